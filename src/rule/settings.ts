@@ -1,0 +1,21 @@
+import type { Call, Intent, Role } from '../ask/labels.js'
+import type { ReadOptions } from '../script/options.js'
+import type { Market, Profile } from './contract.js'
+import type { SeveritySetting } from './finding.js'
+
+/** One rule as the config leaves it. An absent severity means: the rule's own, with its overrides by stage, call and profile. */
+export interface RuleSetting {
+  readonly severity?: SeveritySetting
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+/** Everything that linting one script needs to know beside its text: plain data, resolved by the config layer. */
+export interface LintSettings extends ReadOptions {
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  readonly profile?: Profile
+  readonly market?: Market
+  readonly known?: readonly Intent[]
+  readonly ready?: boolean
+  readonly role?: Role
+  readonly call?: Call
+}
