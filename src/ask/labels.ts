@@ -8,15 +8,46 @@ export type Openness = (typeof OPENNESS)[number]
 
 /** The blank in the rep's notes that a full answer would fill. Exactly one an ask. */
 export const INTENTS = [
-  'backstory', 'goal', 'importance', 'impact', 'problem', 'situation', 'person', 'business-context', 'requirement', 'budget',
-  'timeline', 'authority', 'competition', 'source-survey', 'permission', 'agenda-check', 'understanding-check', 'objection-probe',
-  'need-payoff', 'interest', 'next-step', 'close', 'rapport', 'logistics', 'other',
+  'backstory',
+  'goal',
+  'importance',
+  'impact',
+  'problem',
+  'situation',
+  'person',
+  'business-context',
+  'requirement',
+  'budget',
+  'timeline',
+  'authority',
+  'competition',
+  'source-survey',
+  'permission',
+  'agenda-check',
+  'understanding-check',
+  'objection-probe',
+  'need-payoff',
+  'interest',
+  'next-step',
+  'close',
+  'rapport',
+  'logistics',
+  'other',
 ] as const
 export type Intent = (typeof INTENTS)[number]
 
 export const FLAWS = [
-  'close-pressure', 'leading', 'compound', 'self-serving', 'product-anchored', 'accusatory-why', 'assumptive', 'vague', 'jargon',
-  'canned-personalization', 'hypothetical',
+  'close-pressure',
+  'leading',
+  'compound',
+  'self-serving',
+  'product-anchored',
+  'accusatory-why',
+  'assumptive',
+  'vague',
+  'jargon',
+  'canned-personalization',
+  'hypothetical',
 ] as const
 export type Flaw = (typeof FLAWS)[number]
 
@@ -33,17 +64,42 @@ export type Role = (typeof ROLES)[number]
 
 /** The kind of call. `rfp` and `stalled` are never detected; front matter or the config sets them. */
 export const CALLS = [
-  'discovery', 'cold', 'demo', 'objection', 'close', 'renewal', 'in-home', 'coaching', 'interview', 'mixed', 'rfp', 'stalled',
+  'discovery',
+  'cold',
+  'demo',
+  'objection',
+  'close',
+  'renewal',
+  'in-home',
+  'coaching',
+  'interview',
+  'mixed',
+  'rfp',
+  'stalled',
 ] as const
 export type Call = (typeof CALLS)[number]
 
 /** Intents that learn about the customer: where they come from and why. */
 export const CORE_INTENTS: ReadonlySet<Intent> = new Set([
-  'backstory', 'goal', 'importance', 'impact', 'problem', 'person', 'business-context', 'need-payoff',
+  'backstory',
+  'goal',
+  'importance',
+  'impact',
+  'problem',
+  'person',
+  'business-context',
+  'need-payoff',
 ])
 /** Intents about what the customer moves to. */
 export const TO_INTENTS: ReadonlySet<Intent> = new Set(['requirement', 'budget', 'source-survey', 'timeline', 'close'])
 /** Intents about the deal itself. */
 export const DEAL_INTENTS: ReadonlySet<Intent> = new Set(['budget', 'timeline', 'authority', 'competition', 'close', 'next-step'])
 /** Left out of every count and order. */
-export const SMALL_TALK: ReadonlySet<Intent> = new Set(['rapport', 'logistics', 'permission', 'agenda-check', 'understanding-check', 'other'])
+export const SMALL_TALK: ReadonlySet<Intent> = new Set([
+  'rapport',
+  'logistics',
+  'permission',
+  'agenda-check',
+  'understanding-check',
+  'other',
+])

@@ -55,7 +55,15 @@ export interface OptionSpec<T = unknown> {
   readonly items?: 'phrase' | 'name' | 'stage' | 'call' | 'intent'
 }
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>
-type Widen<T> = T extends boolean ? boolean : T extends number ? number : T extends string ? string : T extends readonly (infer I)[] ? readonly Widen<I>[] : T
+type Widen<T> = T extends boolean
+  ? boolean
+  : T extends number
+    ? number
+    : T extends string
+      ? string
+      : T extends readonly (infer I)[]
+        ? readonly Widen<I>[]
+        : T
 export type OptionsOf<O extends OptionSpecs> = { readonly [K in keyof O]: Widen<O[K]['default']> }
 
 type Holes<M extends string> = M extends `${string}{${infer H}}${infer Rest}` ? H | Holes<Rest> : never
