@@ -1,0 +1,148 @@
+import type { Word } from '../text/words.js'
+
+/** A stretch of the clause's words: indices into `Clause.words`, end exclusive. */
+export interface WordRange {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * One ask, read with care. Every part says which words it covers, so that a label can show what it rests on (`cueSpan` turns a range
+ * into offsets of the text). Parts that are not there are undefined; ranges never reach over the end of `words`.
+ *
+ * The order of the parts in a sentence:
+ * fillers · softeners · lead-in or statement · wrapper · core (question word + noun · auxiliary · subject · verb · object) · tag.
+ *
+ *     So, Dana, if the line stops at night, could you tell me roughly what that costs you, if you don't mind me asking?
+ *     └fillers┘ └──────── lead-in ────────┘ └── wrapper ───┘         └─── core ───────┘  └────── softener ──────┘
+ */
+export interface Clause {
+  readonly text: string
+  readonly words: readonly Word[]
+  /** The sentence has a question mark. */
+  readonly marked: boolean
+  /** Words in front that carry nothing: And, So, Okay, Great, the customer's name. */
+  readonly fillers: WordRange
+  /** A subordinate clause or a phrase of circumstance in front: "If you could change one thing,", "Before we start,", "On a typical Monday,". */
+  readonly leadIn?: LeadIn
+  /** A full statement in front of the question in the same sentence: "We've got thirty minutes – does that still work?" */
+  readonly statement?: WordRange
+  /** Matrix words around the question: "Could you tell me", "May I ask", "I'd love to hear", "Walk me through", "Do you mind if I ask". */
+  readonly wrapper?: Wrapper
+  /** Softening words anywhere: "if you don't mind", "just so I understand", "I'm curious". Wrappers that soften are among them. */
+  readonly softeners: readonly WordRange[]
+  /** What is really asked: without fillers, lead-in, statement, wrapper and tag. The whole sentence where nothing is left. */
+  readonly core: WordRange
+  /** How the ask opens, once fillers, statement and lead-in are set aside; the wrapper counts. What FORM is read from. */
+  readonly opening: Opening
+  /** The question word of the core, be it fronted ("What broke?") or embedded ("Tell me what broke"). */
+  readonly asked?: Asked
+  /** The first auxiliary or copula of the core, as the norm of its word: do, did, is, have, would… */
+  readonly auxiliary?: string
+  readonly tense: Tense
+  /** can could will would should shall may might must; "would like" and "would love" count as would. */
+  readonly modal?: string
+  /** not, never, n't in the core. */
+  readonly negated: boolean
+  readonly subject: Subject
+  /** Main verb of the core; `be` where the copula is all there is, absent in fragments. */
+  readonly verb?: Verb
+  /** What follows the verb: its head noun and the words of the noun phrase. */
+  readonly object?: Part
+  /** Further question clauses joined on: ", and what do you pay?", "and why?" */
+  readonly joined: readonly JoinedQuestion[]
+  /** ", right?" ", isn't it?" ", fair?" */
+  readonly tag?: WordRange
+  /** Answers that the ask lists, joined by or: at least two where it is there. `open` where the last is "or something". */
+  readonly alternatives?: Alternatives
+}
+
+/** What opens the ask: the facts FORM is decided by. */
+export type Opening =
+  /** A question word first: "What broke?", "By when…", "How many vans…" */
+  | 'question-word'
+  /** An auxiliary or the copula first: "Is it…", "Have you…", "Would you…" */
+  | 'auxiliary'
+  /** A request for talk in the imperative: "Walk me through…", "Tell me…" */
+  | 'imperative'
+  /** The speaker's wish or wonder: "I'd love to hear…", "I'm curious…", "Mind if I ask…" */
+  | 'wish'
+  /** A yes/no ask whose auxiliary was dropped: "Want me to…", "Ever had…", "Any luck?" */
+  | 'elided'
+  /** A statement: "You've had no heat since Sunday?" */
+  | 'statement'
+  /** No finite verb: "In-house team?", "Fair?" */
+  | 'fragment'
+
+export interface LeadIn extends WordRange {
+  /** The word that opens it, lower-case: if, when, before, on, with… */
+  readonly opener: string
+  /** `if` conditions · `when` times, also before and after · `phrase` without a verb: "In your own words," */
+  readonly kind: 'if' | 'when' | 'reason' | 'phrase'
+}
+
+export interface Wrapper extends WordRange {
+  /**
+   * `leave` May I ask, Do you mind if I ask · `request` Could you tell me, Would you share · `wish` I'd love to hear, I'm curious ·
+   * `knowledge` Do you know, Do you have a sense of · `imperative` Tell me, Walk me through, Help me understand
+   */
+  readonly kind: 'leave' | 'request' | 'wish' | 'knowledge' | 'imperative'
+  /** Its verb of saying or knowing: ask, tell, walk, hear, know… */
+  readonly verb: string
+}
+
+export interface Asked extends WordRange {
+  /** what who whom whose which where when why how; "how come" is why. */
+  readonly word: QuestionWord
+  /** The noun it goes with, as lemma: "what budget" → budget, "how many vans" → van, "which of your vendors" → vendor. */
+  readonly noun?: string
+  readonly nounRange?: WordRange
+  /** "how many" → many, "how long" → long, "how confident" → confident. */
+  readonly degree?: string
+  /** A preposition in front of it: "by when" → by, "in what way" → in. */
+  readonly preposition?: string
+  /** Inside a wrapper ("Tell me what broke") or late in a statement ("And that costs what?"). */
+  readonly embedded: boolean
+}
+export type QuestionWord = 'what' | 'who' | 'whom' | 'whose' | 'which' | 'where' | 'when' | 'why' | 'how'
+
+/** past: did, was, past forms of verbs · perfect: have done · future: will, going to · none: fragments. */
+export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'none'
+
+export interface Subject {
+  /**
+   * you · we: the seller, I and we · they: they, he, she · it: it, this, that, these, those · there · someone: anyone, everybody ·
+   * asked: the question word itself ("Who signs?", "What happened?") · noun · none
+   */
+  readonly kind: 'you' | 'we' | 'they' | 'it' | 'there' | 'someone' | 'asked' | 'noun' | 'none'
+  readonly range: WordRange
+  /** Head noun as lemma: "your new boiler" → boiler. For pronouns the pronoun. */
+  readonly head?: string
+  /** your, our, my, their, his, her, its: whose the head noun is. */
+  readonly owner?: string
+}
+
+export interface Verb extends WordRange {
+  readonly lemma: string
+  /** "look into" → into, "set up" → up. */
+  readonly particle?: string
+}
+
+export interface Part extends WordRange {
+  readonly head: string
+  readonly owner?: string
+}
+
+export interface JoinedQuestion extends WordRange {
+  /** Its question word; absent where it opens with an auxiliary. */
+  readonly word?: QuestionWord
+  /** Only the question word or a short follow-up to the same blank: "and why?", "and how often?" */
+  readonly bare: boolean
+}
+
+export interface Alternatives extends WordRange {
+  /** How many answers are listed. */
+  readonly count: number
+  /** The list ends in a way out: "or something", "or not", "or anything". */
+  readonly open: boolean
+}
