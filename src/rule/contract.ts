@@ -1,7 +1,8 @@
-import type { Call, Form, Intent, Stage } from '../ask/labels.js'
+import type { Call, Flaw, Form, Intent, Stage } from '../ask/labels.js'
 import type { Ask, Script, Sentence, StageRun, Step, Turn } from '../script/model.js'
 import type { Span } from '../text/span.js'
 import type { SeveritySetting } from './finding.js'
+import type { LintSettings } from './settings.js'
 
 export const FAMILIES = ['backstory', 'pressure', 'curiosity', 'openness', 'listening', 'craft', 'hygiene'] as const
 export type Family = (typeof FAMILIES)[number]
@@ -16,6 +17,8 @@ export interface Path {
   readonly steps: readonly Step[]
   /** The rep's asks on it, negatives left out, one for each choice among alternatives. */
   readonly asks: readonly Ask[]
+  /** Given where a huge script leaves out steps far from the branch: its asks may be put in order but not counted. */
+  readonly abridged?: boolean
 }
 
 /** Where a rule looks. Every given field must hold; a list holds where one of its members does. */
@@ -29,7 +32,11 @@ export interface Where {
   readonly notRole?: readonly Script['role'][]
   readonly intent?: readonly Intent[]
   readonly form?: readonly Form[]
+  /** The finding stands on this flaw: the engine looks at its confidence, otherwise at that of the given intents. */
+  readonly flaw?: readonly Flaw[]
   readonly market?: Market
+  /** Script, stage and path rules stay silent where nothing is sold (no discovery, pitch, objection or close), unless this is given. */
+  readonly anyStage?: boolean
   /** Script, stage and path rules stay silent on files with fewer asks than this (5 unless given). */
   readonly minAsks?: number
 }
@@ -41,6 +48,8 @@ export interface SeverityOverride {
   readonly profile?: Profile
   readonly market?: Market
   readonly ready?: boolean
+  /** Only findings with this message. */
+  readonly message?: string
   readonly severity: SeveritySetting
 }
 
@@ -75,16 +84,19 @@ export interface Target {
 }
 
 /** An example: a piece of Markdown in which «…» marks exactly what the rule must report, or a piece with what it needs around it. */
-export type Example =
+export type Example<O extends OptionSpecs = OptionSpecs> =
   | string
   | {
       readonly text: string
-      readonly options?: Readonly<Record<string, unknown>>
-      /** Front matter and settings in force: call, role, profile, market, ready, known. */
-      readonly with?: Readonly<Record<string, unknown>>
+      readonly options?: { readonly [K in keyof O]?: Widen<O[K]['default']> }
+      /** Settings in force: call, role, profile, market, ready, known, productNames, customerTerms… */
+      readonly with?: ExampleSettings
       /** The severity that every finding of the example must have, where a condition decides it. */
       readonly severity?: SeveritySetting
     }
+
+/** What an example may set: everything of the settings but the rules themselves. */
+export type ExampleSettings = Omit<LintSettings, 'rules' | 'presets'>
 
 /** What a handler is given beside its unit. */
 export interface RuleContext<M extends Record<string, string>, O extends OptionSpecs> {
@@ -111,6 +123,8 @@ type ReportArgs<M extends string> = [Holes<M>] extends [never]
 export interface ReportExtra {
   /** Wording for this very ask; where absent, the rule's `instead` stands. */
   readonly suggest?: readonly string[]
+  /** Wordings that could stand in the place of the target as they are. */
+  readonly reword?: readonly string[]
   /** A replacement that may be applied by --fix without asking. */
   readonly fix?: { readonly span: Span; readonly text: string; readonly describe: string }
   readonly path?: Path
@@ -131,13 +145,14 @@ export interface Rule<M extends Record<string, string> = Record<string, string>,
   readonly instead: string
   readonly severity: SeveritySetting
   readonly overrides?: readonly SeverityOverride[]
+  /** Presets beside its family's, `strict` and `all`; `recommended` unless given. */
   readonly presets?: readonly string[]
   readonly where?: Where
   readonly messages: M
   readonly options?: O
   /** When a team may well turn it off. */
   readonly offWhen?: string
-  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] }
+  readonly examples: { readonly bad: readonly Example<NoInfer<O>>[]; readonly good: readonly Example<NoInfer<O>>[] }
   readonly script?: Handler<Script, M, O>
   readonly path?: Handler<Path, M, O>
   readonly stage?: Handler<StageRun, M, O>

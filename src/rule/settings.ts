@@ -12,6 +12,8 @@ export interface RuleSetting {
 /** Everything that linting one script needs to know beside its text: plain data, resolved by the config layer. */
 export interface LintSettings extends ReadOptions {
   readonly rules: Readonly<Record<string, RuleSetting>>
+  /** Names of presets, later ones on top; `recommended` where absent. Settings of `rules` stand above all of them. */
+  readonly presets?: readonly string[]
   readonly profile?: Profile
   readonly market?: Market
   readonly known?: readonly Intent[]

@@ -1,0 +1,41 @@
+import { type Call, INTENTS, type Intent, type Stage } from '../ask/labels.js'
+import { asksOf } from '../rule/asks.js'
+import { type Market, PROFILES, type Profile } from '../rule/contract.js'
+import type { LintSettings } from '../rule/settings.js'
+import type { Script } from '../script/model.js'
+
+/** What holds for one file as a whole: front matter first, then the settings, then what the script shows. */
+export interface FileFacts {
+  readonly call: Call
+  readonly profile: Profile
+  readonly market: Market
+  readonly known: ReadonlySet<Intent>
+  readonly ready: boolean
+  readonly asks: number
+  /** It sells somewhere: has a discovery, pitch, objection or close stage. */
+  readonly sells: boolean
+  readonly discovers: boolean
+}
+
+const SELLING: ReadonlySet<Stage> = new Set(['discovery', 'pitch', 'objection', 'close'])
+
+/** Settles the facts of a file. Front matter values that mean nothing are passed over; the config layer reports them. */
+export function fileFacts(script: Script, settings: LintSettings): FileFacts {
+  const { frontMatter, call } = script
+  const stages = new Set<Stage>([...script.stages.map(({ stage }) => stage), ...script.asks.map(({ stage }) => stage)])
+  const known = Array.isArray(frontMatter['known']) ? frontMatter['known'] : (settings.known ?? [])
+  return {
+    call,
+    profile: oneOf(PROFILES, frontMatter['profile']) ?? settings.profile ?? 'default',
+    market: oneOf(['b2b', 'b2c'] as const, frontMatter['market']) ?? settings.market ?? (call === 'in-home' ? 'b2c' : 'b2b'),
+    known: new Set(known.filter((intent): intent is Intent => (INTENTS as readonly unknown[]).includes(intent))),
+    ready: typeof frontMatter['ready'] === 'boolean' ? frontMatter['ready'] : (settings.ready ?? false),
+    asks: asksOf(script).length,
+    sells: [...stages].some((stage) => SELLING.has(stage)),
+    discovers: stages.has('discovery'),
+  }
+}
+
+function oneOf<T extends string>(names: readonly T[], value: unknown): T | undefined {
+  return names.find((name) => name === value)
+}

@@ -1,0 +1,100 @@
+import type { Stage } from '../ask/labels.js'
+import { loudestByFlaw, loudestByIntent } from '../ask/thresholds.js'
+import type { Path, RegisteredRule, ReportExtra, Rule, Target } from '../rule/contract.js'
+import { RuleError } from '../rule/define.js'
+import type { Finding, SeveritySetting, Suggestion } from '../rule/finding.js'
+import { fillMessage } from '../rule/message.js'
+import { louder, quieter, type SeverityFacts, severityOf } from '../rule/severity.js'
+import type { LintSettings } from '../rule/settings.js'
+import type { Ask, Script } from '../script/model.js'
+import { branchNameOf } from './paths.js'
+
+/** What stands around a report: the stage and the path of the unit that the rule was looking at. */
+export interface Place {
+  readonly stage?: Stage
+  readonly path?: Path
+}
+
+/** Turns reports into findings: checks them against the rule, words them, weighs them, and drops repeats. */
+export class FindingList {
+  readonly #script: Script
+  readonly #settings: LintSettings
+  readonly #facts: SeverityFacts
+  readonly #byKey = new Map<string, Finding>()
+
+  constructor(script: Script, settings: LintSettings, facts: SeverityFacts) {
+    this.#script = script
+    this.#settings = settings
+    this.#facts = facts
+  }
+
+  /** Throws a `RuleError` where the report breaks the rule's own contract. */
+  add(registered: RegisteredRule, messageId: string, target: Target, args: Readonly<Record<string, string | number>>, extra: ReportExtra, place: Place): void {
+    const { rule } = registered
+    const message = fillMessage(rule, messageId, args)
+    const span = this.#checked(rule, target)
+    const ask = isAsk(target) ? target : undefined
+    const stage = ask?.stage ?? place.stage
+    const wanted = severityOf(registered, { ...this.#facts, stage, message: messageId }, this.#settings.rules[rule.id], this.#settings.presets)
+    const severity = ask ? quieter(wanted, loudestFor(rule, ask)) : wanted
+    if (severity === 'off') return
+    const key = `${rule.id}\n${span.start}:${span.end}\n${message}`
+    if (this.#byKey.has(key)) return
+    const path = extra.path ?? place.path
+    const name = path === undefined ? '' : path.name || (ask ? branchNameOf(ask.step) : '')
+    const start = this.#script.lines.at(span.start)
+    const end = this.#script.lines.at(span.end)
+    this.#byKey.set(key, {
+      rule: rule.id,
+      messageId,
+      severity,
+      message,
+      span,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      ...(name === '' ? {} : { path: name }),
+      suggestions: suggestionsFor(rule, span, extra),
+    })
+  }
+
+  /** In the order of the source; at one place the louder first, then by rule. */
+  sorted(): readonly Finding[] {
+    return [...this.#byKey.values()].sort(
+      (a, b) =>
+        a.span.start - b.span.start ||
+        a.span.end - b.span.end ||
+        (a.severity === b.severity ? 0 : louder(a.severity, b.severity) === a.severity ? -1 : 1) ||
+        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+        (a.message < b.message ? -1 : a.message > b.message ? 1 : 0),
+    )
+  }
+
+  #checked(rule: Rule, { span }: Target) {
+    const ok = Number.isInteger(span?.start) && Number.isInteger(span.end) && span.start >= 0 && span.start <= span.end
+    if (!ok || span.end > this.#script.source.length) throw new RuleError(rule.id, 'it reports a place outside the script')
+    return { start: span.start, end: span.end }
+  }
+}
+
+function isAsk(target: Target): target is Ask {
+  return 'confidence' in target && 'intent' in target
+}
+
+/** The loudest severity that the labels carry which the finding stands on; off where they are not sure enough for any. */
+function loudestFor({ where }: Rule, ask: Ask): SeveritySetting {
+  if (where?.flaw) {
+    return where.flaw.reduce<SeveritySetting>((loud, flaw) => louder(loud, loudestByFlaw(ask, flaw) ?? 'off'), 'off')
+  }
+  return where?.intent ? (loudestByIntent(ask) ?? 'off') : 'error'
+}
+
+function suggestionsFor(rule: Rule, span: Finding['span'], { suggest = [], reword = [], fix }: ReportExtra): readonly Suggestion[] {
+  const suggestions: Suggestion[] = [
+    ...(fix ? [{ text: fix.describe, applicability: 'safe', edit: { span: fix.span, text: fix.text } } as const] : []),
+    ...reword.map((text) => ({ text, applicability: 'review', edit: { span, text } }) as const),
+    ...suggest.map((text) => ({ text, applicability: 'review' }) as const),
+  ]
+  return suggestions.length > 0 ? suggestions : [{ text: rule.instead, applicability: 'review' }]
+}

@@ -1,0 +1,147 @@
+import { loudestByFlaw, loudestByIntent } from '../ask/thresholds.js'
+import type { ReportError } from '../report/model.js'
+import { asksOf, isLive } from '../rule/asks.js'
+import type { RegisteredRule, ReportExtra, RuleContext, Target, Where } from '../rule/contract.js'
+import { RuleError, type Unit, unitsOf } from '../rule/define.js'
+import type { Finding } from '../rule/finding.js'
+import { settleOptions } from '../rule/options.js'
+import { canSpeak, louder, type SeverityFacts, severityOf } from '../rule/severity.js'
+import type { LintSettings } from '../rule/settings.js'
+import type { Ask, Script } from '../script/model.js'
+import { readScript } from '../script/read.js'
+import { type FileFacts, fileFacts } from './facts.js'
+import { FindingList, type Place } from './findings.js'
+import { pathsOf } from './paths.js'
+import { looksAtAsk, looksAtFile, looksAtStage, looksAtUnit, stageOf } from './where.js'
+
+/** A rule that could not do its work on a file. Its findings up to then still stand, and so do those of all other rules. */
+export interface RuleFailure extends ReportError {
+  readonly rule: string
+  readonly cause: unknown
+}
+
+export interface LintResult {
+  readonly findings: readonly Finding[]
+  readonly failures: readonly RuleFailure[]
+}
+
+type Context = RuleContext<Record<string, string>, Record<never, never>>
+/** One thing for a handler to look at, and what a finding there needs to know of its surroundings. */
+type Job = readonly [unit: unknown, place: Place]
+
+/**
+ * Reads and lints one Markdown text: the script it holds, the findings in source order (see `lintScript`) and the rules that failed.
+ * Pure and deterministic: the same text, rules and settings give the same findings.
+ */
+export function lintText(source: string, rules: readonly RegisteredRule[], settings: LintSettings): LintResult & { readonly script: Script } {
+  const script = readScript(source, settings)
+  return { script, ...lintScript(script, rules, settings) }
+}
+
+/** Runs the rules over a script that is read already. Findings are sorted by place; the same finding on several paths comes once. */
+export function lintScript(script: Script, rules: readonly RegisteredRule[], settings: LintSettings): LintResult {
+  const facts = fileFacts(script, settings)
+  const findings = new FindingList(script, settings, facts)
+  const failures: RuleFailure[] = []
+  const units = new Units(script)
+  for (const registered of rules) {
+    const { rule } = registered
+    const where = rule.where ?? {}
+    if (!canSpeak(registered, facts, settings.rules[rule.id], settings.presets) || !looksAtFile(where, script, facts)) continue
+    try {
+      const { context, standAt } = contextOf(registered, script, facts, settings, findings)
+      for (const unit of unitsOf(rule)) {
+        if (!looksAtUnit(unit, where, script, facts)) continue
+        const handle = rule[unit] as (unit: unknown, context: Context) => void
+        for (const [subject, place] of units.of(unit, where)) {
+          standAt(place)
+          handle.call(rule, subject, context)
+        }
+      }
+    } catch (cause) {
+      failures.push(failureOf(rule.id, cause))
+    }
+  }
+  return { findings: findings.sorted(), failures }
+}
+
+function contextOf(registered: RegisteredRule, script: Script, facts: FileFacts, settings: LintSettings, findings: FindingList) {
+  const { rule } = registered
+  const setting = settings.rules[rule.id]
+  const { values, problems } = settleOptions(rule, setting?.options)
+  const [problem] = problems
+  if (problem) throw new RuleError(rule.id, `option ${problem.option} expects ${problem.expected}`)
+  let place: Place = {}
+  const context: Context = {
+    script,
+    options: values,
+    call: facts.call,
+    profile: facts.profile,
+    market: facts.market,
+    known: facts.known,
+    ready: facts.ready,
+    productNames: [...(settings.productNames ?? []), ...(settings.brands ?? [])],
+    sure: (ask, label = 'intent') => {
+      const wanted = severityOf(registered, { ...(facts as SeverityFacts), stage: ask.stage }, setting, settings.presets)
+      const loudest = label === 'intent' ? loudestByIntent(ask) : loudestFlaw(ask, rule.where)
+      return loudest !== undefined && (wanted === 'off' || louder(wanted, loudest) === loudest)
+    },
+    report: (message: string, target: Target, args?: Readonly<Record<string, string | number>>, extra: ReportExtra = {}) =>
+      findings.add(registered, message, target, args ?? {}, extra, place),
+  }
+  return {
+    context,
+    standAt(next: Place) {
+      place = next
+    },
+  }
+}
+
+function loudestFlaw(ask: Ask, where: Where | undefined) {
+  const loud = (where?.flaw ?? [...ask.flaws.keys()]).flatMap((flaw) => loudestByFlaw(ask, flaw) ?? [])
+  return loud.length === 0 ? undefined : loud.reduce((a, b) => (louder(a, b) === a ? a : b))
+}
+
+/** The units of one script, made when the first rule wants them. */
+class Units {
+  readonly #script: Script
+  readonly #made = new Map<string, readonly Job[]>()
+
+  constructor(script: Script) {
+    this.#script = script
+  }
+
+  of(unit: Unit, where: Where): readonly Job[] {
+    if (unit === 'script') return this.#once(unit, () => [[this.#script, {}]])
+    if (unit === 'path') return this.#once(unit, () => pathsOf(this.#script).map((path) => [path, { path }]))
+    if (unit === 'ask') {
+      return this.#once(unit, () => asksOf(this.#script).map((ask) => [ask, { stage: ask.stage }])).filter(([ask]) => looksAtAsk(where, ask as Ask))
+    }
+    const speaker = where.speaker ?? 'rep'
+    const jobs = this.#once(unit === 'stage' ? unit : `${unit} ${speaker}`, () => {
+      if (unit === 'stage') return this.#script.stages.map((run) => [{ ...run, asks: asksOf(run) }, { stage: run.stage }])
+      const turns = this.#script.turns.filter((turn) => turn.speaker === speaker && isLive(turn))
+      const located = turns.map((turn): Job => [turn, { stage: stageOf(turn) }])
+      if (unit === 'turn') return located
+      return turns.flatMap((turn, index) => turn.sentences.map((sentence): Job => [sentence, (located[index] as Job)[1]]))
+    })
+    return where.stage || where.notStage ? jobs.filter(([, place]) => place.stage === undefined || looksAtStage(where, place.stage)) : jobs
+  }
+
+  #once(key: string, make: () => readonly Job[]): readonly Job[] {
+    const made = this.#made.get(key) ?? make()
+    this.#made.set(key, made)
+    return made
+  }
+}
+
+function failureOf(rule: string, cause: unknown): RuleFailure {
+  const said = cause instanceof Error ? cause.message : String(cause)
+  return {
+    rule,
+    cause,
+    code: 'rule-failed',
+    message: cause instanceof RuleError ? said : `rule ${rule} failed: ${said}`,
+    hint: `The other findings stand. Turn the rule off (${rule}: off) until it is mended.`,
+  }
+}
