@@ -1,19 +1,23 @@
-import { classifyForm } from './form.js'
+import { parseClause } from './clause.js'
+import { readForm } from './form.js'
+import { readOpenness } from './openness.js'
 import type { AskContext, AskReading } from './reading.js'
 
 /** Reads one ask: its text (markup removed, one sentence) and what stands around it in, labels with confidence and cues out. */
 export function classifyAsk(text: string, _context: AskContext): AskReading {
-  const form = classifyForm(text)
+  const clause = parseClause(text)
+  const form = readForm(clause)
+  const openness = readOpenness(clause, form.form)
   return {
-    form,
-    openness: form === 'open-wh' ? 'open' : 'closed',
+    form: form.form,
+    openness: openness.openness,
     intent: 'situation',
     second: 'problem',
     flaws: new Map(),
-    softened: false,
+    softened: clause.softeners.length > 0,
     probe: false,
     about: 'thing',
-    confidence: { form: 0, openness: 0, intent: 0, probe: 0 },
+    confidence: { form: form.confidence, openness: openness.confidence, intent: 0, probe: 0 },
     cues: [],
   }
 }

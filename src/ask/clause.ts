@@ -1,4 +1,14 @@
-import type { Word } from '../text/words.js'
+import { splitWords, type Word } from '../text/words.js'
+import { listedAnswers } from './alternatives.js'
+import { readAsked } from './clause-asked.js'
+import { readCore } from './clause-core.js'
+import { embeddedAt } from './clause-opening.js'
+import { isFronted, leadInAt, listingAfter, openingOf, passLinks, questionInPlace, takesTag, wrapperVerb } from './clause-shape.js'
+import { joinedQuestions, tagAt } from './clause-tail.js'
+import { rangeOf, viewOf } from './clause-view.js'
+import { sentenceParts } from './sentence-parts.js'
+import { softenersIn } from './softened.js'
+import { Trait } from './word-traits.js'
 
 /** A stretch of the clause's words: indices into `Clause.words`, end exclusive. */
 export interface WordRange {
@@ -97,6 +107,10 @@ export interface Asked extends WordRange {
   /** The noun it goes with, as lemma: "what budget" → budget, "how many vans" → van, "which of your vendors" → vendor. */
   readonly noun?: string
   readonly nounRange?: WordRange
+  /** "what kind of", "which part of", "how much of": the noun that only sorts or measures `noun`. */
+  readonly light?: string
+  /** "what else", "who else". */
+  readonly else: boolean
   /** "how many" → many, "how long" → long, "how confident" → confident. */
   readonly degree?: string
   /** A preposition in front of it: "by when" → by, "in what way" → in. */
@@ -126,6 +140,8 @@ export interface Verb extends WordRange {
   readonly lemma: string
   /** "look into" → into, "set up" → up. */
   readonly particle?: string
+  /** The verb that this one only introduces, as lemma: "want to change" → change, "need to see" → see. */
+  readonly then?: string
 }
 
 export interface Part extends WordRange {
@@ -145,4 +161,60 @@ export interface Alternatives extends WordRange {
   readonly count: number
   /** The list ends in a way out: "or something", "or not", "or anything". */
   readonly open: boolean
+}
+
+/**
+ * Reads one ask. `text` is one sentence, its markup removed; `words` its words, where they are known already.
+ * Never throws: of a text without words every range is empty.
+ */
+export function parseClause(text: string, words: readonly Word[] = splitWords(text)): Clause {
+  const view = viewOf(text, words)
+  let tag = tagAt(view)
+  let to = tag ?? view.length
+  while (to > 0 && view.traits[to - 1]! & Trait.break) to--
+  let parts = sentenceParts(view, to)
+  if (tag !== undefined && (parts.at >= to || !takesTag(view, parts))) {
+    tag = undefined
+    to = view.length
+    parts = sentenceParts(view, to)
+  }
+  const { head, leadIn, statement } = parts
+  const wrapper = head?.wrapper
+  const inside = wrapper ? embeddedAt(view, wrapper.end) : undefined
+  const after = wrapper ? (inside ?? passLinks(view, wrapper.end, to)) : parts.at
+  const from = after < to ? after : parts.at
+  const core = readCore(view, from, to, wrapper !== undefined)
+  const opening = openingOf(view, parts, core.verb !== undefined && core.subject.kind !== 'none')
+  const inPlace = !core.asked && (opening === 'statement' || opening === 'fragment') ? questionInPlace(view, from, to) : undefined
+  const asked = inPlace === undefined ? core.asked : readAsked(view, inPlace, to, true)?.asked
+  const listsAnswers =
+    tag === undefined && (!wrapper || wrapper.entry.kind === 'imperative' || (inside !== undefined && isFronted(view, inside)))
+  const alternatives = listsAnswers
+    ? listedAnswers(view, { from, to, front: statement?.from ?? from, opening: listingAfter(view, from) })
+    : undefined
+  return {
+    text,
+    words,
+    marked: text.includes('?'),
+    fillers: rangeOf(view, 0, parts.fillersEnd),
+    ...(leadIn ? { leadIn: { ...leadInAt(view, leadIn.from), ...rangeOf(view, leadIn.from, leadIn.to) } } : {}),
+    ...(statement ? { statement: rangeOf(view, statement.from, statement.to) } : {}),
+    ...(wrapper
+      ? { wrapper: { kind: wrapper.entry.kind, verb: wrapperVerb(view, parts.at, wrapper.end), ...rangeOf(view, parts.at, wrapper.end) } }
+      : {}),
+    softeners: softenersIn(view),
+    core: rangeOf(view, from, to),
+    opening,
+    ...(asked ? { asked } : {}),
+    ...(core.auxiliary ? { auxiliary: core.auxiliary } : {}),
+    tense: core.tense,
+    ...(core.modal ? { modal: core.modal } : {}),
+    negated: core.negated,
+    subject: core.subject,
+    ...(core.verb ? { verb: core.verb } : {}),
+    ...(core.object ? { object: core.object } : {}),
+    joined: joinedQuestions(view, from, to),
+    ...(tag === undefined ? {} : { tag: rangeOf(view, tag, view.length) }),
+    ...(alternatives ? { alternatives } : {}),
+  }
 }

@@ -1,5 +1,28 @@
+import type { Clause, WordRange } from './clause.js'
 import type { Form } from './labels.js'
 
-export function classifyForm(text: string): Form {
-  return /^(what|who|which|where|when)\b/i.test(text) ? 'open-wh' : 'polar'
+/** A form, how sure it is (0 to 1), and the words that decided it. */
+export interface FormReading {
+  readonly form: Form
+  readonly confidence: number
+  /** What decided it, in words a user understands. */
+  readonly because: string
+  readonly range: WordRange
+}
+
+/** The grammatical form of an ask, by the first test that holds: tag, choice, indirect, imperative probe, why, how, wh, polar, statement. */
+export function readForm(clause: Clause): FormReading {
+  const { tag, alternatives, wrapper, asked, opening } = clause
+  const give = (form: Form, confidence: number, because: string, range: WordRange): FormReading => ({ form, confidence, because, range })
+  if (tag) return give('tag', 0.97, 'a tag after a statement', tag)
+  if (alternatives) return give('choice', 0.93, 'it lists the answers', alternatives)
+  if (wrapper && wrapper.kind !== 'imperative') return give('indirect', 0.95, 'the question stands inside another clause', wrapper)
+  if (wrapper) return give('imperative-probe', 0.97, 'a request for talk', wrapper)
+  if (opening === 'question-word' && asked) {
+    const form = asked.word === 'why' ? 'why' : asked.word === 'how' ? 'how' : 'open-wh'
+    return give(form, 0.98, 'opens with a question word', asked)
+  }
+  if (opening === 'auxiliary')
+    return give('polar', 0.96, 'opens with an auxiliary', { start: clause.core.start, end: clause.core.start + 1 })
+  return give('statement-q', 0.94, opening === 'statement' ? 'a statement with a question mark' : 'no full clause', clause.core)
 }

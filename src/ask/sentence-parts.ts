@@ -1,0 +1,192 @@
+import { type Head, headAt, isInverted } from './clause-opening.js'
+import type { ClauseView } from './clause-view.js'
+import { Trait } from './word-traits.js'
+
+/** Where the ask opens in its sentence, and what stands in front of it; places of the walk. */
+export interface SentenceParts {
+  readonly fillersEnd: number
+  /** Absent where the sentence has no question clause: then the statement itself is the ask. */
+  readonly head?: Head
+  /** Where the asking part starts: `head.at`, or the statement behind a lead-in. */
+  readonly at: number
+  readonly leadIn?: { readonly from: number; readonly to: number }
+  readonly statement?: { readonly from: number; readonly to: number }
+  /** How the sentence starts where no question clause was found. */
+  readonly first: Head['kind']
+}
+
+/** Fillers that are ordinary words as well: only before a break or the question itself. */
+const RISKY = new Set(
+  'one first firstly second third next right good fair nice true interesting hold just still no question now please well sure quickly briefly really honestly again or last lastly generally separately equally overall'.split(
+    ' ',
+  ),
+)
+const NAME_LENGTH = 3
+
+/** Passes And, So, Okay, Great and the customer's name; gives the place of the first other word. */
+export function passFillers(view: ClauseView, from: number, to: number): number {
+  let i = from
+  while (i < to) {
+    const trait = view.traits[i]!
+    const next = view.traits[i + 1] ?? Trait.break
+    if (trait & Trait.break) i++
+    else if (trait & Trait.filler && i + 1 < to) {
+      if (RISKY.has(view.norms[i]!) && !(next & (Trait.break | Trait.filler)) && !(next & Trait.questionWord) && !isInverted(view, i + 1))
+        break
+      if (view.norms[i] === 'now' && view.norms[i + 1] === 'that') break
+      if (view.norms[i] === 'so' && /^(far|that|i|we)$/.test(view.norms[i + 1]!)) {
+        if (view.norms[i + 1] !== 'we' && view.norms[i + 1] !== 'i') break
+      }
+      i++
+    } else {
+      const after = nameEnd(view, i, to)
+      if (after === i) break
+      i = after
+    }
+  }
+  return i
+}
+
+/** A placeholder or a capitalised name with a comma behind it: the customer's name. */
+function nameEnd(view: ClauseView, from: number, to: number): number {
+  let i = from
+  while (i < to && i - from < NAME_LENGTH && (view.traits[i]! & Trait.slot || isName(view, i))) i++
+  return i > from && i + 1 < to && view.norms[i] === ',' ? i + 1 : from
+}
+
+function isName(view: ClauseView, at: number): boolean {
+  const word = view.words[view.index[at]!]!
+  if (word.kind !== 'word' || view.traits[at]! & ~(Trait.filler | Trait.verb | Trait.noun)) return false
+  const initial = view.text[word.start] ?? ''
+  return initial !== initial.toLowerCase() && (view.traits[at] === 0 || at > 0)
+}
+
+/** Finds the question in its sentence. `to`: the end, or the start of a tag. */
+export function sentenceParts(view: ClauseView, to: number): SentenceParts {
+  const fillersEnd = passFillers(view, 0, to)
+  let first: Head | undefined
+  let statementFrom: number | undefined
+  let spare: Head | undefined
+  for (const start of view.starts) {
+    if (start > 0 && start < fillersEnd) continue
+    const from = start === 0 ? fillersEnd : start
+    if (from >= to) break
+    if (first && view.norms[from] === 'or') continue
+    const at = start === 0 ? fillersEnd : passFillers(view, from, to)
+    if (at >= to) break
+    const head = headAt(view, at, first !== undefined)
+    if (asks(view, head, first, to)) {
+      if (first?.kind === 'opener' && isBareJoin(view, from, at, to)) spare ??= head
+      else return parts(head, head.at)
+    }
+    if (!first) first = head
+    else if (statementFrom === undefined && head.kind !== 'opener') statementFrom = at
+    if (first === head && head.kind !== 'opener') statementFrom = at
+  }
+  const inner = first ? innerHead(view, first, to) : undefined
+  if (inner) return parts(inner, inner.at)
+  if (spare) return parts(spare, spare.at)
+  return parts(undefined, statementFrom ?? fillersEnd)
+
+  function parts(head: Head | undefined, at: number): SentenceParts {
+    const opener = first?.kind === 'opener' && first.at < at
+    const leadTo = opener ? Math.min(at, statementFrom ?? at) : undefined
+    const statement = head && statementFrom !== undefined && statementFrom < at ? { from: statementFrom, to: at } : undefined
+    return {
+      fillersEnd,
+      ...(head ? { head } : {}),
+      at,
+      ...(leadTo !== undefined && first ? { leadIn: { from: first.at, to: leadTo } } : {}),
+      ...(statement ? { statement } : {}),
+      first: first?.kind ?? 'statement',
+    }
+  }
+}
+
+/** Whether a head is the question: after a statement a lone "which is" or "list" is none. */
+function asks(view: ClauseView, head: Head, first: Head | undefined, to: number): boolean {
+  if (head.kind === 'wrapper') {
+    const single = head.wrapper!.end - head.at === 1
+    return !(head.wrapper!.entry.kind === 'imperative' && single && first && first.kind !== 'opener')
+  }
+  if (head.kind === 'auxiliary') {
+    // "Were the post filled, what would change?"
+    if (!first && /^(were|had|should)$/.test(view.norms[head.at]!)) return !laterQuestion(view, head.at, to)
+    return true
+  }
+  if (head.kind !== 'question-word') return false
+  if (first && first.kind !== 'opener' && /^(which|who|where|when)$/.test(view.norms[head.at]!)) {
+    const next = view.norms[head.at + 1] ?? ''
+    const third = view.traits[head.at + 2] ?? 0
+    if (
+      view.norms[head.at] === 'which' &&
+      /^(is|was|means|makes|made|would|will|can|are)$/.test(next) &&
+      !/^(it|that|the|your|more|most|better)$/.test(view.norms[head.at + 2] ?? '') &&
+      third !== 0 &&
+      !(third & (Trait.determiner | Trait.pronoun))
+    )
+      return false
+  }
+  return true
+}
+
+function laterQuestion(view: ClauseView, from: number, to: number): boolean {
+  for (const start of view.starts) {
+    if (start <= from || start >= to) continue
+    const at = passFillers(view, start, to)
+    if (at >= to) return false
+    const kind = headAt(view, at, true).kind
+    if (kind === 'question-word' || kind === 'auxiliary') return true
+  }
+  return false
+}
+
+/** ", and why?": joined on, so not where the ask opens. */
+function isBareJoin(view: ClauseView, from: number, at: number, to: number): boolean {
+  return view.norms[from] === 'and' && to - at <= 2
+}
+
+const EMBEDDERS = /^(know|see|understand|on|about|of|to|say|tell|ask|me|us|decide|remember|like|matter|for|with|from|at|that|and)$/
+
+/** A question without a comma before it: "If you could change one thing what would it be?", "These days who handles it?" */
+function innerHead(view: ClauseView, first: Head, to: number): Head | undefined {
+  const opener = first.kind === 'opener' || first.kind === 'relative'
+  if (!opener && first.kind !== 'statement') return undefined
+  const { norms, traits } = view
+  const limit = opener ? to : Math.min(to, first.at + 5)
+  let weak: Head | undefined
+  for (let i = first.at + 1; i < limit; i++) {
+    const next = traits[i + 1] ?? 0
+    if (traits[i]! & Trait.questionWord && norms[i] !== 'when' && norms[i] !== 'where' && norms[i] !== 'whatever') {
+      const asking =
+        next & Trait.auxiliary ||
+        (norms[i] === 'how' && next & Trait.degree) ||
+        ((norms[i] === 'what' || norms[i] === 'which') && (traits[i + 2] ?? 0) & Trait.auxiliary && isInverted(view, i + 2))
+      if (!asking) continue
+      const head: Head = { kind: 'question-word', at: i }
+      if (opener && !EMBEDDERS.test(norms[i - 1]!)) return head
+      if (!opener && !hasVerb(view, first.at, i)) return head
+      if (opener) weak ??= head
+    } else if (
+      opener &&
+      i >= first.at + 2 &&
+      isInverted(view, i) &&
+      !(traits[i - 1]! & (Trait.questionWord | Trait.negation)) &&
+      !(traits[i - 1]! & Trait.pronoun && i < first.at + 3)
+    ) {
+      if (norms[i] === 'have' || norms[i] === 'had' || norms[i] === 'do') {
+        if (!/^(you|they|we|your|it)$/.test(norms[i + 1]!)) continue
+      }
+      if (traits[i - 1]! & Trait.pronoun && !/^(that|this|it|them|one|those|these)$/.test(norms[i - 1]!)) continue
+      if (/^(is|are|was|were)$/.test(norms[i]!) && !/^(you|they|there|it|that|this|your|we)$/.test(norms[i + 1]!)) continue
+      return { kind: 'auxiliary', at: i }
+    }
+  }
+  return weak
+}
+
+function hasVerb(view: ClauseView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (view.traits[i]! & Trait.auxiliary || (view.traits[i]! & Trait.verb && !(view.traits[i]! & Trait.noun))) return true
+  return false
+}
