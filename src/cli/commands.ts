@@ -1,0 +1,38 @@
+import type { Io } from './io.js'
+import type { Options } from './options.js'
+
+/** Runs one command and gives the exit code. */
+export type Run = (args: readonly string[], options: Options, io: Io) => Promise<number>
+
+export interface CommandSpec {
+  /** Arguments as commander reads them. */
+  readonly args: string
+  readonly summary: string
+  /** Only the command that runs is loaded. */
+  readonly load: () => Promise<{ readonly default: Run }>
+}
+
+export const COMMANDS = {
+  lint: {
+    args: '[paths...]',
+    summary: 'Lint files, folders and globs; the default command. `-` is the standard input.',
+    load: () => import('./commands/lint.js'),
+  },
+  outline: {
+    args: '[paths...]',
+    summary: 'Print every ask by stage with its labels: a question map.',
+    load: () => import('./commands/outline.js'),
+  },
+  rules: {
+    args: '',
+    summary: 'List the rules.',
+    load: () => import('./commands/rules.js'),
+  },
+  explain: {
+    args: '<rule>',
+    summary: 'Explain a rule: why, what to say instead, options, examples.',
+    load: () => import('./commands/explain.js'),
+  },
+} as const satisfies Readonly<Record<string, CommandSpec>>
+
+export type CommandName = keyof typeof COMMANDS

@@ -1,0 +1,99 @@
+import rules from '../../../rules/index.js'
+import { SaleslintError } from '../../config/error.js'
+import { didYouMean } from '../../config/nearest.js'
+import { wrap } from '../../report/cells.js'
+import type { Style } from '../../report/model.js'
+import type { Example, RegisteredRule, SeverityOverride } from '../../rule/contract.js'
+import { parseExample } from '../../rule/example.js'
+import { presetsOf } from '../../rule/severity.js'
+import type { Run } from '../commands.js'
+import { styleFor } from '../style.js'
+
+/** `saleslint explain <rule>` */
+const explain: Run = async ([id = ''], options, io) => {
+  const found = rules.find(({ rule }) => rule.id === id)
+  if (!found) {
+    const ids = rules.map(({ rule }) => rule.id)
+    throw new SaleslintError('no-such-rule', `there is no rule ‘${id}’`, { hint: didYouMean(id, ids) ?? 'saleslint rules lists them.' })
+  }
+  const text =
+    options.format === 'json' ? `${JSON.stringify(asData(found), undefined, 2)}\n` : page(found, await styleFor(options, io.env, io.stdout))
+  io.stdout.write(text)
+  return 0
+}
+export default explain
+
+function asData({ family, rule }: RegisteredRule) {
+  const { id, summary, why, source, instead, severity, overrides = [], where, options = {}, offWhen, examples, messages } = rule
+  return {
+    version: 1,
+    id,
+    family,
+    summary,
+    why,
+    source,
+    instead,
+    severity,
+    overrides,
+    presets: presetsOf(rule),
+    where,
+    options,
+    offWhen,
+    messages,
+    examples,
+  }
+}
+
+function page({ family, rule }: RegisteredRule, style: Style): string {
+  const paint = rule.severity === 'off' ? style.dim : style[rule.severity]
+  const blocks = [
+    `${style.strong(rule.id)}  ${paint(rule.severity)}  ${style.dim(family)}\n${indented(rule.summary, style)}`,
+    section('Why', indented(rule.why, style), style),
+    section('Say instead', indented(rule.instead, style), style),
+  ]
+  const severities = (rule.overrides ?? []).map((override) => `  ${override.severity} ${conditionOf(override)}`)
+  if (severities.length > 0) blocks.push(section('Severity', severities.join('\n'), style))
+  const options = Object.entries(rule.options ?? {}).map(([name, { default: usual, help }]) =>
+    indented(`${name} (${JSON.stringify(usual)}): ${help}`, style, '    '),
+  )
+  if (options.length > 0) blocks.push(section('Options', options.join('\n'), style))
+  blocks.push(section('Reported', rule.examples.bad.map((example) => sample(example, style.error)).join('\n\n'), style))
+  blocks.push(section('Fine', rule.examples.good.map((example) => sample(example, style.good)).join('\n\n'), style))
+  if (rule.offWhen) blocks.push(section('Turn it off when', indented(rule.offWhen, style), style))
+  blocks.push(style.dim(`Source: ${rule.source}`))
+  return `${blocks.join('\n\n')}\n`
+}
+
+function conditionOf({ severity: _, ...conditions }: SeverityOverride): string {
+  const parts = Object.entries(conditions).map(([key, value]) =>
+    key === 'stage' ? `in the ${value} stage` : key === 'call' ? `on ${value} calls` : `with ${key} ${value}`,
+  )
+  return parts.join(', ')
+}
+
+function section(title: string, body: string, style: Style): string {
+  return `${style.strong(title)}\n${body}`
+}
+
+function indented(text: string, style: Style, more = '  '): string {
+  return wrap(text, style.width - 4)
+    .map((line, i) => (i === 0 ? `  ${line}` : `${more}${line}`))
+    .join('\n')
+}
+
+/** An example without its marks; what is reported is painted. */
+function sample(example: Example, paint: (text: string) => string): string {
+  const { source, marks } = parseExample(example)
+  let text = ''
+  let at = 0
+  for (const { start, end } of marks) {
+    if (start < at) continue
+    text += source.slice(at, start) + source.slice(start, end).split('\n').map(paint).join('\n')
+    at = end
+  }
+  return (text + source.slice(at))
+    .trim()
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n')
+}

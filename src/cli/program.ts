@@ -1,0 +1,131 @@
+import { Command, CommanderError, Option } from 'commander'
+import { SaleslintError } from '../config/error.js'
+import { didYouMean } from '../config/nearest.js'
+import { COMMANDS, type CommandName, type CommandSpec } from './commands.js'
+import type { Io } from './io.js'
+import { type OptionSpec, type Options, optionsOf } from './options.js'
+import { VERSION } from './version.js'
+
+/** What the command line asks for. */
+export interface Request {
+  readonly command: CommandName
+  readonly args: readonly string[]
+  readonly options: Options
+}
+
+const AFTER = `
+Exit code: 0 nothing to say, 1 findings at or above the level, 2 saleslint could not do its work.
+
+Examples:
+  $ saleslint playbook/              lint every script in a folder
+  $ saleslint outline discovery.md   see what is asked, and what for
+  $ saleslint explain early-budget   see why a rule speaks`
+
+/**
+ * Reads the command line. Prints help and version itself, and then gives the exit code instead of a request. Throws a
+ * `SaleslintError` for whatever it does not understand.
+ */
+export function readCommandLine(argv: readonly string[], io: Io): Request | number {
+  let request: Request | undefined
+  const program = new Command('saleslint')
+  const accept = (name: CommandName) => (args: readonly string[], command: Command) => {
+    request = { command: name, args, options: settle(name, command.optsWithGlobals()) }
+  }
+  shape(program, 'lint', io)
+    .description('A linter for sales question scripts: what each question is for, and what to ask instead.')
+    .version(VERSION, '-V, --version', 'Print the version.')
+    .helpCommand(false)
+    .addHelpText('after', AFTER)
+    .action((paths: string[], _, command: Command) => accept('lint')(paths, command))
+  for (const name of Object.keys(COMMANDS) as CommandName[]) {
+    const command = shape(program.command(name), name, io).description(COMMANDS[name].summary)
+    command.action((...given: unknown[]) => accept(name)(given.slice(0, -2).flat() as string[], command))
+  }
+  try {
+    program.parse([...argv], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return 0
+    const [message = '', hint] = error.message.replace(/^error: /, '').split('\n')
+    throw new SaleslintError('usage', message, {
+      hint: hint?.replace(/^\((.*)\)$/, '$1') ?? 'saleslint --help lists the commands and options.',
+      cause: error,
+    })
+  }
+  if (!request) throw new Error('the command line named no command')
+  return request
+}
+
+function shape(command: Command, name: CommandName, io: Io): Command {
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {}, getOutHelpWidth: () => io.stdout.columns ?? 100 })
+    .configureHelp({ showGlobalOptions: false })
+    .helpOption('-h, --help', 'Print this help.')
+  const { args }: CommandSpec = COMMANDS[name]
+  if (args !== '') command.arguments(args)
+  for (const [, spec] of optionsOf(name)) {
+    command.addOption(optionOf(spec, name))
+    if (spec.no) command.addOption(new Option(noFlags(spec.flags), spec.no).helpGroup(`${spec.group}:`))
+  }
+  return command
+}
+
+function optionOf(spec: OptionSpec, command: CommandName): Option {
+  const option = new Option(spec.flags, helpOf(spec, command)).helpGroup(`${spec.group}:`)
+  if (spec.kind === 'list') {
+    option.argParser((value, before: readonly string[] | undefined) => [
+      ...(before ?? []),
+      ...value.split(',').filter((part) => part.trim() !== ''),
+    ])
+  }
+  return option
+}
+
+/** What an option does, the values it takes and what holds without it, as --help and the README say it. */
+export function helpOf(spec: OptionSpec, command: CommandName): string {
+  const { help, default: usual } = spec
+  const values = valuesOf(spec, command)
+  const notes = [...(values ? [values.join(', ')] : []), ...(usual ? [`default ${usual}`] : [])]
+  return notes.length > 0 ? `${help} (${notes.join('; ')})` : help
+}
+
+/** `--config <file>` → `--no-config`. */
+export function noFlags(flags: string): string {
+  return flags.replace(/^(?:-\w, )?--(\S+).*$/, '--no-$1')
+}
+
+/** Checks the given values against the table: the root takes the options of the default command, the others only their own. */
+function settle(command: CommandName, given: Record<string, unknown>): Options {
+  const known = new Map<string, OptionSpec>(optionsOf(command))
+  const settled: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(given)) {
+    const spec = known.get(name)
+    if (value === undefined || (name === 'ignore' && value === true && !spec)) continue
+    if (!spec)
+      throw new SaleslintError('usage', `${command} has no option --${dashed(name)}`, {
+        hint: `saleslint ${command} --help lists those it has.`,
+      })
+    settled[name] = valueOf(spec, value, command)
+  }
+  return settled
+}
+
+function valuesOf({ values, only }: OptionSpec, command: CommandName): readonly string[] | undefined {
+  return only?.[command] ?? values
+}
+
+function valueOf(spec: OptionSpec, value: unknown, command: CommandName): unknown {
+  if (typeof value !== 'string') return value
+  const flag = spec.flags.replace(/^-\w, /, '').split(' ')[0]
+  const values = valuesOf(spec, command)
+  if (values && !values.includes(value))
+    throw new SaleslintError('usage', `${flag} has no value ‘${value}’`, { hint: didYouMean(value, values) })
+  if (spec.kind !== 'number') return value
+  if (!/^\d{1,9}$/.test(value)) throw new SaleslintError('usage', `${flag} takes a whole number, not ‘${value}’`)
+  return Number(value)
+}
+
+function dashed(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}

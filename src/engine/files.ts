@@ -1,0 +1,157 @@
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import picomatch from 'picomatch'
+import { SaleslintError } from '../config/error.js'
+import { Gitignore } from './gitignore.js'
+
+/** A file to lint. */
+export interface FoundFile {
+  readonly path: string
+  /** As reports show it: from the working folder, with forward slashes. */
+  readonly name: string
+  /** Named on the command line itself: linted whatever is ignored. */
+  readonly isExplicit: boolean
+}
+
+export interface FileSearch {
+  readonly cwd: string
+  /** Whether .gitignore is respected and node_modules skipped. */
+  readonly ignore: boolean
+}
+
+const MARKDOWN = /\.(?:md|markdown)$/i
+/** Never walked: what version control keeps for itself. */
+const STORES: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', '.jj'])
+const MAGIC = /[*?[\]{}]|^!/
+
+/**
+ * The files that paths, folders and globs name, sorted and each once. Folders are walked for .md and .markdown; `!glob` takes files
+ * out again. Everything that names nothing, and every folder that cannot be read, gives an error; the rest is still found.
+ */
+export function findFiles(
+  patterns: readonly string[],
+  search: FileSearch,
+): { readonly files: readonly FoundFile[]; readonly errors: readonly SaleslintError[] } {
+  const found = new Map<string, FoundFile>()
+  const errors: SaleslintError[] = []
+  const wanted = patterns.filter((pattern) => !pattern.startsWith('!'))
+  for (const pattern of wanted.length > 0 ? wanted : ['.']) {
+    const before = found.size
+    const add = (path: string, isExplicit: boolean) => {
+      if (isExplicit || !found.has(path)) found.set(path, { path, name: nameOf(path, search.cwd), isExplicit })
+    }
+    const stats = statOf(pattern, search.cwd)
+    if (stats?.at.isFile()) add(stats.path, true)
+    else if (stats?.at.isDirectory()) {
+      walk(stats.path, search, errors, (path) => MARKDOWN.test(path), add)
+      if (found.size === before && wanted.length <= 1) errors.push(emptyFolder(pattern, search))
+    } else if (stats) errors.push(new SaleslintError('not-a-file', 'is neither a file nor a folder', { file: pattern }))
+    else if (MAGIC.test(pattern)) {
+      glob(pattern, search, errors, add)
+      if (found.size === before) errors.push(new SaleslintError('no-match', 'matches no file', { file: pattern, hint: globHint(search) }))
+    } else errors.push(new SaleslintError('no-such-file', 'there is no such file or folder', { file: pattern }))
+  }
+  const without = patterns
+    .filter((pattern) => pattern.startsWith('!'))
+    .map((pattern) => picomatch(slashed(pattern.slice(1)), { dot: true }))
+  const files = [...found.values()].filter(({ name }) => !without.some((matches) => matches(name)))
+  return { files: files.sort((a, b) => (a.name < b.name ? -1 : 1)), errors }
+}
+
+/** A path as reports show it: from the working folder, with forward slashes. */
+export function nameOf(path: string, cwd: string): string {
+  const short = relative(cwd, path)
+  return (short === '' || isAbsolute(short) ? path : short).replaceAll(sep, '/')
+}
+
+function statOf(pattern: string, cwd: string): { readonly path: string; readonly at: Stats } | undefined {
+  for (const candidate of new Set([pattern, pattern.replaceAll('\\', '/')])) {
+    const path = resolve(cwd, candidate)
+    const at = statSync(path, { throwIfNoEntry: false })
+    if (at) return { path, at }
+  }
+  return undefined
+}
+
+function slashed(pattern: string): string {
+  return (sep === '\\' ? pattern.replaceAll('\\', '/') : pattern).replace(/^\.\//, '')
+}
+
+function glob(pattern: string, search: FileSearch, errors: SaleslintError[], add: (path: string, isExplicit: boolean) => void): void {
+  const { base, glob: rest } = picomatch.scan(slashed(pattern))
+  const root = resolve(search.cwd, base)
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return
+  const matches = picomatch(rest)
+  const prefix = root.endsWith(sep) ? root.length : root.length + 1
+  walk(root, search, errors, (path) => matches(path.slice(prefix).replaceAll(sep, '/')), add)
+}
+
+/** Walks a folder without recursion: folders may be nested deeper than the stack. Linked folders are not followed. */
+function walk(
+  root: string,
+  search: FileSearch,
+  errors: SaleslintError[],
+  wants: (path: string) => boolean,
+  add: (path: string, isExplicit: boolean) => void,
+): void {
+  const stack: { readonly folder: string; readonly rules: Gitignore | undefined }[] = [
+    { folder: root, rules: search.ignore ? Gitignore.above(root) : undefined },
+  ]
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    let entries: readonly Dirent[]
+    try {
+      entries = readdirSync(at.folder, { withFileTypes: true })
+    } catch (cause) {
+      errors.push(
+        new SaleslintError('unreadable-folder', `cannot be read: ${reasonOf(cause)}`, { file: nameOf(at.folder, search.cwd), cause }),
+      )
+      continue
+    }
+    for (const entry of entries) {
+      const path = join(at.folder, entry.name)
+      if (entry.isDirectory()) {
+        if (STORES.has(entry.name) || (at.rules && (entry.name === 'node_modules' || at.rules.ignores(path, true)))) continue
+        stack.push({ folder: path, rules: at.rules?.into(path) })
+      } else if (wants(path) && !at.rules?.ignores(path, false) && (entry.isFile() || isLinkedFile(entry, path))) add(path, false)
+    }
+  }
+}
+
+function isLinkedFile(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return false
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
+function emptyFolder(pattern: string, { ignore }: FileSearch): SaleslintError {
+  return new SaleslintError('no-files', 'holds no Markdown file', {
+    file: pattern,
+    hint: ignore ? 'Ignored files are left out; --no-ignore lints them too.' : undefined,
+  })
+}
+
+function globHint({ ignore }: FileSearch): string {
+  return ignore
+    ? 'Quote globs so that the shell leaves them alone; ignored files are left out unless --no-ignore is given.'
+    : 'Quote globs so that the shell leaves them alone.'
+}
+
+/** What the system said, in words: “permission denied”. */
+export function reasonOf(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  return REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause))
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'it is gone',
+  EMFILE: 'too many files are open',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its path is too long for this system',
+  EISDIR: 'it is a folder',
+  EIO: 'the disk could not read it',
+}

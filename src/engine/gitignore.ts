@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import makeIgnore, { type Ignore } from 'ignore'
+
+interface Level {
+  readonly folder: string
+  readonly rules: Ignore
+}
+
+/** What the .gitignore files from the repository's root down to one folder say. A deeper file has the last word. */
+export class Gitignore {
+  readonly #levels: readonly Level[]
+
+  private constructor(levels: readonly Level[]) {
+    this.#levels = levels
+  }
+
+  /** The rules in force in a folder: its own and those of the folders above it, up to the root of its repository. */
+  static above(folder: string): Gitignore {
+    const folders = [folder]
+    for (let at = folder; !existsSync(join(at, '.git')); ) {
+      const parent = dirname(at)
+      if (parent === at) return new Gitignore([]).into(folder)
+      folders.unshift(parent)
+      at = parent
+    }
+    const all = folders.reduce((rules: Gitignore, each) => rules.into(each), new Gitignore([]))
+    // Who names an ignored folder wants what is in it: the rules that hide the folder itself are left out.
+    return folders.length > 1 && all.ignores(folder, true) ? new Gitignore([]).into(folder) : all
+  }
+
+  /** The rules in force one folder further down. */
+  into(folder: string): Gitignore {
+    let text: string
+    try {
+      text = readFileSync(join(folder, '.gitignore'), 'utf8')
+    } catch {
+      return this
+    }
+    return new Gitignore([...this.#levels, { folder, rules: makeIgnore().add(text) }])
+  }
+
+  /** Whether a path in the folder, or in one above it, is ignored. Paths outside all levels are not. */
+  ignores(path: string, isFolder: boolean): boolean {
+    for (let i = this.#levels.length - 1; i >= 0; i--) {
+      const { folder, rules } = this.#levels[i] as Level
+      const prefix = folder.endsWith(sep) ? folder : folder + sep
+      if (!path.startsWith(prefix)) continue
+      const relative = path.slice(prefix.length).replaceAll(sep, '/')
+      const { ignored, unignored } = rules.test(isFolder ? `${relative}/` : relative)
+      if (ignored) return true
+      if (unignored) return false
+    }
+    return false
+  }
+}

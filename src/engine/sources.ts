@@ -1,0 +1,64 @@
+import { resolve } from 'node:path'
+import { SaleslintError } from '../config/error.js'
+import type { LintSettings } from '../rule/settings.js'
+import { type FileSearch, type FoundFile, findFiles } from './files.js'
+import { decode, readSource } from './read-file.js'
+
+/** What the config says about one file. */
+export interface FileSettings {
+  readonly settings: LintSettings
+  /** The config's `ignore` takes it out, unless it was named itself. */
+  readonly isIgnored: boolean
+  /** Rules whose severity the file's own front matter may set. */
+  readonly allowed: readonly string[]
+  /** Mistakes in the configs that hold for it. With any, the file is not read. */
+  readonly errors: readonly SaleslintError[]
+}
+
+export interface SourceSearch extends FileSearch {
+  /** Paths, folders and globs; `-` is the given input; the working folder where empty. */
+  readonly patterns: readonly string[]
+  readonly input?: { readonly bytes: Buffer; readonly filename?: string }
+  readonly settingsFor: (path: string) => Promise<FileSettings>
+}
+
+/** The text of a file and what holds for it. */
+export interface Source extends FileSettings {
+  readonly file: string
+  readonly text: string
+}
+
+/** Finds and reads files one after the other. What cannot be read is put into `errors`; the others go on. */
+export async function* sourcesOf(search: SourceSearch, errors: SaleslintError[]): AsyncGenerator<Source> {
+  const { input, patterns, settingsFor } = search
+  const told = new Set<SaleslintError>()
+  const settle = async (file: FoundFile, read: () => string): Promise<Source | undefined> => {
+    try {
+      const found = await settingsFor(file.path)
+      if (found.isIgnored && search.ignore && !file.isExplicit) return undefined
+      // One broken config holds for many files and is told once.
+      for (const error of found.errors) if (!told.has(error)) errors.push(error)
+      for (const error of found.errors) told.add(error)
+      return found.errors.length > 0 ? undefined : { ...found, file: file.name, text: read() }
+    } catch (error) {
+      if (!(error instanceof SaleslintError)) throw error
+      errors.push(error)
+      return undefined
+    }
+  }
+  if (input) {
+    const name = input.filename ?? '<stdin>'
+    const source = await settle({ path: resolve(search.cwd, name), name: name.replaceAll('\\', '/'), isExplicit: true }, () =>
+      decode(input.bytes, name),
+    )
+    if (source) yield source
+  }
+  const rest = patterns.filter((pattern) => pattern !== '-')
+  if (input && rest.length === 0) return
+  const found = findFiles(rest, search)
+  errors.push(...found.errors)
+  for (const file of found.files) {
+    const source = await settle(file, () => readSource(file))
+    if (source) yield source
+  }
+}

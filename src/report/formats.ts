@@ -1,0 +1,15 @@
+import type { Format } from './model.js'
+
+/** The formats of a lint report. Each stands in a file of its own, loaded when it is asked for. */
+export const FORMATS = ['pretty', 'compact', 'json'] as const
+export type FormatName = (typeof FORMATS)[number]
+
+const LOADERS: Record<FormatName, () => Promise<{ readonly default: Format }>> = {
+  pretty: () => import('./pretty.js'),
+  compact: () => import('./compact.js'),
+  json: () => import('./json.js'),
+}
+
+export async function loadFormat(name: FormatName): Promise<Format> {
+  return (await LOADERS[name]()).default
+}

@@ -1,0 +1,69 @@
+import type { Finding, Severity } from '../rule/finding.js'
+import { LineIndex } from '../text/lines.js'
+import { cut, wrap } from './cells.js'
+import { counted } from './counted.js'
+import { adviceLines, errorText } from './error.js'
+import { codeFrame } from './frame.js'
+import type { FileReport, Report, Style } from './model.js'
+import { printableLine } from './printable.js'
+
+const SIGNS: Record<Severity, string> = { error: '✖', warning: '▲', info: '●' }
+
+/** For people: findings grouped by file, each with its lines, what is wrong and what to say instead; a summary line at the end. */
+export default function pretty(report: Report, style: Style): string {
+  const blocks = report.errors.map((error) => errorText(error, style))
+  for (const file of report.files) if (file.findings.length > 0) blocks.push(fileBlock(file, report.docs, style))
+  blocks.push(summaryBlock(report, style))
+  return `${blocks.join('\n\n')}\n`
+}
+
+function fileBlock(file: FileReport, docs: string | undefined, style: Style): string {
+  const lines = new LineIndex(file.source)
+  const head = `${style.strong(printableLine(file.file))}  ${style.dim(whatItIs(file))}`
+  return [head, ...file.findings.map((finding) => findingBlock(finding, file.source, lines, docs, style))].join('\n\n')
+}
+
+function whatItIs({ role, call, asks }: FileReport): string {
+  const kind = call === 'mixed' ? role : `${role} · ${call}`
+  return `${kind} · ${counted(asks, 'ask')}`
+}
+
+function findingBlock(finding: Finding, source: string, lines: LineIndex, docs: string | undefined, style: Style): string {
+  const { severity, rule, line, column } = finding
+  const paint = style[severity]
+  const name = docs === undefined ? rule : style.link(rule, `${docs}#${rule}`)
+  const message = paragraph(finding.message, '    ', style)
+  const where = finding.path ? [style.dim(`    on the path ${cut(printableLine(finding.path), style.width - 16)}`)] : []
+  const known = printableLine(finding.message)
+  const instead = finding.suggestions.filter(({ text }) => !known.includes(printableLine(text))).map(({ text }) => adviceLines(text, style))
+  return [
+    `  ${paint(`${SIGNS[severity]} ${severity}`)}  ${style.strong(name)}  ${style.dim(`${line}:${column}`)}`,
+    ...message,
+    ...where,
+    ...codeFrame(source, lines, finding, style, paint).map((text) => `  ${text}`),
+    ...instead.flat(),
+  ].join('\n')
+}
+
+function summaryBlock({ errors, files, summary }: Report, style: Style): string {
+  const found = summary.errors + summary.warnings + summary.infos
+  const failed = errors.length > 0 ? `${style.error(`✖ ${counted(errors.length, 'problem')} kept saleslint from its work`)}\n` : ''
+  const read = `${counted(summary.scripts, 'script')}, ${counted(summary.asks, 'ask')}`
+  const others = summary.files - summary.scripts
+  const rest = others > 0 ? style.dim(` (${others === 1 ? '1 other file is' : `${others} other files are`} no script)`) : ''
+  if (found === 0) {
+    const tick = errors.length > 0 ? 'No findings in what was read' : style.good('✔ No findings')
+    return `${failed}${tick}: ${read}${rest}`
+  }
+  const parts = [
+    summary.errors > 0 ? style.error(counted(summary.errors, 'error')) : '',
+    summary.warnings > 0 ? style.warning(counted(summary.warnings, 'warning')) : '',
+    summary.infos > 0 ? style.info(`${summary.infos} info`) : '',
+  ].filter((part) => part !== '')
+  const hit = files.filter(({ findings }) => findings.length > 0).length
+  return `${failed}${parts.join(', ')} in ${hit} of ${read}${rest}`
+}
+
+function paragraph(text: string, indent: string, style: Style): readonly string[] {
+  return wrap(printableLine(text), style.width - indent.length).map((line) => `${indent}${line}`)
+}
