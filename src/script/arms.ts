@@ -18,7 +18,11 @@ export interface Arm {
 const DEEPEST = 40
 
 /** The arms of a script in document order, each knowing the arm around it, and for every step the innermost arm it stands in. */
-export function armsOf(script: { readonly branches: readonly Branch[]; readonly choices: readonly Choice[]; readonly steps: readonly Step[] }): {
+export function armsOf(script: {
+  readonly branches: readonly Branch[]
+  readonly choices: readonly Choice[]
+  readonly steps: readonly Step[]
+}): {
   readonly arms: readonly Arm[]
   readonly around: (step: Step) => Arm | undefined
 } {

@@ -136,7 +136,10 @@ class FlowBuilder {
     group.forEach(({ arm, items }, place) => {
       const first = this.nodes.length
       const ends = this.level(items, [], arm)
-      starts.push({ edge: { from: source.index, kind: kind === 'variant' ? 'variant' : 'branch', label: arm.label, main: false }, to: first })
+      starts.push({
+        edge: { from: source.index, kind: kind === 'variant' ? 'variant' : 'branch', label: arm.label, main: false },
+        to: first,
+      })
       after.push(...ends)
       if (chosen < 0 && ends.length > 0 && kind !== 'objection') chosen = place
     })

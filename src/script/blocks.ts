@@ -1,0 +1,229 @@
+import type { Blockquote, Code, Heading, Html, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
+import type { Span } from '../text/span.js'
+import type { Block, Cell, Layout } from './block.js'
+import { readFence } from './fences.js'
+import { readHtml } from './html.js'
+import { commentText, type InlineReader, readInline } from './inline.js'
+import { logicalLines } from './logical-lines.js'
+import type { Run } from './run.js'
+
+/** A comment as met, with the index of the block that comes next. */
+export interface MetComment {
+  readonly text: string
+  readonly span: Span
+  /** How many blocks were read before it. */
+  readonly before: number
+  readonly container: number
+}
+
+/** The file as a flat list of blocks in document order. */
+export interface BlockReading {
+  readonly blocks: readonly Block[]
+  readonly comments: readonly MetComment[]
+  readonly frontMatter?: { readonly kind: 'yaml' | 'toml'; readonly value: string; readonly span: Span }
+  /** Fences of real code, by tag: how many. */
+  readonly codeFences: number
+}
+
+/** Where a block stands while the tree is walked. */
+export interface Surroundings {
+  readonly layout: Layout
+  readonly depth: number
+  readonly quoteDepth: number
+  readonly container: number
+  readonly parent?: Block
+  readonly opensItem: boolean
+  readonly hint: string
+}
+
+export class BlockReader implements InlineReader {
+  readonly blocks: Block[] = []
+  readonly comments: MetComment[] = []
+  frontMatter: BlockReading['frontMatter']
+  codeFences = 0
+  #containers = 0
+  #container = 0
+  #lastEnd = 0
+
+  constructor(
+    readonly source: string,
+    readonly shift: number,
+  ) {}
+
+  onComment(text: string, span: Span): void {
+    this.comments.push({ text, span, before: this.blocks.length, container: this.#container })
+  }
+
+  /** Every stretch of a run as a block; the first is handed back, it is what a list item's other blocks hang from. */
+  addRun(run: Run, around: Surroundings, extra: Partial<Pick<Block, 'level' | 'cell' | 'fence'>> = {}, whole = false): Block | undefined {
+    const { text } = run
+    const parts = whole ? logicalWhole(text) : logicalLines(text)
+    let first: Block | undefined
+    for (const { start, end } of parts) {
+      const span = run.span(start, end)
+      const block: Block = {
+        index: this.blocks.length,
+        layout: around.layout,
+        run,
+        start,
+        end,
+        text: text.slice(start, end).replaceAll('\n', ' '),
+        span,
+        level: extra.level ?? 0,
+        depth: around.depth,
+        quoteDepth: around.quoteDepth,
+        container: around.container,
+        ...(around.parent ? { parent: around.parent } : {}),
+        opensItem: around.opensItem && !first,
+        ...(extra.cell ? { cell: extra.cell } : {}),
+        ...(extra.fence ? { fence: extra.fence } : {}),
+        tight: !this.#hasBlankLine(span.start),
+        hint: around.hint,
+      }
+      this.#lastEnd = span.end
+      this.blocks.push(block)
+      first ??= block
+    }
+    return first
+  }
+
+  newContainer(): number {
+    return ++this.#containers
+  }
+
+  walk(nodes: readonly RootContent[], around: Surroundings): void {
+    const outer = this.#container
+    this.#container = around.container
+    let first: Block | undefined
+    for (const node of nodes) {
+      const here = first && around.opensItem ? { ...around, opensItem: false, parent: first } : around
+      const made = this.#node(node, here)
+      first ??= made
+    }
+    this.#container = outer
+  }
+
+  #node(node: RootContent, around: Surroundings): Block | undefined {
+    switch (node.type) {
+      case 'yaml':
+      case 'toml' as 'yaml':
+        this.#readFrontMatter(node as { type: 'yaml' | 'toml'; value: string } & Nodes)
+        return undefined
+      case 'heading':
+        return this.#heading(node, around)
+      case 'paragraph':
+        return this.#paragraph(node, around)
+      case 'blockquote':
+        this.#blockquote(node, around)
+        return undefined
+      case 'list':
+        this.#list(node, around)
+        return undefined
+      case 'table':
+        this.#table(node, around)
+        return undefined
+      case 'code':
+        this.#code(node, around)
+        return undefined
+      case 'html':
+        this.#html(node, around)
+        return undefined
+      default:
+        return undefined
+    }
+  }
+
+  #heading(node: Heading, around: Surroundings): Block | undefined {
+    const run = readInline(this, node.children, around.quoteDepth)
+    return this.addRun(run, { ...around, layout: 'heading' }, { level: node.depth }, true)
+  }
+
+  #paragraph(node: Paragraph, around: Surroundings): Block | undefined {
+    return this.addRun(readInline(this, node.children, around.quoteDepth), around)
+  }
+
+  #blockquote(node: Blockquote, around: Surroundings): void {
+    const container = this.newContainer()
+    this.walk(node.children, {
+      ...around,
+      layout: around.layout === 'paragraph' ? 'quote' : around.layout,
+      quoteDepth: around.quoteDepth + 1,
+      container,
+      opensItem: false,
+    })
+  }
+
+  #list(node: List, around: Surroundings): void {
+    const container = this.newContainer()
+    for (const item of node.children) {
+      const layout = isChecked(item) ? 'checkbox' : node.ordered ? 'numbered' : 'bullet'
+      this.walk(item.children, { ...around, layout, depth: around.depth + 1, container, opensItem: true })
+    }
+  }
+
+  #table(node: Table, around: Surroundings): void {
+    const table = this.newContainer()
+    const rows = node.children.map((row) => row.children.map((cell) => readInline(this, cell.children, around.quoteDepth, true)))
+    const headers = (rows[0] ?? []).map((run) => run.text.trim())
+    rows.forEach((runs, row) => {
+      const cells = runs.map((run) => run.text.trim())
+      runs.forEach((run, column) => {
+        const cell: Cell = { table, row, column, header: row === 0 ? '' : (headers[column] ?? ''), headers, cells }
+        this.addRun(run, { ...around, layout: 'table', container: table, opensItem: false }, { cell }, true)
+      })
+    })
+  }
+
+  #code(node: Code, around: Surroundings): void {
+    if (!readFence(this, node, around)) this.codeFences++
+  }
+
+  #html(node: Html, around: Surroundings): void {
+    const from = node.position!.start.offset!
+    if (/^\s*<!--/.test(node.value)) {
+      const end = node.value.indexOf('-->')
+      if (end >= 0 && node.value.slice(end + 3).trim() === '') {
+        const start = from + node.value.indexOf('<!--')
+        this.onComment(commentText(node.value.slice(0, end + 3).trim()), { start: start + this.shift, end: from + end + 3 + this.shift })
+        return
+      }
+    }
+    readHtml(this, from, node.position!.end.offset!, { ...around, layout: 'html' })
+  }
+
+  #readFrontMatter(node: { type: 'yaml' | 'toml'; value: string } & Nodes): void {
+    const from = node.position!.start.offset!
+    let start = from
+    while (start < this.source.length && this.source[start] !== '\n' && this.source[start] !== '\r') start++
+    start += this.source.startsWith('\r\n', start) ? 2 : 1
+    let end = node.position!.end.offset!
+    while (end > start && this.source[end - 1] !== '\n' && this.source[end - 1] !== '\r') end--
+    this.frontMatter ??= { kind: node.type, value: node.value, span: { start: start + this.shift, end: Math.max(start, end) + this.shift } }
+  }
+
+  #hasBlankLine(at: number): boolean {
+    let ends = 0
+    for (let i = this.#lastEnd - this.shift; i < at - this.shift; i++) {
+      const unit = this.source.charCodeAt(i)
+      if (unit === 10 || (unit === 13 && this.source.charCodeAt(i + 1) !== 10)) ends++
+    }
+    return ends > 1
+  }
+}
+
+/** The blocks of a syntax tree, in document order. */
+export function readBlocks(root: Root, source: string, shift: number): BlockReading {
+  const reader = new BlockReader(source, shift)
+  reader.walk(root.children, { layout: 'paragraph', depth: 0, quoteDepth: 0, container: 0, opensItem: false, hint: '' })
+  return reader
+}
+
+function isChecked(item: ListItem): boolean {
+  return item.checked !== null && item.checked !== undefined
+}
+
+function logicalWhole(text: string): Span[] {
+  const start = text.length - text.trimStart().length
+  const end = text.trimEnd().length
+  return end > start ? [{ start, end }] : []
+}

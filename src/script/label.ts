@@ -1,0 +1,47 @@
+/** A label at the start of a text: `Rep:`, `[YOU]:`, `Follow-up question (soft):`. */
+export interface Label {
+  readonly text: string
+  /** Where what it labels begins. */
+  readonly end: number
+}
+
+const LABEL =
+  /^[\s*_>~-]*(?:[^\p{L}\p{N}["“'‘(<{]+\s*)?(?:\[([^\]\n:]{1,60})\]|([\p{L}\p{N}][^\n:?!"“”]{0,70}?))\s*(\([^)\n]{0,60}\))?\s*(?::(?!\/\/|\d)|\s[—–→]\s(?=["“])|\s?=>\s)[*_]*/u
+
+/** The label that a text starts with; undefined where it starts with none. A sentence that runs up to a colon is a label too. */
+export function leadingLabel(text: string): Label | undefined {
+  const found = LABEL.exec(text.length > 160 ? text.slice(0, 160) : text)
+  if (!found) return undefined
+  const name = (found[1] ?? found[2] ?? '').trim()
+  return { text: found[3] ? `${name} ${found[3]}` : name, end: found[0].length }
+}
+
+/** Lower-case words with single blanks between, straight apostrophes, everything else dropped: what word lists are held against. */
+export function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim()
+}
+
+/** A text without what it quotes: a heading's own words, not the objection in it. */
+export function withoutQuotes(text: string): string {
+  return text.replace(/["“„«][^"”»]*(?:["”»]|$)/g, ' ')
+}
+
+/** Words of a list as one pattern: `^` holds a phrase to the start, `$` to the end; blanks stand for blanks. */
+export function phrasePattern(phrases: string): RegExp {
+  const alternatives = phrases
+    .split('·')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => {
+      const start = phrase.startsWith('^')
+      const end = phrase.endsWith('$')
+      const words = phrase.slice(start ? 1 : 0, end ? -1 : undefined).trim()
+      return `${start ? '^' : '(?:^| )'}${words}${end ? '$' : '(?= |$)'}`
+    })
+  return new RegExp(alternatives.join('|'))
+}

@@ -1,0 +1,46 @@
+import type { Stage } from '../ask/labels.js'
+import type { Block } from './block.js'
+import { conditionOf } from './directions.js'
+import type { Speaker } from './model.js'
+import { type Purpose, purposeOf } from './purposes.js'
+import { isBoldLine, type Speakers } from './speakers.js'
+import { stageOfHeading } from './stages.js'
+
+/** A line that announces what stands under it: `**Questions to ask:**`, `Listen for:`, `**You:**`. */
+export interface Lead {
+  readonly text: string
+  readonly purpose?: Purpose
+  readonly speaker?: Speaker
+  readonly speakerLabel: string
+  readonly stage?: Stage
+  readonly condition: string
+  readonly block: Block
+  /** The fence it stands in, where it holds no further. */
+  readonly fence?: number
+}
+
+/** The lead-in that a block is, if it is nothing else: bold words alone, or words that end with a colon. */
+export function leadOf(block: Block, speakers: Speakers): Lead | undefined {
+  const text = block.text.trim()
+  if (text.length > 140 || block.cell) return undefined
+  const bare = text.replace(/[\s*_]+$/, '')
+  const colon = /[:：]$/.test(bare) || /[:：]\s*\([^)]*\)$/.test(bare)
+  const bold = isBoldLine(block)
+  if (!colon && !(bold && block.layout !== 'heading' && !block.opensItem)) return undefined
+  if (/["“]/.test(text) && !/^[^"“]{3,}["“][^"”]*["”]\s*[:(]?[^?"“]*$/.test(text)) return undefined
+  if (!colon && /[?.!]["”]?$/.test(bare)) return undefined
+  const name = bare.replace(/[:：]$/, '').replace(/^[\s>*_~-]+/, '')
+  const speaker = speakers.of(name.replace(/^\[|\]$/g, ''))
+  const purpose = purposeOf(name)
+  const stage = stageOfHeading(name)
+  return {
+    text: name.replace(/^\[|\]$/g, ''),
+    ...(purpose ? { purpose } : {}),
+    ...(speaker ? { speaker } : {}),
+    speakerLabel: speaker ? name.replace(/^\[|\]$/g, '') : '',
+    ...(stage ? { stage } : {}),
+    condition: conditionOf(name),
+    block,
+    ...(block.fence ? { fence: block.fence.id } : {}),
+  }
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../text/span.js'
+
+/** `Rep:`, `[YOU]:`, `Follow-up question:` at the start of a line, or a line that is nothing else. */
+const LABEL = /^(?:[\p{L}\d][\p{L}\p{N} .,'’&/()#+-]{0,40}|\[[^\]\n]{1,40}\]|\*?[A-Z][A-Z ]{1,20}\*?)(?: ?\([^)\n]{1,40}\))?:(?=\s|$|["“])/u
+const BULLET = /^(?:[-*•▪‣◦·–—]\s|[□☐☑☒✅❌✗✓✔✘➡→⇒►▶👉🟢🔴🟡⚠]|\d{1,3}[.)]\s|\[[ xX]\]\s|Q\d+[.:)]|[A-Za-z][.)]\s)/u
+const OPENS_QUOTE = /^["“„«]/
+const DIRECTION = /^[[({*_]+[^\])}]*[\])}*_]+[.:]?$/
+
+/**
+ * The logical lines of a text whose lines may be wrapped: stretches without their surrounding blanks. A line is carried on by the next
+ * unless that one opens with a label, a bullet, a quotation mark or a stage direction, or the line before ends short and unfinished.
+ */
+export function logicalLines(text: string): Span[] {
+  if (!text.includes('\n')) return trimmed(text, 0, text.length)
+  const lines: Span[] = []
+  let width = 0
+  for (let from = 0; from <= text.length; ) {
+    let to = text.indexOf('\n', from)
+    if (to < 0) to = text.length
+    width = Math.max(width, to - from)
+    lines.push({ start: from, end: to })
+    from = to + 1
+  }
+  const joined: Span[] = []
+  let start = 0
+  let end = 0
+  let quoteOpen = false
+  let before = ''
+  lines.forEach((line, index) => {
+    const own = text.slice(line.start, line.end).trim()
+    const carriesOn = index > 0 && own !== '' && before !== '' && isCarriedOn(before, own, quoteOpen, width)
+    if (!carriesOn) {
+      joined.push(...trimmed(text, start, end))
+      start = line.start
+      quoteOpen = false
+    }
+    end = line.end
+    quoteOpen = endsInQuote(own, quoteOpen)
+    before = own
+  })
+  joined.push(...trimmed(text, start, end))
+  return joined
+}
+
+function isCarriedOn(before: string, next: string, quoteOpen: boolean, width: number): boolean {
+  if (BULLET.test(next) || DIRECTION.test(next) || DIRECTION.test(before)) return false
+  if (!quoteOpen && OPENS_QUOTE.test(next)) return false
+  if (!quoteOpen && /["”]$/.test(before) && /^\p{Lu}/u.test(next)) return false
+  const finished = /[.?!…:]["”'’)\]*]*$/.test(before)
+  if (LABEL.test(next)) {
+    // "…which day suits: / Tuesday: all day" is rare; a label that opens a line after a finished one is the rule.
+    return !finished && /[,;–—-]$/.test(before)
+  }
+  if (before.endsWith(':') && LABEL.test(before) && before.length < 60) return false
+  if (quoteOpen || finished) return true
+  if (/^[\p{Ll}\d([$&]/u.test(next) || /[,;–—&/-]$/.test(before)) return true
+  const firstWord = next.search(/\s/)
+  return before.length + 1 + (firstWord < 0 ? next.length : firstWord) >= Math.min(width, 90)
+}
+
+/** Whether a quotation is still open at the end of a line. */
+export function endsInQuote(line: string, open: boolean): boolean {
+  let inside = open
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i)
+    if (unit === 0x201c || unit === 0x201e || unit === 0xab) inside = true
+    else if (unit === 0x201d || unit === 0xbb) inside = false
+    else if (unit === 34) inside = !inside
+  }
+  return inside
+}
+
+function trimmed(text: string, start: number, end: number): Span[] {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text[from]!)) from++
+  while (to > from && /\s/.test(text[to - 1]!)) to--
+  return to > from ? [{ start: from, end: to }] : []
+}

@@ -1,0 +1,84 @@
+import { phrasePattern, plainWords, withoutQuotes } from './label.js'
+
+/** What stands under a heading or behind a label. */
+export type Purpose =
+  | 'speech'
+  | 'ask'
+  | 'objection'
+  | 'customer'
+  | 'listen'
+  | 'note'
+  | 'check'
+  | 'negative'
+  | 'positive'
+  | 'prompt'
+  | 'mail'
+  | 'chat'
+  | 'voicemail'
+
+/** In the order in which they are tried. */
+const LISTS: readonly (readonly [Purpose, string])[] = [
+  [
+    'prompt',
+    'ai prompt · ai prompts · prompt for · prompt to · prompts for ai · system prompt · prompt template · prompt templates · advanced prompt · ^prompt$ · ^prompts$ · ^the prompt · master prompt · chatgpt · chat gpt · copy this prompt · use this prompt · paste this · paste into · llm · ^input$ · user input · user says · user query · user request · user asks · trigger phrases · ^triggers$ · when to activate · activation · instructions for the (?:model|assistant|agent|ai) · ai instructions · role play setup · ai role play · ai personalization prompt · claude prompt · gpt prompt · tell the model · ask the user · clarifying questions for the user',
+  ],
+  ['speech', 'phone script · call script · voicemail script$ · phone call · live chat · warm call · cold call script'],
+  [
+    'mail',
+    'e ?mails? · mail · mails · ^subject$ · subject lines? · newsletter · letters? · linked ?in · inmails? · connection requests? · follow up note · thank you note · proposal template · cover letter · meeting invite · calendar invite · ^ps$ · ^p s$ · autoresponder · drip',
+  ],
+  [
+    'chat',
+    'sms · text messages? · text templates? · follow up texts? · confirmation texts? · reminder texts? · ^texts?$ · texting · whatsapp · ^dms?$ · dm scripts? · dm templates? · direct messages? · message templates? · ^message$ · slack messages? · facebook · instagram · social media · posts? templates? · chat templates? · voice note',
+  ],
+  ['voicemail', 'voicemails? · voice mails? · leaving a message · ^vm$ · if no answer · answering machine'],
+  [
+    'negative',
+    "^bad · ^wrong · ^avoid · ^avoiding · ^don'?t$ · ^don'?ts$ · ^dont · ^don't (?:say|ask|use|open|do|start) · ^do not · ^never · ^not this · ^not$ · ^no$ · what not to · not to say · not to ask · never say · never ask · don't say · don't ask · don'ts · do nots · things to avoid · (?:questions|phrases|words|what) to avoid · mistakes? · ^instead of · anti ?patterns? · ^weak · ^poor · ^terrible · ^worst · ^traps?$ · ^amateur · ^old way · ^ineffective · ^not so good · bad examples? · wrong (?:response|way|approach|answer|focus|question) · bad (?:way|question|response|version|opener) · weak (?:version|question|example|opener|response) · ^before$ · pitfalls · ^rather than · common errors · killers? · ^less effective · ^pushy · ^too pushy · ^closed version · ^leading version · ^leading$ · ^hard sell · what loses deals · ^fail$ · not recommended · ^unacceptable · ^banned · ^forbidden · ^retired",
+  ],
+  [
+    'positive',
+    '^good · ^better · ^best$ · ^instead$ · ^instead say · ^say instead · ^ask instead · ^right · ^do$ · ^do this · ^do say · ^do ask · ^strong · ^after$ · ^correct · ^great · ^excellent · ^improved · ^new way · ^effective · ^more effective · ^preferred · ^try instead · ^use instead · ^rather · ^swap · ^replace with · ^yes$ · good examples? · better (?:version|question|way) · ^open version',
+  ],
+  [
+    'check',
+    'checklists? · self checks? · self reviews? · self assessments? · self evaluation · scorecards? · score cards? · scoring · score sheets? · rate yourself · ask yourself · questions to ask yourself · ask ourselves · did i · did we · did you · have i · review questions · reflections? · debriefs? · call review · call audit · quality check · rubrics? · grading · evaluation · after each call · after every call · after the (?:call|visit|meeting|demo|appointment|interview|session|show|tour) · post (?:call|meeting|demo|visit|interview|session|appointment|mortem) · go no go · exit criteria · definition of done · readiness · questions to answer · research questions · prep questions · prep checklist · questions for (?:yourself|the rep|reps|me|us|the team) · internal questions · qualification criteria · red team · retro · retrospective · decision tree',
+  ],
+  [
+    'listen',
+    "listen for · listening for · listen$ · ^listen · what to listen · to listen for · watch for · watch out for · look for · looking for$ · signals? · red flags? · green flags? · yellow flags? · warning signs? · signs · common answers? · possible answers? · typical answers? · expected answers? · likely answers? · sample answers? · good answers? · bad answers? · strong answers? · weak answers? · answers you · they may say · they might say · they'll say · they say · you might hear · you may hear · you'll hear · you will hear · what you hear · what you'll hear · when you hear · common responses · typical responses · expected responses? · likely responses? · possible responses? · customer responses? · prospect responses? · their responses? · what they say · what they mean · what it means · indicators? · disqualifiers? · tells · ^hear · ^heard",
+  ],
+  [
+    'customer',
+    "questions (?:they|customers|prospects|clients|buyers|people|homeowners|patients|candidates|users|you'll get|you will get|you may get|you might get|they may|they might|they'll)(?: will| may| might| often| usually)?(?: ask)? · questions from (?:customers|prospects|clients|buyers|the|them) · faqs? · frequently asked · their questions · (?:customer|prospect|client|buyer|candidate|homeowner|patient|user|caller|member|seller|donor|investor) questions? · hard questions · tough questions · common questions$ · q and a · they ask · they may ask · they might ask · (?:customer|prospect|client|buyer|homeowner) (?:says?|asks?|said) · ^objection$ · ^objection \\d+$ · ^customer objection · ^their objection · ^concern$ · ^pushback$ · ^trigger$ · ^if asked · ^when asked",
+  ],
+  [
+    'note',
+    "^goals?$ · ^goal of · goals? for · ^objectives? · ^purpose · ^aim · ^why$ · why (?:it|this|that|these|they|we|you|ask|it's|now) (?:works?|work|matters?|ask|do|does)? · ^why · rationale · psychology · tips? · pro tips? · ^notes?$ · ^notes? · note to · notes to · notes template · reminders? · ^remember · principles? · takeaways? · best practices? · guidelines? · ground rules · house rules · ^rules? · ^context · background · when to use · when not to use · ^use when · ^use this · ^use if · how to use · how this works · how it works · overview · ^about · ^summary · philosophy · mindset · ^tone · delivery · body language · pre call · precall · pre meeting · pre demo · pre visit · pre work · pre interview · pre appointment · before the (?:call|meeting|visit|demo|appointment|interview|session) · before you (?:call|dial|go|start|ring|knock|begin|meet|walk) · before (?:calling|dialing|dialling) · before dialing · preparation · prepare · ^prep$ · call prep · ^research · homework · what you need · what you'll need · materials · metrics · kpis? · benchmarks? · statistics · ^stats · timing · duration · time needed · ^time$ · ^length · ^owner · ^author · ^version · last updated · ^updated · ^date · ^status · prerequisites · resources · related · references · further reading · table of contents · ^contents · ^toc$ · glossary · changelog · change log · license · ^internal · do not read · coach note · coaching notes? · manager notes? · coaching tips? · strategy · crm · data to (?:capture|collect|record) · ^fields · to capture · what to capture · capture$ · ^record · ^log · to document · document$ · worksheets? · fill in · tracker · tracking · ^template$ · notes? sheet · call notes · meeting notes · outcomes? · ^result · ^results · key insights? · ^insight · learning · lessons · training · practice · drills? · role play · roleplay · implementation · next review · maintenance · deliverables? · output format · ^output · quality · ^key points? · personas? · ideal customer · target · ^icp · positioning · facts · legend · how to read · ^do'?s · dos and · when to stop · if you (?:get|are) stuck · cadence · ^cautions? · ^caveats? · compliance · disclaimer · assumptions · hypothes[ie]s · ^step back · ^action$ · action items · to ?dos? · follow up actions · next actions · key principle · mechanics · ^setup · ^set up · logistics$ · equipment · ^meaning · what this tells · tells you · what you learn · ^learn · ^intent$ · ^intention",
+  ],
+  [
+    'objection',
+    'objections? · objection handling · handling objections · pushbacks? · push back · concerns · rebuttals? · stalls? · brush offs? · brushoffs? · resistance · common responses and · excuses',
+  ],
+  [
+    'ask',
+    'questions? · ^ask · ^asks · ask them · ask about · ask for · what to ask · probes? · probing · ^probe · dig deeper · dig in · ^dig · deeper · drill down · drill in · follow ups? · followups? · follow up · icebreakers? · ice breakers? · conversation starters · openers? · clarifiers? · qualifiers · to ask$ · ^q$ · ^q \\d+$ · ^q\\d+$ · prompts? to (?:customer|client)',
+  ],
+  [
+    'speech',
+    'scripts? · talk tracks? · talktracks? · talking points · ^say · ^you say · say this · what to say · ^you$ · ^try · try this · ^opening · ^opener · opening lines? · responses? · ^reply · ^replies · ^answer · ^a$ · your response · how to respond · respond · reframes? · ^pitch · pitches · elevator · closing lines? · ^close$ · ^closing · transitions? · bridge · samples? · examples? · sounds like · word for word · verbatim · phrases? · phrasings? · wording · ^lines? · ^hook · ^intro$ · ^greeting · set the agenda · set agenda · ^agenda · upfront contract · up front contract · ^recap · ^clarify · ^acknowledge · ^empathi[sz]e · ^empathy · ^isolate · ^confirm · ^confirmation · cta · call to action · ^reason for (?:the )?call · value prop(?:osition)? · ^soft ask · ^the ask · ^permission · ^label · ^mirror · calibrated · accusation audit · ^validate · ^explore · ^summari[sz]e · ^propose · ^offer · ^next step$ · ^option [a-z0-9] · ^version [a-z0-9] · ^variant [a-z0-9] · ^variation · spoken · ^speak · ^read aloud · ^lead with · ^start with · ^open with · ^then say · ^then ask · ^tell them · dialogue · dialog · conversation · ^sales ?person · tone example',
+  ],
+]
+
+let patterns: readonly (readonly [Purpose, RegExp])[] | undefined
+
+/** What a heading or label announces; undefined where it tells nothing. What it quotes is not its own words. */
+export function purposeOf(label: string): Purpose | undefined {
+  if (label.length > 140) return undefined
+  patterns ??= LISTS.map(([purpose, phrases]) => [purpose, phrasePattern(phrases)])
+  if (/^\s*(?:[❌✗✘🚫⛔👎]|\u274c)/u.test(label)) return 'negative'
+  const words = plainWords(withoutQuotes(label)).replace(/^(?:\d+(?: \d+)* |step \d+ |[a-z] (?=[a-z]{3}))/, '')
+  if (words === '') return /^\s*[✅✔✓👍]/u.test(label) ? 'positive' : undefined
+  for (const [purpose, pattern] of patterns) if (pattern.test(words)) return purpose
+  return /^\s*[✅✔✓👍]/u.test(label) ? 'positive' : undefined
+}

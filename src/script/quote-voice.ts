@@ -1,0 +1,81 @@
+import type { Channel, Speaker } from './model.js'
+import type { Purpose } from './purposes.js'
+import { channelOf } from './section-frames.js'
+import { soundsLikeCustomer } from './voice.js'
+
+/** What is known about a quotation before its owner is told. */
+export interface QuoteContext {
+  readonly text: string
+  /** The words right before it in its block, and those between it and the next quotation. */
+  readonly before: string
+  readonly after: string
+  readonly purpose: Purpose | undefined
+  /** Whether the purpose is that of its own line, item or lead-in, not of the section. */
+  readonly near: boolean
+  /** The section, or one around it, is about objections. */
+  readonly objections: boolean
+  /** It is all that its block says, in bold: what the next lines answer. */
+  readonly aloneInBold: boolean
+  /** It is all that its block says. */
+  readonly alone: boolean
+  /** An answer follows: an arrow and more, a nested or quoted block. */
+  readonly answered: boolean
+  /** First quotation of its block. */
+  readonly first: boolean
+  /** The next quotation of its block follows an arrow or a colon. */
+  readonly ledOn: boolean
+}
+
+export interface Verdict {
+  readonly speaker: Speaker
+  readonly negative: boolean
+  readonly channel: Channel
+}
+
+const REP: Verdict = { speaker: 'rep', negative: false, channel: 'call' }
+const CUSTOMER: Verdict = { speaker: 'customer', negative: false, channel: 'call' }
+const BAD: Verdict = { speaker: 'rep', negative: true, channel: 'counter-example' }
+
+const CUSTOMER_SAYS =
+  /(?:^|[\s([*])(?:they|he|she|prospects?|customers?|clients?|buyers?|homeowners?|someone|somebody|people|candidates?|patients?|users?|leads?|the (?:other side|spouse|owner|gatekeeper|receptionist|\w+))(?:'re|'ll|’re|’ll)?(?: \w+){0,3}? (?:says?|said|saying|asks?|asked|asking|reply|replies|respond|responds|answers?|tells?|objects?|pushes back|mentions?|thinks?|thinking|wonders?|hears?)[^"“.?!]{0,30}$|(?:^|\s)(?:if|when) (?:asked|told|you hear|you get)[^"“.?!]{0,30}$|(?:^|\s)(?:you hear|you'll hear|you may hear|hear|hearing|answers? like|things like|signals? like)[^"“]{0,20}$/i
+const NOT_THIS =
+  /(?:instead of|rather than|don['’]t (?:just )?(?:say|ask|use|open with|start with|lead with)?|do not (?:say|ask|use|open with|start with)?|never (?:say|ask|use|open with|start with)?|avoid(?: asking| saying| using)?|stop (?:asking|saying)|not(?: just)?(?: with)?|❌|✗|✘|🚫|wrong|bad|weak|no longer (?:ask|say))\s*[:–—,-]?\s*[*_]*(?:\s*\([^)]*\)\s*:?)?\s*$/iu
+const BUT_THIS = /(?:\b(?:ask|say|try|use|go with|do|but|instead|better|→|=>|✅)\s*[:–—,-]?\s*[*_]*\s*)$/iu
+const REP_SAYS =
+  /(?:^|[\s([*,.;:–—-])(?:ask|asking|say|saying|try|probe|open with|start with|lead with|begin with|close with|end with|respond|reply|answer with|follow up with|use|add|you say|you ask|you respond|rep says|rep asks|tell them|something like|e\.g\.?,?|for example,?|such as|then|counter with|pivot to|confirm|acknowledge|clarify|add)(?: (?:them|him|her|it|with|by asking|out loud|softly|calmly|something like))*\s*[:–—,-]?\s*[*_]*\s*$/i
+
+/** Whose words a quotation holds; undefined where nobody says them on the call. */
+export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
+  const before = quote.before.replace(/[\s*_]+$/, ' ').slice(-90)
+  if (NOT_THIS.test(before.trim()) && !/\b(?:why|if) not$/i.test(before.trim())) return BAD
+  if (CUSTOMER_SAYS.test(before.trim())) return CUSTOMER
+  const told = REP_SAYS.test(before.trim())
+  switch (quote.purpose) {
+    case 'prompt':
+      return undefined
+    case 'mail':
+    case 'chat':
+      return { speaker: 'rep', negative: false, channel: channelOf(quote.purpose) }
+    case 'negative':
+      return BUT_THIS.test(before.trim()) && !quote.first ? REP : BAD
+    case 'check':
+      return told ? REP : undefined
+    case 'listen':
+      return told ? REP : CUSTOMER
+    case 'note':
+      return told || (!soundsLikeCustomer(quote.text) && quote.text.includes('?') && !quote.near) ? REP : undefined
+    case 'customer':
+      if (told || !quote.first) return REP
+      return quote.answered || quote.alone || quote.near || soundsLikeCustomer(quote.text) ? CUSTOMER : REP
+    default:
+      break
+  }
+  if (told) return REP
+  if (quote.first && quote.ledOn && (quote.objections || soundsLikeCustomer(quote.text))) return CUSTOMER
+  if (quote.objections || quote.purpose === 'objection') {
+    if (quote.aloneInBold && (quote.answered || soundsLikeCustomer(quote.text))) return CUSTOMER
+    if (quote.alone && quote.answered) return CUSTOMER
+    if (quote.purpose === 'objection' && quote.near && quote.alone && soundsLikeCustomer(quote.text)) return CUSTOMER
+  } else if (quote.aloneInBold && soundsLikeCustomer(quote.text)) return CUSTOMER
+  return quote.purpose === 'voicemail' ? { ...REP, channel: 'voicemail' } : REP
+}

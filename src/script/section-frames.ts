@@ -1,0 +1,129 @@
+import type { Stage } from '../ask/labels.js'
+import type { Span } from '../text/span.js'
+import type { Block } from './block.js'
+import type { Channel, Section } from './model.js'
+import { type Purpose, purposeOf } from './purposes.js'
+import { stageOfHeading } from './stages.js'
+
+/** A section while it is read: what its headings say about everything under it. */
+export interface SectionFrame {
+  readonly section: Section
+  readonly parent?: SectionFrame
+  /** What its own heading announces, else what the one above does. */
+  readonly purpose?: Purpose
+  /** Whether its own heading announced it. */
+  readonly announced: boolean
+  /** The stage that a heading names; undefined where none does. */
+  readonly stage?: Stage
+  /** The heading in the customer's words, where it quotes an objection or a question. */
+  readonly heard: string
+  /** Titles from the nearest up. */
+  readonly titles: readonly string[]
+}
+
+export interface FrameOptions {
+  readonly stages: Readonly<Record<string, Stage>>
+  readonly title: string
+}
+
+/** Purposes of a section that its subsections take over unless their own heading says otherwise. */
+const INHERITED = new Set<Purpose>([
+  'prompt',
+  'mail',
+  'chat',
+  'check',
+  'note',
+  'negative',
+  'customer',
+  'objection',
+  'listen',
+  'ask',
+  'speech',
+  'voicemail',
+])
+/** Purposes that a heading of its own does not leave: a heading "Questions" under "Notes template" is still notes. */
+const STICKY = new Set<Purpose>(['prompt'])
+
+export function openSection(
+  index: number,
+  heading: { readonly title: string; readonly level: number; readonly span: Span } | undefined,
+  start: number,
+  parent: SectionFrame | undefined,
+  anchor: string,
+  options: FrameOptions,
+): SectionFrame {
+  const title = heading?.title ?? ''
+  const own = title === '' ? undefined : purposeOf(title)
+  const inherited = parent?.purpose && INHERITED.has(parent.purpose) ? parent.purpose : undefined
+  const purpose = inherited && STICKY.has(inherited) ? inherited : (own ?? inheritable(inherited, title))
+  const isTitle = heading !== undefined && heading.level === 1 && heading.title === options.title
+  const named = title === '' ? undefined : stageOfHeading(title, options.stages)
+  const stage = isTitle ? undefined : (named ?? parent?.stage)
+  const section: Section = {
+    index,
+    title,
+    level: heading?.level ?? 0,
+    ...(parent ? { parent: parent.section } : {}),
+    span: { start, end: start },
+    ...(heading ? { heading: heading.span } : {}),
+    stage: stage ?? 'other',
+    anchor,
+    channel: channelOf(purpose, stage),
+  }
+  const quoted = /["“]([^"”]+)["”]?/.exec(title)?.[1] ?? ''
+  const heard = quoted !== '' ? quoted : purpose === 'objection' && own === 'objection' ? title : (parent?.heard ?? '')
+  return {
+    section,
+    ...(parent ? { parent } : {}),
+    ...(purpose ? { purpose } : {}),
+    announced: own !== undefined,
+    ...(stage ? { stage } : {}),
+    heard: isTitle ? '' : heard,
+    titles: title === '' ? (parent?.titles ?? []) : [title, ...(parent?.titles ?? [])],
+  }
+}
+
+/** A subsection of plain speech or questions keeps neither: its own words decide. */
+function inheritable(purpose: Purpose | undefined, title: string): Purpose | undefined {
+  if (purpose === undefined) return undefined
+  return title !== '' && stageOfHeading(title) !== undefined && (purpose === 'note' || purpose === 'check') ? purpose : purpose
+}
+
+export function channelOf(purpose: Purpose | undefined, stage?: Stage): Channel {
+  switch (purpose) {
+    case 'mail':
+    case 'chat':
+    case 'prompt':
+    case 'voicemail':
+      return purpose
+    case 'note':
+    case 'check':
+    case 'listen':
+      return 'note'
+    case 'negative':
+      return 'counter-example'
+    default:
+      return stage === 'voicemail' ? 'voicemail' : 'call'
+  }
+}
+
+/** GitHub's anchors: lower-case, blanks to hyphens, punctuation dropped, a number behind the second of a kind. */
+export class Anchors {
+  readonly #seen = new Map<string, number>()
+
+  of(title: string): string {
+    const base = title
+      .toLowerCase()
+      .trim()
+      .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
+      .replace(/\s/g, '-')
+    const times = this.#seen.get(base) ?? 0
+    this.#seen.set(base, times + 1)
+    return times === 0 ? base : `${base}-${times}`
+  }
+}
+
+/** The text that a heading block gives its section. */
+export function headingTitle(block: Block): string {
+  return block.text.replace(/:\s*$/, '').trim()
+}

@@ -1,0 +1,112 @@
+import { splitSentences } from '../text/sentences.js'
+import type { Span } from '../text/span.js'
+import type { Sentence, Step, Turn } from './model.js'
+import type { Run } from './run.js'
+import type { Event, Utterance } from './utterance.js'
+
+export type Draft<T> = { -readonly [K in keyof T]: T[K] }
+
+/** A turn while it is put together, with the utterances that it is made of. */
+export interface TurnDraft {
+  readonly turn: Draft<Turn>
+  readonly utterances: Utterance[]
+  /** The utterance of each sentence. */
+  readonly sources: Utterance[]
+}
+
+/** Joins utterances of one speaker that nothing parts into turns, and cuts them into sentences. */
+export function buildTurns(events: readonly Event[]): { turns: TurnDraft[]; byEvent: Map<Event, TurnDraft> } {
+  const turns: TurnDraft[] = []
+  const byEvent = new Map<Event, TurnDraft>()
+  let last: TurnDraft | undefined
+  let lastUtterance: Utterance | undefined
+  for (const event of events) {
+    if (event.kind !== 'utterance') {
+      if (event.kind !== 'note') last = undefined
+      continue
+    }
+    if (last && lastUtterance && joins(lastUtterance, event)) {
+      last.utterances.push(event)
+      last.turn.span = { start: last.turn.span.start, end: event.block.run.span(event.start, event.end).end }
+    } else {
+      last = openTurn(turns.length, event)
+      turns.push(last)
+    }
+    byEvent.set(event, last)
+    addSentences(last, event)
+    lastUtterance = event
+  }
+  for (const { turn } of turns) turn.wordCount = turn.sentences.reduce((sum, sentence) => sum + countWords(sentence.text), 0)
+  return { turns, byEvent }
+}
+
+function joins(before: Utterance, next: Utterance): boolean {
+  if (before.speaker !== next.speaker || before.channel !== next.channel || before.negative !== next.negative || next.alternative)
+    return false
+  if (next.continues) return true
+  return (
+    next.speakerLabel !== '' &&
+    next.speakerLabel === before.speakerLabel &&
+    (next.block === before.block || (next.block.container === before.block.container && next.block.container !== 0))
+  )
+}
+
+function openTurn(index: number, event: Utterance): TurnDraft {
+  const turn: Draft<Turn> = {
+    index,
+    speaker: event.speaker,
+    label: event.speakerLabel,
+    channel: event.channel,
+    span: event.block.run.span(event.start, event.end),
+    section: event.frame.section,
+    layout: event.block.layout,
+    sentences: [],
+    wordCount: 0,
+  }
+  return { turn, utterances: [event], sources: [] }
+}
+
+function addSentences(draft: TurnDraft, event: Utterance): void {
+  const text = event.block.run.text.slice(event.start, event.end).replaceAll('\n', ' ')
+  const spans = event.questionsOnly ? [trim(text)] : splitSentences(text)
+  for (const span of spans) {
+    if (!/[\p{L}\p{N}_]/u.test(text.slice(span.start, span.end))) continue
+    ;(draft.turn.sentences as Sentence[]).push(
+      new PlacedSentence(text.slice(span.start, span.end), event.block.run, event.start + span.start, draft.turn),
+    )
+    draft.sources.push(event)
+  }
+}
+
+class PlacedSentence implements Sentence {
+  readonly span: Span
+  ask?: NonNullable<Sentence['ask']>
+
+  constructor(
+    readonly text: string,
+    readonly run: Run,
+    readonly start: number,
+    readonly turn: Turn,
+  ) {
+    this.span = run.span(start, start + text.length)
+  }
+
+  at(start: number, end: number): Span {
+    return this.run.span(this.start + start, this.start + end)
+  }
+}
+
+function trim(text: string): Span {
+  return { start: text.length - text.trimStart().length, end: text.trimEnd().length }
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}
+
+/** The step of an event, without its turn. */
+export function spanOfEvent(event: Event): Span {
+  return event.kind === 'heading' ? event.block.span : event.block.run.span(event.start, event.end)
+}
+
+export type StepDraft = Draft<Step>

@@ -1,0 +1,41 @@
+/**
+ * Who a stretch of words belongs to, told by the words alone: small, general cues that only break ties.
+ * Everything that layout can tell has been asked before.
+ */
+
+const CUSTOMER_VOICE =
+  /^(?:so |but |and |well,? |ok(?:ay)?,? |yeah,? |hmm,? )*(?:why should (?:i|we)\b|why (?:would|do) (?:i|we)\b|how much (?:is|does|do|will|would|are)\b(?!.*\byour? (?:team|current|company))|how much\??$|how do (?:i|we)\b|how (?:long|soon) (?:does|will|would) (?:it|this|that|you)\b|how are you (?:different|better|any)|how is (?:this|that|it) (?:different|better|any)|what makes you|what sets you|what(?:'s| is) (?:the|your) (?:price|cost|rate|commission|fee|catch|warranty|guarantee|difference|minimum|best price|lowest|discount)|what (?:if|happens if) (?:it|this|i|we|my|our|you)\b|do you (?:offer|provide|guarantee|charge|accept|integrate|support|take|sell|match|price match|do)\b|do (?:i|we) (?:need|have|get|lose|pay|really)\b|can (?:you|u) (?:just |please |also )*(?:send|email|e-mail|call|give|do|offer|match|lower|beat|come|text|mail|leave|waive|throw|tell|guarantee|help)\b|can (?:i|we) (?:just |still |also |get|cancel|try|think|pay|have|see|keep|talk|speak|use|start)\b|could you (?:just )?(?:send|email|call|do|match|lower)\b|are you (?:licensed|insured|certified|a (?:robot|bot|real|scam|salesman|salesperson)|selling|trying to sell|guys|sure|the owner|with)\b|are there (?:any )?(?:hidden|extra|additional)\b|is (?:this|it|that|there) (?:a (?:sales|cold|scam|contract|catch|fee|discount|trial|free|guarantee|warranty)|safe|secure|legit|worth|your best|negotiable|really|going to|too good|included|available|any (?:discount|wiggle|room))|who(?:'s| is| are) (?:this|you|calling)|what(?:'s| is) this (?:about|regarding|call|for)|what do you (?:want|do|charge|cost|sell)\b|where did you get|how did you (?:get|find) (?:my|our)|will (?:it|this|you|i|my|that)\b|does (?:it|this|that|your)\b|i(?:'m| am|'ll|'ve| have| don't| do not| need| want| already| can| just| think| was| got)\b|we(?:'re| are|'ve| have| don't| already| can't| just| need| use| work| tried| got)\b|my (?:wife|husband|spouse|boss|partner|cousin|brother|friend|team|budget)\b|our (?:budget|team|current|it|board|boss)\b|not interested|no,? thanks|too expensive|your (?:price|competitor|product|prices|quote|fee|commission)\b|it(?:'s| is) (?:too|not|a lot|expensive)|that(?:'s| is) (?:too|more than|a lot|expensive)|let me (?:think|talk|check|get back)|send me\b|call me back|just (?:send|email|looking|browsing)|maybe (?:later|next)|another (?:company|agent|vendor)|they(?:'re| are) cheaper|someone else)/i
+
+/** Whether quoted words sound like the customer's: an objection, or a question about what is sold. */
+export function soundsLikeCustomer(text: string): boolean {
+  return CUSTOMER_VOICE.test(text.replace(/[’‘]/g, "'").trim())
+}
+
+const YOU = /\b(?:you|your|yours|yourself|you're|you've|you'd|you'll|ya|y'all)\b/i
+const ABOUT_CUSTOMER =
+  /\b(?:they|them|their|theirs|they're|they've|the (?:prospect|customer|client|buyer|lead|homeowner|rep|candidate|patient|user|deal|account|contact|champion|economic buyer|caller|donor|seller)s?|(?:prospect|customer|client|buyer|lead|rep|deal|user)s?)\b/i
+const OURSELVES = /\b(?:i|we|our|us|my)\b/i
+const SELF_CHECK =
+  /^(?:did|have|has|do|does|are|am|is|was|were|can|could|should|will|would|what|how|who|which|where|why|when)\s+(?:did |do |have |am |can |could |should |will |would )?(?:i|we)\b/i
+
+/** How an unquoted question addresses its reader: above 0 it speaks to the customer, below 0 about them or to the rep. */
+export function addressing(text: string): number {
+  const words = text.replace(/[’‘]/g, "'")
+  if (YOU.test(words)) {
+    // "How do you handle it when they…?" in a note to the rep is rare; "you" outweighs "they".
+    return /\b(?:the prospect|the customer|the client|the buyer|your (?:prospect|customer|pitch|script|call notes|opener))\b/i.test(words)
+      ? -0.5
+      : 1.5
+  }
+  if (SELF_CHECK.test(words)) return -2
+  if (/\b(?:can|could|may|shall|should|would|mind if|ok if|okay if) (?:i|we)\b/i.test(words)) return 0.5
+  if (ABOUT_CUSTOMER.test(words)) return -1.5
+  if (OURSELVES.test(words)) return -0.5
+  return 0
+}
+
+/** Whether a sentence is wholly in the third person about the prospect: a note, not speech. */
+export function isAboutCustomer(text: string): boolean {
+  const words = text.replace(/[’‘]/g, "'")
+  return ABOUT_CUSTOMER.test(words) && !YOU.test(words)
+}
