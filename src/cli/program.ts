@@ -106,7 +106,7 @@ function settle(command: CommandName, given: Record<string, unknown>): Options {
       throw new SaleslintError('usage', `${command} has no option --${dashed(name)}`, {
         hint: `saleslint ${command} --help lists those it has.`,
       })
-    settled[name] = valueOf(spec, value, command)
+    settled[name] = checked(spec, value, command)
   }
   return settled
 }
@@ -115,7 +115,7 @@ function valuesOf({ values, only }: OptionSpec, command: CommandName): readonly 
   return only?.[command] ?? values
 }
 
-function valueOf(spec: OptionSpec, value: unknown, command: CommandName): unknown {
+function checked(spec: OptionSpec, value: unknown, command: CommandName): unknown {
   if (typeof value !== 'string') return value
   const flag = spec.flags.replace(/^-\w, /, '').split(' ')[0]
   const values = valuesOf(spec, command)

@@ -36,19 +36,20 @@ export function findFiles(
   const errors: SaleslintError[] = []
   const wanted = patterns.filter((pattern) => !pattern.startsWith('!'))
   for (const pattern of wanted.length > 0 ? wanted : ['.']) {
-    const before = found.size
+    let hits = 0
     const add = (path: string, isExplicit: boolean) => {
+      hits++
       if (isExplicit || !found.has(path)) found.set(path, { path, name: nameOf(path, search.cwd), isExplicit })
     }
     const stats = statOf(pattern, search.cwd)
     if (stats?.at.isFile()) add(stats.path, true)
     else if (stats?.at.isDirectory()) {
       walk(stats.path, search, errors, (path) => MARKDOWN.test(path), add)
-      if (found.size === before && wanted.length <= 1) errors.push(emptyFolder(pattern, search))
+      if (hits === 0) errors.push(emptyFolder(pattern, search))
     } else if (stats) errors.push(new SaleslintError('not-a-file', 'is neither a file nor a folder', { file: pattern }))
     else if (MAGIC.test(pattern)) {
       glob(pattern, search, errors, add)
-      if (found.size === before) errors.push(new SaleslintError('no-match', 'matches no file', { file: pattern, hint: globHint(search) }))
+      if (hits === 0) errors.push(new SaleslintError('no-match', 'matches no file', { file: pattern, hint: globHint(search) }))
     } else errors.push(new SaleslintError('no-such-file', 'there is no such file or folder', { file: pattern }))
   }
   const without = patterns

@@ -1,6 +1,5 @@
-/** C0 and C1 controls, DEL, line separators, marks that turn the direction of text, and halves of surrogate pairs. */
-const UNSAFE =
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+/** Controls, halves of surrogate pairs, line separators, marks that turn the direction of text. */
+const UNSAFE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff]/gu
 
 /**
  * Text of a script as a terminal may be given it: every unit that could move the cursor, change colours, end the line or turn the

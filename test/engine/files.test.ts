@@ -1,0 +1,109 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findFiles } from '../../src/engine/files.js'
+import { decode, readSource } from '../../src/engine/read-file.js'
+
+let cwd = ''
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'sales lint ü '))
+})
+afterEach(() => rmSync(cwd, { recursive: true, force: true }))
+
+function put(files: Record<string, string>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true })
+    writeFileSync(join(cwd, name), text)
+  }
+}
+
+function names(patterns: string[], ignore = true): string[] {
+  const { files, errors } = findFiles(patterns, { cwd, ignore })
+  return [...files.map(({ name }) => name), ...errors.map(({ file, code }) => `${file}: ${code}`)]
+}
+
+describe('findFiles', () => {
+  it('walks folders for Markdown, sorted, without node_modules', () => {
+    put({ 'b.md': '', 'a.MARKDOWN': '', 'x.txt': '', 'deep/er/c é.md': '', 'node_modules/p/r.md': '', '.git/x.md': '' })
+    expect(names(['.'])).toEqual(['a.MARKDOWN', 'b.md', 'deep/er/c é.md'])
+    expect(names([])).toEqual(['a.MARKDOWN', 'b.md', 'deep/er/c é.md'])
+  })
+  it('respects .gitignore at every level, the deeper one last', () => {
+    put({
+      '.git/HEAD': '',
+      '.gitignore': 'drafts/\n*.old.md\n',
+      'drafts/a.md': '',
+      'b.old.md': '',
+      'kept/.gitignore': '!*.old.md\nsecret.md\n',
+      'kept/c.old.md': '',
+      'kept/secret.md': '',
+      'secret.md': '',
+    })
+    expect(names(['.'])).toEqual(['kept/c.old.md', 'secret.md'])
+    expect(names(['.'], false)).toEqual(['b.old.md', 'drafts/a.md', 'kept/c.old.md', 'kept/secret.md', 'secret.md'])
+  })
+  it('respects the .gitignore files above the folder, up to the repository', () => {
+    put({ '.git/HEAD': '', '.gitignore': '*.tmp.md\n', 'in/side/a.tmp.md': '', 'in/side/b.md': '' })
+    expect(names(['in/side'])).toEqual(['in/side/b.md'])
+  })
+  it('always takes files and folders that are named themselves', () => {
+    put({ '.git/HEAD': '', '.gitignore': 'drafts/\n', 'drafts/a.md': '', 'drafts/.gitignore': 'c.md', 'drafts/c.md': '', 'notes.txt': '' })
+    expect(names(['drafts/c.md', 'notes.txt'])).toEqual(['drafts/c.md', 'notes.txt'])
+    expect(names(['drafts'])).toEqual(['drafts/a.md'])
+  })
+  it('takes globs, negated ones too, and Windows separators', () => {
+    put({ 'calls/cold/a.md': '', 'calls/cold/b.txt': '', 'calls/demo/c.md': '', 'calls/demo/draft.md': '' })
+    expect(names(['calls/**/*.md'])).toEqual(['calls/cold/a.md', 'calls/demo/c.md', 'calls/demo/draft.md'])
+    expect(names(['calls/{cold,demo}/?.md', '!**/a.md'])).toEqual(['calls/demo/c.md'])
+    expect(names(['calls\\cold\\a.md'])).toEqual(['calls/cold/a.md'])
+    expect(names(['./calls/*/c.md'])).toEqual(['calls/demo/c.md'])
+  })
+  it('names what is not there and finds the rest', () => {
+    put({ 'a.md': '', 'empty/x.txt': '' })
+    expect(names(['a.md', 'gone.md', '*.nope'])).toEqual(['a.md', 'gone.md: no-such-file', '*.nope: no-match'])
+    expect(names(['empty'])).toEqual(['empty: no-files'])
+  })
+  it('gives each file once', () => {
+    put({ 'a.md': '' })
+    expect(names(['a.md', '.', '*.md'])).toEqual(['a.md'])
+  })
+  it('does not follow linked folders, so that a circle ends', () => {
+    put({ 'in/a.md': '' })
+    symlinkSync(join(cwd, 'in'), join(cwd, 'in', 'loop'))
+    symlinkSync(join(cwd, 'in', 'a.md'), join(cwd, 'in', 'linked.md'))
+    symlinkSync(join(cwd, 'nowhere'), join(cwd, 'in', 'broken.md'))
+    expect(names(['.'])).toEqual(['in/a.md', 'in/linked.md'])
+  })
+})
+
+describe('readSource', () => {
+  const read = (name: string) => readSource({ path: join(cwd, name), name, isExplicit: true })
+  it('keeps a byte order mark', () => {
+    put({ 'a.md': '\ufeffHi' })
+    expect(read('a.md')).toBe('\ufeffHi')
+  })
+  it('says what is wrong with what is no text', () => {
+    const code = (bytes: Buffer) => {
+      try {
+        decode(bytes, 'x')
+      } catch (error) {
+        return (error as { code: string }).code
+      }
+      return 'read'
+    }
+    expect(code(Buffer.from(''))).toBe('empty-file')
+    expect(code(Buffer.from('a\0b'))).toBe('binary-file')
+    expect(code(Buffer.from([0x61, 0xe9, 0x62]))).toBe('not-utf8')
+    expect(code(Buffer.from('\ufeffhi', 'utf16le'))).toBe('not-utf8')
+    expect(code(Buffer.from('fine'))).toBe('read')
+  })
+  it('says why a file cannot be read', () => {
+    expect(() => read('gone.md')).toThrow('cannot be read: it is gone')
+    if (process.getuid?.() !== 0) {
+      put({ 'locked.md': 'x' })
+      chmodSync(join(cwd, 'locked.md'), 0)
+      expect(() => read('locked.md')).toThrow('permission denied')
+    }
+  })
+})
