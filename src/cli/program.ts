@@ -86,8 +86,8 @@ function optionOf(spec: OptionSpec, command: CommandName): Option {
 export function helpOf(spec: OptionSpec, command: CommandName): string {
   const { help, default: usual } = spec
   const values = valuesOf(spec, command)
-  const notes = [...(values ? [values.join(', ')] : []), ...(usual ? [`default ${usual}`] : [])]
-  return notes.length > 0 ? `${help} (${notes.join('; ')})` : help
+  if (!values) return help
+  return `${help.replace(/\.$/, '')}: ${values.join(', ')}${usual ? ` (default ${usual})` : ''}.`
 }
 
 /** `--config <file>` → `--no-config`. */

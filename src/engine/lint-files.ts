@@ -3,6 +3,7 @@ import type { FileReport, Report, ReportError } from '../report/model.js'
 import { asksOf } from '../rule/asks.js'
 import type { RegisteredRule } from '../rule/contract.js'
 import { readScript } from '../script/read.js'
+import { errorReport } from './error-report.js'
 import { lintScript } from './lint.js'
 import { type SourceSearch, sourcesOf } from './sources.js'
 
@@ -21,11 +22,6 @@ export async function lintFiles(search: SourceSearch, rules: readonly Registered
     for (const { code, message, hint } of broken) failures.push({ file, code, message, hint })
   }
   return { files, errors: [...failed.map(errorReport), ...failures], summary: summaryOf(files) }
-}
-
-/** What reports tell of an error. */
-export function errorReport({ file, code, message, hint, place, source }: SaleslintError): ReportError {
-  return { file, code, message, hint, place, source }
 }
 
 /** The figures of a report. */

@@ -1,7 +1,7 @@
 import type { SaleslintError } from '../config/error.js'
 import { type Outline, type OutlineScript, outlineOf } from '../report/outline.js'
 import { readScript } from '../script/read.js'
-import { errorReport } from './lint-files.js'
+import { errorReport } from './error-report.js'
 import { type SourceSearch, sourcesOf } from './sources.js'
 
 /** The question maps of every file that the search finds, sorted by name. */

@@ -1,12 +1,14 @@
 import { CORE_INTENTS } from '../ask/labels.js'
-import { cut, widthOf, wrap } from './cells.js'
+import { widthOf, wrap } from './cells.js'
 import { counted } from './counted.js'
 import { errorText } from './error.js'
 import type { Style } from './model.js'
 import type { Outline, OutlineAsk, OutlineScript } from './outline.js'
 import { printableLine } from './printable.js'
 
-const LABELS = 46
+/** Cells for an intent, and for openness and form behind the ask. */
+const INTENT = 20
+const TAIL = 25
 const HAS = {
   backstory: 'backstory',
   goal: 'goal',
@@ -33,12 +35,12 @@ function scriptBlock({ file, role, call, has, asks }: OutlineScript, style: Styl
     `${style.strong(printableLine(file))}  ${style.dim(`${call === 'mixed' ? role : `${role} · ${call}`} · ${counted(asks.length, 'ask')}`)}`,
   ]
   const gutter = String(asks.at(-1)?.line ?? 1).length
-  const room = Math.max(style.width - gutter - LABELS - 6, 24)
+  const room = Math.max(style.width - gutter - INTENT - TAIL - 4, 24)
   let stage = ''
   for (const ask of asks) {
     if (ask.stage !== stage) lines.push('', `  ${style.strong(ask.stage)}`)
     stage = ask.stage
-    lines.push(askLine(ask, gutter, room, style))
+    lines.push(...askLines(ask, gutter, room, style))
     if (ask.cues) lines.push(...cueLines(ask, gutter, style))
   }
   const names = Object.entries(HAS) as [keyof typeof HAS, string][]
@@ -51,20 +53,24 @@ function scriptBlock({ file, role, call, has, asks }: OutlineScript, style: Styl
   return lines.join('\n')
 }
 
-function askLine(ask: OutlineAsk, gutter: number, room: number, style: Style): string {
-  const text = cut(`${ask.probe ? '↳ ' : ''}${printableLine(ask.text)}`, room)
-  const padded = text + ' '.repeat(Math.max(room - widthOf(text), 0))
+function askLines(ask: OutlineAsk, gutter: number, room: number, style: Style): readonly string[] {
+  const text = wrap(`${ask.probe ? '↳ ' : ''}${printableLine(ask.text)}`, room)
   const paint = CORE_INTENTS.has(ask.intent) ? style.good : (intent: string) => intent
+  const pad = (line: string) => (ask.negative ? style.dim(line) : line) + ' '.repeat(Math.max(room - widthOf(line), 0))
+  const indent = ' '.repeat(gutter + INTENT + 4)
   const marks = [
-    ...(ask.negative ? [style.dim('not to be said')] : ask.flaws.map((flaw) => style.warning(flaw))),
+    ...(ask.negative ? [style.dim('shown as what not to say')] : ask.flaws.map((flaw) => style.warning(`▲ ${flaw}`))),
     ...(ask.softened ? [style.dim('softened')] : []),
   ]
-  const labels = `${paint(ask.intent.padEnd(19))} ${ask.openness.padEnd(6)} ${style.dim(ask.form.padEnd(16))} ${marks.join(' ')}`
-  return `  ${style.dim(String(ask.line).padStart(gutter))}  ${ask.negative ? style.dim(padded) : padded}  ${labels}`.trimEnd()
+  return [
+    `  ${style.dim(String(ask.line).padStart(gutter))}  ${paint(ask.intent.padEnd(INTENT))}${pad(text[0] ?? '')}  ${ask.openness.padEnd(7)}${style.dim(ask.form)}`,
+    ...text.slice(1).map((line) => `${indent}${ask.negative ? style.dim(line) : line}`),
+    ...(marks.length > 0 ? [`${indent}${marks.join('  ')}`] : []),
+  ]
 }
 
 function cueLines({ cues = [], confidence }: OutlineAsk, gutter: number, style: Style): readonly string[] {
-  const indent = ' '.repeat(gutter + 4)
+  const indent = ' '.repeat(gutter + INTENT + 4)
   const sure = confidence
     ? [`sure: intent ${percent(confidence.intent)}, form ${percent(confidence.form)}, openness ${percent(confidence.openness)}`]
     : []
