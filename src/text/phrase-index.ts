@@ -1,0 +1,144 @@
+import { rarestAnchors } from './phrase-anchor.js'
+import { PhraseCompiler } from './phrase-compiler.js'
+import { type KnownWord, type Step, WordRow } from './phrase-program.js'
+import type { WordClass } from './word-classes.js'
+import type { Word } from './words.js'
+
+/** A phrase found: `start` and `end` are offsets in the text, `from` and `to` (exclusive) places in the words given. */
+export interface PhraseMatch<T> {
+  readonly value: T
+  readonly phrase: string
+  readonly start: number
+  readonly end: number
+  readonly from: number
+  readonly to: number
+}
+
+export interface PhraseIndex<T> {
+  /** How many phrases it holds. */
+  readonly size: number
+  /** Elementary tests made so far, by all calls: what the work is counted in. */
+  readonly steps: number
+  /**
+   * Every phrase that stands in the words, by where it begins; overlaps are kept. At one place of its rarest word a phrase gives one match,
+   * the longest. Punctuation is passed over, but no phrase runs across a `.`, `!` or `?`.
+   */
+  match(words: readonly Word[]): PhraseMatch<T>[]
+}
+
+interface Entry {
+  readonly phrase: number
+  readonly left: Step
+  readonly right: Step
+}
+
+const NOTHING: readonly Entry[] = []
+const MOST_REMEMBERED = 50_000
+const SENTENCE_END = new Set(['.', '!', '?', '‽'])
+
+class Index<T> implements PhraseIndex<T> {
+  readonly #phrases: readonly { phrase: string; value: T }[]
+  readonly #compiler: PhraseCompiler
+  /** Entries by the id of the literal word, lemma or group that they are looked up by. */
+  readonly #entries = { word: [] as Entry[][], lemma: [] as Entry[][], group: [] as Entry[][] }
+  readonly #known = new Map<string, KnownWord<Entry>>()
+  readonly #row = new WordRow<Entry>()
+  /** For each word of the row, its place in the words given. */
+  readonly #places: number[] = []
+
+  constructor(phrases: readonly { phrase: string; value: T }[], compiler: PhraseCompiler) {
+    this.#phrases = phrases
+    this.#compiler = compiler
+    phrases.forEach(({ phrase }, index) => {
+      for (const { key, left, right } of rarestAnchors(compiler.compile(phrase), compiler)) {
+        if (key.op !== 'word' && key.op !== 'lemma' && key.op !== 'group') continue
+        const lists = this.#entries[key.op]
+        lists[key.id] ??= []
+        lists[key.id]?.push({ phrase: index, left: { op: 'sequence', items: left }, right: { op: 'sequence', items: right } })
+      }
+    })
+  }
+
+  get size(): number {
+    return this.#phrases.length
+  }
+
+  get steps(): number {
+    return this.#row.steps
+  }
+
+  match(words: readonly Word[]): PhraseMatch<T>[] {
+    this.#lay(words)
+    const row = this.#row
+    const found: PhraseMatch<T>[] = []
+    const windows = new Set<number>()
+    for (let at = 0; at < row.length; at++) {
+      for (const { phrase, left, right } of (row.words[at] as KnownWord<Entry>).entries) {
+        const after = row.forward(right, 1, at + 1)
+        const before = after === 0 ? 0 : row.backward(left, 1, at)
+        if (before === 0) continue
+        const first = at - (31 - Math.clz32(before))
+        const last = at + (31 - Math.clz32(after))
+        // The same window can be reached by two alternatives, or from two places of a word that the phrase holds twice.
+        const window = (phrase * row.length + first) * row.length + last
+        if (windows.has(window)) continue
+        windows.add(window)
+        found.push(this.#matchOf(phrase, words, this.#places[first] as number, this.#places[last] as number))
+      }
+    }
+    return found.length > 1 ? found.sort((a, b) => a.from - b.from || a.to - b.to) : found
+  }
+
+  #matchOf(phrase: number, words: readonly Word[], from: number, last: number): PhraseMatch<T> {
+    const entry = this.#phrases[phrase] as { phrase: string; value: T }
+    const start = (words[from] as Word).start
+    return { value: entry.value, phrase: entry.phrase, start, end: (words[last] as Word).end, from, to: last + 1 }
+  }
+
+  /** Lays the words out for matching: punctuation left out, the ends of sentences kept as breaks. */
+  #lay(words: readonly Word[]): void {
+    const row = this.#row
+    let broken = false
+    row.length = 0
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as Word
+      if (word.kind === 'punct') {
+        broken ||= SENTENCE_END.has(word.norm)
+        continue
+      }
+      row.words[row.length] = this.#knownWord(word)
+      row.breaks[row.length] = broken
+      this.#places[row.length] = i
+      row.length++
+      broken = false
+    }
+    row.breaks[row.length] = true
+  }
+
+  #knownWord(word: Word): KnownWord<Entry> {
+    const key = word.also === undefined ? word.norm : `${word.norm} ${word.also.join(' ')}`
+    let known = this.#known.get(key)
+    if (known === undefined) {
+      const { literals, lemmas, groups } = this.#compiler.idsOf(word)
+      const of = (ids: readonly number[], lists: readonly Entry[][]) => ids.flatMap((id) => lists[id] ?? NOTHING)
+      const entries = [...of(literals, this.#entries.word), ...of(lemmas, this.#entries.lemma), ...of(groups, this.#entries.group)]
+      known = { literals, lemmas, groups, entries }
+      if (this.#known.size >= MOST_REMEMBERED) this.#known.clear()
+      this.#known.set(key, known)
+    }
+    return known
+  }
+}
+
+/**
+ * Compiles phrases (parsePhrase says how they are written) into one index. `lists` are what `@name` stands for, `classes` what `<name>` stands
+ * for beside the built-in ones: words or phrases in the notation, or a test of one word. Throws a PhraseError for the first phrase or
+ * entry that cannot be read, names a list or class that is not there, or is wider than 30 words.
+ */
+export function buildPhraseIndex<T>(
+  entries: readonly { readonly phrase: string; readonly value: T }[],
+  lists: Readonly<Record<string, readonly string[]>> = {},
+  classes: Readonly<Record<string, WordClass>> = {},
+): PhraseIndex<T> {
+  return new Index(entries, new PhraseCompiler(lists, classes))
+}
