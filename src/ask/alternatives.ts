@@ -1,6 +1,7 @@
+import { isInverted } from './clause-opening.js'
 import type { Alternatives } from './clause.js'
 import { type ClauseView, rangeOf } from './clause-view.js'
-import { CLOSED_PAIRS, OPPOSITE_VERBS } from './lexicon/pairs.js'
+import { COMPARING, NOT_A_SET, OR_IDIOMS } from './lexicon/alternatives.js'
 import { Trait } from './word-traits.js'
 
 /** What the listing of answers depends on. */
@@ -8,148 +9,175 @@ export interface Listing {
   /** Start and end of what is asked. */
   readonly from: number
   readonly to: number
-  /** Where a statement or fragment in front of the question starts; equal to `from` where there is none. */
+  /** Where what stands in front of the question starts; equal to `from` where nothing does. */
   readonly front: number
   readonly opening: 'question-word' | 'auxiliary' | 'other'
 }
 
-const PAIRS = new Set(CLOSED_PAIRS.trim().split(/\s+/))
-const VERBS = new Set(OPPOSITE_VERBS.trim().split(/\s+/))
-/** After or: no further answer but a way out. */
-const WAYS_OUT =
-  /^(anything|something|so|whatever|whatnot|similar|such|thereabouts|not|any|anywhere|somewhere|other|others|more|less|two|three|worse|wherever|however|whoever|otherwise|even|any other|perhaps)$/
-/** What cannot be a set of answers: any, ever. */
-const NOT_A_SET = /^(any|ever|anyone|anybody|anything|anywhere|either of)$/
-const OPENERS = /^(if|when|because|while|where|after|before|that|whenever|like)$/
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+const COMPARES = words(COMPARING)
+const NO_SET = words(NOT_A_SET)
+const IDIOMS = new Set(OR_IDIOMS.trim().split('|'))
+const isOr = (norm: string | undefined): boolean => norm === 'or'
+const SUBJECTS = /^(you|we|i|they|he|she|it|that)$/
 
 /** The answers that an ask lists ("the cost or the downtime"), or undefined where its or lists none. */
-export function listedAnswers(view: ClauseView, { from, to, front, opening }: Listing): Alternatives | undefined {
-  const ors: number[] = []
-  for (let i = front; i < to; i++) if (view.norms[i] === 'or' || view.norms[i] === 'versus' || view.norms[i] === 'vs') ors.push(i)
-  const last = ors[ors.length - 1]
-  if (last === undefined) return opening === 'auxiliary' ? undefined : bareList(view, from, to, opening)
+export function listedAnswers(view: ClauseView, listing: Listing): Alternatives | undefined {
+  const { from, to, front } = listing
+  let last = -1
+  for (let i = front + 1; i < to; i++) if (isOr(view.norms[i]) && !IDIOMS.has(`${view.norms[i - 1]} ${view.norms[i + 1]}`)) last = i
+  if (last < 0) return bareList(view, listing)
   const open = isWayOut(view, last, to)
-  if (open && ors.length === 1) return undefined
-  if (!lists(view, last, from, to, front, opening)) return undefined
-  const start = listStart(view, last, from, front)
+  const ors = view.norms.slice(front, last).some(isOr)
+  if (open && !ors && !(view.norms[last - 1] === ',' && view.norms.slice(from, last - 1).includes(','))) return undefined
+  if (!lists(view, last, listing)) return undefined
+  let start = last
+  const floor = last < from ? front : from
+  while (start > floor && !(view.traits[start - 1]! & Trait.break && view.norms[start - 1] !== ',')) start--
   let count = 2
   for (let i = start; i < last - 1; i++) if (view.norms[i] === ',') count++
   return { count, open, ...rangeOf(view, start, to) }
 }
 
+/** "or not", "or anything", "or something like that": no further answer but a way out. */
 function isWayOut(view: ClauseView, or: number, to: number): boolean {
   const next = view.norms[or + 1] ?? ''
-  if (!WAYS_OUT.test(next)) return or + 1 >= to
+  const after = view.norms[or + 2] ?? ''
   const rest = to - or - 1
-  if (/^(something|anything|somewhere)$/.test(next)) return view.norms[or + 2] !== 'else' && rest <= 3
-  if (/^(more|less|two|three|even|perhaps)$/.test(next)) return rest <= 1 && next !== 'even' && next !== 'perhaps'
+  if (/^(anything|whatever|whatnot|so|thereabouts|similar|such|wherever|however|whoever|otherwise)$/.test(next)) return true
+  if (/^(something|somewhere|someone)$/.test(next)) return rest === 1 || /^(like|similar|along)$/.test(after)
+  if (/^(not|more|less|others|two)$/.test(next)) return rest === 1
+  return rest === 0 || (next === 'any' && /^(other|of)$/.test(after)) || (next === 'other' && rest <= 2)
+}
+
+function lists(view: ClauseView, or: number, { from, to, front, opening }: Listing): boolean {
+  const { norms } = view
+  if (or < from) {
+    if (opening === 'question-word') return norms[from] === 'which' || isVerbless(view, front, or)
+    return isVerbless(view, front, or) && to - from <= 3
+  }
+  if (opening === 'question-word') return listsAfterQuestion(view, or, from, to)
+  if (/^(any|anyone|anybody|anything|ever)$/.test(norms[or + 1] ?? '') && norms[or - 1] !== ',') return false
+  const set = norms[from + 1] !== 'there' && !norms.slice(from, or).some((norm) => NO_SET.has(norm))
+  if (set ? isClause(view, or + 1, to) : isInverted(view, or + 1)) return true
+  if (opening === 'auxiliary') return listsAfterAuxiliary(view, or, from, to)
+  for (let i = from; i < or; i++) if (NO_SET.has(norms[i]!)) return false
+  // A statement or a fragment: "Gas or electric?", "Hate what, exactly: the look or the way they open?"
+  if (norms[from] === 'want' || norms[from] === 'need') return true
+  for (let i = or - 1; i > from; i--) {
+    if (view.traits[i]! & Trait.break) return norms[i] === ',' ? norms[or - 1] === ',' || isVerbless(view, from, to) : true
+  }
+  return isVerbless(view, from, to)
+}
+
+/** "Is it A or B?" lists its answers; "Do you have A or B?", "Is there A or B?", "Have you seen any A or B?" do not. */
+function listsAfterAuxiliary(view: ClauseView, or: number, from: number, to: number): boolean {
+  const { norms, traits } = view
+  if (norms.slice(or + 1, or + 3).includes('other') && norms[or + 1] !== 'every') return false
+  const subject = norms[from + 1] === 'not' ? norms[from + 2] : norms[from + 1]
+  const comma = norms[or - 1] === ','
+  if (/^(it|that|this|they|those|these)$/.test(subject ?? '') && traits[from]! & Trait.copula) return true
+  if (/^(only|just|still|rather)$/.test(norms[or + 1] ?? '')) return true
+  if (subject === 'there' || /^(can|could|may)$/.test(norms[from]!) && /^(i|we)$/.test(subject ?? '')) return comma && subject !== 'there'
+  for (let i = from; i < or; i++) {
+    const norm = norms[i]!
+    if (NO_SET.has(norm)) return false
+    if (COMPARES.has(norm) || (traits[i]! & Trait.break && norm !== ',')) return true
+  }
+  for (let i = or; i < to; i++) if (COMPARES.has(norms[i]!)) return true
+  if (comma) return true
+  // Existing things rather than answers: "Do you have a dog or a cat?", "Have you burned or cut anything?"
+  if (/^(have|has|had)$/.test(norms[from]!)) return false
+  if (/^(do|does|did)$/.test(norms[from]!)) {
+    for (let i = from + 2; i < or; i++) if (/^(have|need|use)$/.test(norms[i]!)) return norms[or + 1] === 'the' && norms.slice(from, or).includes('the')
+  }
+  // An or inside the subject, with the verb still to come: "Can the dog or the kids get to it?"
+  return !orInSubject(view, or, from, to)
+}
+
+function orInSubject(view: ClauseView, or: number, from: number, to: number): boolean {
+  if (view.traits[from]! & Trait.copula && !view.norms.slice(or, to).some((norm) => norm === 'going' || norm === 'involved' || norm === 'coming')) return false
+  if (/^(work|works|suit|fit)$/.test(view.norms[or + 2] ?? '')) return false
+  for (let i = from + 1; i < or; i++) {
+    const trait = view.traits[i]!
+    if (SUBJECTS.test(view.norms[i]!) || trait & Trait.preposition) return false
+    if (trait & Trait.verb && !(trait & Trait.noun) && !(view.traits[i - 1]! & Trait.determiner)) return false
+  }
   return true
 }
 
-function listStart(view: ClauseView, or: number, from: number, front: number): number {
-  let start = or
-  const floor = or < from ? front : from
-  while (start > floor && !(view.traits[start - 1]! & Trait.break && view.norms[start - 1] !== ',')) start--
-  return start
-}
-
-function lists(view: ClauseView, or: number, from: number, to: number, front: number, opening: Listing['opening']): boolean {
+/** "Which way are you leaning – lease, buy or wait?": a complete question, a break, then short answers. */
+function listsAfterQuestion(view: ClauseView, or: number, from: number, to: number): boolean {
   const { norms, traits } = view
-  const next = traits[or + 1] ?? Trait.break
-  const comma = norms[or - 1] === ','
-  const clause = isClause(view, or + 1, to)
-  if (or < from) return opening === 'question-word' && isFragment(view, front, or)
-  if (opening === 'question-word') return listsAfterQuestion(view, or, from, to, clause)
-  for (let i = from; i < or; i++) if (NOT_A_SET.test(norms[i]!) && !clause) return false
-  if (clause || comma) return true
-  if (
-    norms[or + 1] === 'just' ||
-    norms[or + 1] === 'rather' ||
-    norms[or + 1] === 'still' ||
-    norms[or + 1] === 'mostly' ||
-    norms[or + 1] === 'already'
-  )
-    return true
-  for (let i = from; i < or; i++) {
-    if (/^(either|prefer|rather|sooner|better|mostly|mainly|whether|versus|more)$/.test(norms[i]!)) return true
-  }
-  if (opening === 'other') return isFragment(view, from, to)
-  const subject = norms[from + 1] ?? ''
-  const copula = (traits[from]! & Trait.copula) !== 0
-  if (copula && /^(it|that|this|they|those|these|he|she|there)$/.test(subject) && subject !== 'there') return true
-  const beforeOr = norms[or - 1]!
-  const afterOr = norms[or + 1] ?? ''
-  if (VERBS.has(beforeOr) && VERBS.has(afterOr)) return true
-  if (PAIRS.has(afterOr) || PAIRS.has(norms[to - 1]!)) return true
-  // The same determiner on both sides: "the house or the flat".
-  if (next & Trait.determiner && !/^(your|some|a|an|other)$/.test(afterOr)) return norms.slice(from, or).includes(afterOr)
-  if (copula && subject === 'you' && to - or <= 4) return true
-  return copula && to - or <= 3 && (next & (Trait.verb | Trait.noun)) === 0
-}
-
-/** "Which way are you leaning – lease, buy or wait?" */
-function listsAfterQuestion(view: ClauseView, or: number, from: number, to: number, clause: boolean): boolean {
   let verb = false
   let dependent = false
+  let commas = 0
   for (let i = from + 1; i < or; i++) {
-    const trait = view.traits[i]!
-    if (trait & Trait.break && verb) {
-      const sharp = view.norms[i] !== ','
-      if (sharp) return !/^(if|when|and|because)$/.test(view.norms[i + 1] ?? '')
-      if (!dependent && i + 1 < or && or - i <= 8 && to - or <= 10 && !(view.norms[i + 1] === 'and')) return true
+    const trait = traits[i]!
+    const next = norms[i + 1] ?? ''
+    if (trait & Trait.break && (verb || i - from > 2)) {
+      if (norms[i] !== ',') {
+        if (i + 1 === or || /^(if|when|and|because|like)$/.test(next) || (/tively$/.test(next)) || /^(positive|good|either)$/.test(next)) return false
+        return !(isInverted(view, i + 1) && !listsAfterAuxiliary(view, or, i + 1, to) && !isClause(view, or + 1, to))
+      }
+      commas++
+      const serial = norms[or - 1] === ',' && i !== or - 1
+      const items = or - i - 1
+      if (!dependent && commas === 1 && items > 0 && next !== 'and' && !/(tively|tly)$/.test(next) && (!serial || norms.slice(i + 1, or - 1).includes(','))) {
+        const parallel = norms[i - 1]!.endsWith('ing') && next.endsWith('ing')
+        const phrase = next === 'in' && isVerbless(view, i + 1, to)
+        if (!parallel && !phrase && items <= 8 && to - or <= 8 && (!SUBJECTS.test(next) || i + 2 === or)) return true
+      }
     }
     if (trait & (Trait.auxiliary | Trait.verb)) verb = true
-    if (OPENERS.test(view.norms[i]!)) dependent = true
+    if (/^(if|when|because|while|after|before|that|whenever)$/.test(norms[i]!)) dependent = true
   }
-  return clause && (view.norms[or - 1] === ',' || (view.traits[or - 1]! & Trait.break) !== 0) && !dependent
+  return false
 }
 
 function isClause(view: ClauseView, at: number, to: number): boolean {
   if (at >= to) return false
-  const trait = view.traits[at]!
-  if (trait & Trait.auxiliary && (view.traits[at + 1] ?? Trait.break) & (Trait.pronoun | Trait.determiner | Trait.slot)) return true
-  if (trait & Trait.auxiliary && view.norms[at] !== 'have' && to - at > 2) return true
-  return /^(you|we|i|they|he|she|it|that)$/.test(view.norms[at]!) && to - at > 2
+  if (isInverted(view, at)) return true
+  if (view.traits[at]! & Trait.auxiliary && !/^(have|had|has)$/.test(view.norms[at]!) && to - at > 2) return true
+  return SUBJECTS.test(view.norms[at]!) && to - at > 2 && (view.traits[at + 1]! & (Trait.auxiliary | Trait.verb | Trait.adverb)) !== 0
 }
 
-/** No auxiliary and no clear verb between two places. */
-function isFragment(view: ClauseView, from: number, to: number): boolean {
+/** No auxiliary and no subject pronoun with a verb between two places. */
+function isVerbless(view: ClauseView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const trait = view.traits[i]!
-    if (trait & Trait.auxiliary) return false
+    if (view.traits[i]! & Trait.auxiliary) return false
     if (/^(you|we|i|they|he|she)$/.test(view.norms[i]!)) return to - from <= 3
   }
   return true
 }
 
 /** A list without or: "Good, bad, indifferent?", "Where is it kept – garage, drive, street?" */
-function bareList(view: ClauseView, from: number, to: number, opening: Listing['opening']): Alternatives | undefined {
-  let start = from
-  if (opening === 'question-word') {
-    for (let i = from + 2; i < to; i++) {
-      if (view.traits[i]! & Trait.break && view.norms[i] !== ',') {
-        start = i + 1
-        break
-      }
-    }
-    if (start === from) return undefined
+function bareList(view: ClauseView, { from, to, front, opening }: Listing): Alternatives | undefined {
+  if (opening === 'auxiliary') return undefined
+  const { norms, traits } = view
+  let start = opening === 'other' && isVerbless(view, front, to) ? 0 : -1
+  if (opening === 'question-word' && norms[from] === 'how' && (traits[from + 1]! & Trait.auxiliary) === 0) return undefined
+  for (let i = from + 1; i < to; i++) {
+    if (!(traits[i]! & Trait.break)) continue
+    if (norms[i] === ',' && (opening === 'other' || start >= 0)) continue
+    start = i + 1
+    if (norms[i] === ',') break
   }
+  if (start < 0) return undefined
+  const needed = opening === 'question-word' && norms[start - 1] === ',' ? 2 : 3
   let count = 1
   let length = 0
   for (let i = start; i < to; i++) {
-    if (view.norms[i] === ',') {
+    const norm = norms[i]!
+    if (norm === ',') {
       if (length === 0) return undefined
       count++
       length = 0
       continue
     }
-    if (
-      view.traits[i]! & (Trait.break | Trait.auxiliary | Trait.questionWord) ||
-      NOT_A_SET.test(view.norms[i]!) ||
-      /^(you|i|we|it|that|this|and)$/.test(view.norms[i]!)
-    )
-      return undefined
-    if (++length > 4) return undefined
+    if (traits[i]! & (Trait.break | Trait.auxiliary | Trait.questionWord) && norm !== 'do') return undefined
+    if (NO_SET.has(norm) || /^(you|i|we|it|that|this|and|if|when|right|exactly|roughly|please|then|today|first|most|usually|say|like)$/.test(norm)) return undefined
+    if (++length > (needed === 2 ? 5 : 4)) return undefined
   }
-  return count >= 3 && length > 0 ? { count, open: false, ...rangeOf(view, start, to) } : undefined
+  return count >= needed && length > 0 ? { count, open: false, ...rangeOf(view, start, to) } : undefined
 }

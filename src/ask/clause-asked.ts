@@ -4,7 +4,7 @@ import { isLight, nounPhraseAt } from './noun-phrase.js'
 import { Trait } from './word-traits.js'
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set<QuestionWord>(['what', 'who', 'whom', 'whose', 'which', 'where', 'when', 'why', 'how'])
-const BASES: Readonly<Record<string, QuestionWord>> = { whatever: 'what', whoever: 'who', whichever: 'which' }
+const BASES: Readonly<Record<string, QuestionWord>> = { whatever: 'what', whoever: 'who', whichever: 'which', whereabouts: 'where' }
 /** After how: they ask for an amount and take a noun with them. */
 const AMOUNTS = new Set(['many', 'much', 'few', 'little', 'big', 'large', 'long', 'good', 'often'])
 const SUBJECTS = new Set([

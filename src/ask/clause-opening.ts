@@ -1,5 +1,5 @@
 import type { ClauseView } from './clause-view.js'
-import { WRAPPERS, type WrapperEntry } from './lexicon/wrappers.js'
+import { THINGS_TO_SEND, WRAPPERS, type WrapperEntry } from './lexicon/wrappers.js'
 import { compilePhrases, type PhraseHit } from './phrase-automaton.js'
 import { Trait } from './word-traits.js'
 
@@ -13,23 +13,18 @@ export interface Head {
 }
 
 const wrapperAt = compilePhrases(WRAPPERS)
-const WRAPPER_FIRST = new Set(
-  'may can could might do would will mind is are any ok okay alright all i curious wondering interested just it what have did tell share walk talk take run bring describe explain help give paint say elaborate expand outline sketch remind let clarify unpack fill catch educate rank list name think go must should'.split(
-    ' ',
-  ),
-)
 const SUBJECT = Trait.pronoun | Trait.determiner | Trait.slot
 const ELIDED = new Set(
   'want need got mind ever any ready care sound sounds make makes worth ok okay happy interested remember see know think like open anything anyone anybody still free good sure fair ring mean notice feel keen help planning looking thinking going wanna cool agreed deal right'.split(
     ' ',
   ),
 )
-const FRONTED = new Set('in on at for by to of with from about under through per since until than after before within around'.split(' '))
+const FRONTED = new Set('in on at for by to of with from about under through per since until than after before within around over'.split(' '))
 const SPEAKERS = new Set(['i', 'you', 'we', 'they', 'he', 'she'])
 
 /** Whether an auxiliary at a place is followed by a subject, as in a question. */
 export function isInverted(view: ClauseView, at: number): boolean {
-  if (((view.traits[at] ?? 0) & Trait.auxiliary) === 0) return false
+  if (((view.traits[at] ?? 0) & Trait.auxiliary) === 0 || view.norms[at] === 'be') return false
   let next = at + 1
   while (((view.traits[next] ?? 0) & Trait.negation) !== 0) next++
   const traits = view.traits[next] ?? 0
@@ -43,10 +38,8 @@ export function headAt(view: ClauseView, at: number, inside: boolean): Head {
   const trait = traits[at] ?? 0
   const next = norms[at + 1] ?? ''
   const nextTrait = traits[at + 1] ?? Trait.break
-  if (WRAPPER_FIRST.has(word)) {
-    const wrapper = wrapperAt(view, at)
-    if (wrapper && holds(view, wrapper, at)) return { kind: 'wrapper', at, wrapper }
-  }
+  const wrapper = wrapperAt(view, at, (hit) => holds(view, hit))
+  if (wrapper) return { kind: 'wrapper', at, wrapper }
   if (FRONTED.has(word) && (nextTrait & Trait.questionWord) !== 0) {
     const freeRelative = next === 'what' && SPEAKERS.has(norms[at + 2] ?? '')
     if (!freeRelative && (next !== 'when' || word === 'by' || word === 'since' || word === 'until' || word === 'from')) {
@@ -55,15 +48,8 @@ export function headAt(view: ClauseView, at: number, inside: boolean): Head {
   }
   if (trait & Trait.questionWord) return { kind: questionKind(view, at), at }
   if (trait & Trait.auxiliary && word !== 'be') {
-    if (inside)
-      return {
-        kind:
-          isInverted(view, at) || (nextTrait & (Trait.verb | Trait.break | Trait.adverb | Trait.auxiliary)) === 0
-            ? 'auxiliary'
-            : 'statement',
-        at,
-      }
-    if (/^(have|had|do)$/.test(word) && /^(a|an|any|to|some|time)$/.test(next)) return { kind: 'elided', at }
+    if (inside) return { kind: isInverted(view, at) || startsNoun(nextTrait) ? 'auxiliary' : 'statement', at }
+    if ((/^(have|had)$/.test(word) && /^(a|an|any|to|some|time)$/.test(next)) || (word === 'has' && next === 'to')) return { kind: 'elided', at }
     if (at + 1 >= view.length) return { kind: 'elided', at }
     return { kind: 'auxiliary', at }
   }
@@ -80,6 +66,7 @@ function questionKind(view: ClauseView, at: number): HeadKind {
   const nextTrait = traits[at + 1] ?? Trait.break
   const third = norms[at + 2] ?? ''
   if ((word === 'how' && next === 'about') || (word === 'what' && next === 'if' && third !== 'anything')) return 'suggestion'
+  if (word === 'what' && next === ',' && SPEAKERS.has(third)) return 'relative'
   if (word === 'why' && next === 'do' && third === 'not' && /^(we|i)$/.test(norms[at + 3] ?? '')) return 'suggestion'
   if (word === 'why') return 'question-word'
   if (nextTrait & (Trait.break | Trait.auxiliary)) return 'question-word'
@@ -89,7 +76,8 @@ function questionKind(view: ClauseView, at: number): HeadKind {
       next === 'the'
       ? 'relative'
       : 'question-word'
-  if (word === 'when' || word === 'where') {
+  if (word === 'when' || word === 'where' || word === 'whereabouts') {
+    if (word === 'whereabouts' || (next === 'and' && at + 3 >= view.length)) return 'question-word'
     return /^(else|exactly|specifically|in|on|within|along|precisely|roughly|abouts)$/.test(next) ? 'question-word' : 'opener'
   }
   if (word === 'whatever' || word === 'whoever' || word === 'whichever') return 'relative'
@@ -97,11 +85,20 @@ function questionKind(view: ClauseView, at: number): HeadKind {
   return 'question-word'
 }
 
-/** Whether a wrapper stands here for good: the ones that need an embedded question must have one. */
-function holds(view: ClauseView, hit: PhraseHit<WrapperEntry>, at: number): boolean {
-  if (hit.entry.kind === 'imperative' && hit.end - at === 1 && hit.end < view.length && view.norms[hit.end] === 'me') return true
-  if (!hit.entry.embedding) return true
-  return embeddedAt(view, hit.end) !== undefined
+const startsNoun = (trait: number): boolean =>
+  (trait & (Trait.verb | Trait.break | Trait.adverb | Trait.auxiliary)) === 0 || ((trait & Trait.noun) !== 0 && (trait & (Trait.break | Trait.auxiliary)) === 0)
+
+const THINGS = new Set(THINGS_TO_SEND.split(' '))
+
+/** Whether a wrapper stands here for good: some need a question inside, none may be followed by a thing to send. */
+function holds(view: ClauseView, hit: PhraseHit<WrapperEntry>): boolean {
+  if (hit.entry.embedding) {
+    const inside = embeddedAt(view, hit.end)
+    return inside !== undefined && (hit.entry.embedding !== 'close' || inside === hit.end)
+  }
+  let i = hit.end
+  if (i < view.length && /^(the|your|our|my|a|an)$/.test(view.norms[i]!)) i++
+  return !THINGS.has(view.norms[i] ?? '') || hit.entry.kind === 'wish' || /^(about|of|on|through|into|understand)$/.test(view.norms[hit.end - 1]!)
 }
 
 const LINKS = new Set('about on of for to in with me us you a bit more little the idea , : — – - … ...'.split(' '))

@@ -16,7 +16,7 @@ const ELIDED_SUBJECT = new Set(
 export function takesTag(view: ClauseView, parts: SentenceParts): boolean {
   const kind = parts.head?.kind
   if (kind === undefined) return true
-  if (kind === 'wrapper') return parts.head?.wrapper?.entry.kind === 'imperative' || parts.head?.wrapper?.entry.kind === 'wish'
+  if (kind === 'wrapper') return parts.head?.wrapper?.entry.kind === 'imperative' || parts.head?.wrapper?.entry.kind === 'wish' || view.norms[parts.at] === 'you'
   return kind === 'auxiliary' && !isInverted(view, parts.at) && parts.statement !== undefined
 }
 
@@ -43,8 +43,16 @@ export function openingOf(view: ClauseView, parts: SentenceParts, finite: boolea
   }
   if (head?.kind === 'question-word') return 'question-word'
   if (head?.kind === 'auxiliary') return 'auxiliary'
+  if (!view.text.includes('?') && isCommand(view, parts.at)) return 'imperative'
   if (parts.first === 'elided' || ELIDED_SUBJECT.has(first)) return 'elided'
   return finite ? 'statement' : 'fragment'
+}
+
+/** A base verb first, without a subject: "Put a figure on it for me." */
+function isCommand(view: ClauseView, at: number): boolean {
+  const trait = view.traits[at] ?? 0
+  if (view.norms[at] === 'be') return true
+  return (trait & Trait.verb) !== 0 && (trait & (Trait.auxiliary | Trait.pronoun)) === 0 && view.words[view.index[at]!]!.lemma === view.norms[at]
 }
 
 /** Whether the question at a place stands as in a main clause: "Can I ask: do you own it?" */

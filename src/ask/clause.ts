@@ -172,11 +172,11 @@ export function parseClause(text: string, words: readonly Word[] = splitWords(te
   let tag = tagAt(view)
   let to = tag ?? view.length
   while (to > 0 && view.traits[to - 1]! & Trait.break) to--
-  let parts = sentenceParts(view, to)
+  let parts = sentenceParts(view, to, tag !== undefined)
   if (tag !== undefined && (parts.at >= to || !takesTag(view, parts))) {
     tag = undefined
     to = view.length
-    parts = sentenceParts(view, to)
+    parts = sentenceParts(view, to, false)
   }
   const { head, leadIn, statement } = parts
   const wrapper = head?.wrapper
@@ -190,7 +190,7 @@ export function parseClause(text: string, words: readonly Word[] = splitWords(te
   const listsAnswers =
     tag === undefined && (!wrapper || wrapper.entry.kind === 'imperative' || (inside !== undefined && isFronted(view, inside)))
   const alternatives = listsAnswers
-    ? listedAnswers(view, { from, to, front: statement?.from ?? from, opening: listingAfter(view, from) })
+    ? listedAnswers(view, { from, to, front: statement?.from ?? (leadIn && !wrapper && leadInAt(view, leadIn.from).kind === 'phrase' ? leadIn.from : from), opening: listingAfter(view, from) })
     : undefined
   return {
     text,

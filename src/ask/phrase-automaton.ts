@@ -13,9 +13,10 @@ interface Node {
   accepts: number
 }
 interface State {
-  readonly nodes: readonly Node[]
+  /** Where each word leads, before the nodes are made into a state. */
+  readonly edges: ReadonlyMap<string, readonly Node[]>
+  readonly next: Map<string, State>
   readonly accepts: number
-  readonly next: Map<string, State | undefined>
 }
 
 const node = (): Node => ({ on: new Map(), free: [], accepts: -1 })
@@ -54,7 +55,7 @@ function thread(phrase: string, from: Node): Node {
   return sequence(from)
 }
 
-function closure(nodes: readonly Node[]): State | undefined {
+function stateOf(nodes: readonly Node[]): State {
   const seen = new Set<Node>()
   const visit = (one: Node) => {
     if (seen.has(one)) return
@@ -62,49 +63,58 @@ function closure(nodes: readonly Node[]): State | undefined {
     for (const next of one.free) visit(next)
   }
   for (const one of nodes) visit(one)
-  if (seen.size === 0) return undefined
   let accepts = -1
-  for (const one of seen) if (one.accepts >= 0 && (accepts < 0 || one.accepts < accepts)) accepts = one.accepts
-  return { nodes: [...seen], accepts, next: new Map() }
+  const edges = new Map<string, Node[]>()
+  for (const one of seen) {
+    if (one.accepts >= 0 && (accepts < 0 || one.accepts < accepts)) accepts = one.accepts
+    for (const [word, targets] of one.on) edges.set(word, [...(edges.get(word) ?? []), ...targets])
+  }
+  return { edges, next: new Map(), accepts }
 }
 
+function step(state: State, norm: string): State | undefined {
+  const nodes = state.edges.get(norm)
+  if (!nodes) return undefined
+  let next = state.next.get(norm)
+  if (!next) {
+    next = stateOf(nodes)
+    state.next.set(norm, next)
+  }
+  return next
+}
+
+/** Looks for phrases at one place of a walk; `holds` may turn a hit down, then a shorter one counts. */
+export type PhraseMatcher<T> = (view: ClauseView, at: number, holds?: (hit: PhraseHit<T>) => boolean) => PhraseHit<T> | undefined
+
 /**
- * Compiles phrases into one automaton, determinised as it is used. The returned function gives the longest phrase that starts at a
- * place; of equal ones the first of the list. Adverbs and commas between the words are passed over.
+ * Compiles phrases into one automaton, determinised as it is used. The matcher gives the longest phrase that starts at a place; of equal
+ * ones the first of the list. Adverbs and commas between the words are passed over.
  */
-export function compilePhrases<T extends { readonly phrase: string }>(
-  entries: readonly T[],
-): (view: ClauseView, at: number) => PhraseHit<T> | undefined {
+export function compilePhrases<T extends { readonly phrase: string }>(entries: readonly T[]): PhraseMatcher<T> {
   let start: State | undefined
-  const build = () => {
+  const build = (): State => {
     const root = node()
     entries.forEach((entry, index) => {
-      const last = thread(entry.phrase, root)
       const end = node()
-      last.free.push(end)
+      thread(entry.phrase, root).free.push(end)
       end.accepts = index
     })
-    return closure([root])!
+    return stateOf([root])
   }
-  const step = (state: State, norm: string): State | undefined => {
-    const known = state.next.get(norm)
-    if (known !== undefined || state.next.has(norm)) return known
-    const next = closure(state.nodes.flatMap((one) => one.on.get(norm) ?? []))
-    // Only words of the phrases are remembered, so that the table stays small.
-    if (next) state.next.set(norm, next)
-    return next
-  }
-  return (view, at) => {
+  return (view, at, holds) => {
     start ??= build()
-    let state: State = start
-    let hit: PhraseHit<T> | undefined
+    let state = start
+    let found: PhraseHit<T> | undefined
     for (let i = at; i < view.length; i++) {
-      const next: State | undefined = step(state, view.norms[i]!)
+      const next = step(state, view.norms[i]!)
       if (next) {
         state = next
-        if (state.accepts >= 0) hit = { end: i + 1, entry: entries[state.accepts]! }
+        if (state.accepts >= 0) {
+          const hit = { end: i + 1, entry: entries[state.accepts]! }
+          if (!holds || holds(hit)) found = hit
+        }
       } else if (i === at || !((view.traits[i]! & Trait.adverb) !== 0 || view.norms[i] === ',')) break
     }
-    return hit
+    return found
   }
 }

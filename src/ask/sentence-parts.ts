@@ -1,4 +1,4 @@
-import { type Head, headAt, isInverted } from './clause-opening.js'
+import { embeddedAt, type Head, headAt, isInverted } from './clause-opening.js'
 import type { ClauseView } from './clause-view.js'
 import { Trait } from './word-traits.js'
 
@@ -17,7 +17,7 @@ export interface SentenceParts {
 
 /** Fillers that are ordinary words as well: only before a break or the question itself. */
 const RISKY = new Set(
-  'one first firstly second third next right good fair nice true interesting hold just still no question now please well sure quickly briefly really honestly again or last lastly generally separately equally overall'.split(
+  'one first firstly second third next right good fair nice true interesting hold just still no question now well sure quickly briefly really honestly again or last lastly generally separately equally overall'.split(
     ' ',
   ),
 )
@@ -30,6 +30,7 @@ export function passFillers(view: ClauseView, from: number, to: number): number 
     const trait = view.traits[i]!
     const next = view.traits[i + 1] ?? Trait.break
     if (trait & Trait.break) i++
+    else if (trait & Trait.adverb && i + 1 < to && next & Trait.questionWord) i++
     else if (trait & Trait.filler && i + 1 < to) {
       if (RISKY.has(view.norms[i]!) && !(next & (Trait.break | Trait.filler)) && !(next & Trait.questionWord) && !isInverted(view, i + 1))
         break
@@ -51,7 +52,9 @@ export function passFillers(view: ClauseView, from: number, to: number): number 
 function nameEnd(view: ClauseView, from: number, to: number): number {
   let i = from
   while (i < to && i - from < NAME_LENGTH && (view.traits[i]! & Trait.slot || isName(view, i))) i++
-  return i > from && i + 1 < to && view.norms[i] === ',' ? i + 1 : from
+  if (i === from || i + 1 >= to || view.norms[i] !== ',' || view.norms[i + 1] === 'or') return from
+  const slot = (view.traits[i - 1]! & Trait.slot) !== 0
+  return slot || view.traits[i + 1]! & (Trait.questionWord | Trait.auxiliary | Trait.pronoun | Trait.determiner | Trait.opener | Trait.filler | Trait.slot | Trait.verb) ? i + 1 : from
 }
 
 function isName(view: ClauseView, at: number): boolean {
@@ -61,8 +64,8 @@ function isName(view: ClauseView, at: number): boolean {
   return initial !== initial.toLowerCase() && (view.traits[at] === 0 || at > 0)
 }
 
-/** Finds the question in its sentence. `to`: the end, or the start of a tag. */
-export function sentenceParts(view: ClauseView, to: number): SentenceParts {
+/** Finds the question in its sentence. `to`: the end, or the start of a tag, then `tagged`. */
+export function sentenceParts(view: ClauseView, to: number, tagged: boolean): SentenceParts {
   const fillersEnd = passFillers(view, 0, to)
   let first: Head | undefined
   let statementFrom: number | undefined
@@ -71,7 +74,7 @@ export function sentenceParts(view: ClauseView, to: number): SentenceParts {
     if (start > 0 && start < fillersEnd) continue
     const from = start === 0 ? fillersEnd : start
     if (from >= to) break
-    if (first && view.norms[from] === 'or') continue
+    if (first && isAside(view, from, to)) continue
     const at = start === 0 ? fillersEnd : passFillers(view, from, to)
     if (at >= to) break
     const head = headAt(view, at, first !== undefined)
@@ -83,7 +86,7 @@ export function sentenceParts(view: ClauseView, to: number): SentenceParts {
     else if (statementFrom === undefined && head.kind !== 'opener') statementFrom = at
     if (first === head && head.kind !== 'opener') statementFrom = at
   }
-  const inner = first ? innerHead(view, first, to) : undefined
+  const inner = first ? (requestJoined(view, first, to) ?? (tagged ? undefined : innerHead(view, first, to))) : undefined
   if (inner) return parts(inner, inner.at)
   if (spare) return parts(spare, spare.at)
   return parts(undefined, statementFrom ?? fillersEnd)
@@ -107,14 +110,22 @@ export function sentenceParts(view: ClauseView, to: number): SentenceParts {
 function asks(view: ClauseView, head: Head, first: Head | undefined, to: number): boolean {
   if (head.kind === 'wrapper') {
     const single = head.wrapper!.end - head.at === 1
+    // "Tell me if I'm off: you'd rather wait?"
+    if (view.norms[head.at + 2] === 'if' && view.norms[head.at + 1] === 'me' && view.starts.some((start) => start > head.at && start < to && view.norms[start - 1] !== ',')) return false
+    // "I need to know tonight, so are you in?"
+    if (head.wrapper!.entry.kind === 'wish' && embeddedAt(view, head.wrapper!.end) === undefined && questionAfterSo(view, head.at, to)) return false
     return !(head.wrapper!.entry.kind === 'imperative' && single && first && first.kind !== 'opener')
   }
   if (head.kind === 'auxiliary') {
     // "Were the post filled, what would change?"
-    if (!first && /^(were|had|should)$/.test(view.norms[head.at]!)) return !laterQuestion(view, head.at, to)
-    return true
+    return !/^(were|had|should)$/.test(view.norms[head.at]!) || !laterQuestion(view, head.at, to)
   }
   if (head.kind !== 'question-word') return false
+  if (first && first.kind !== 'opener' && view.norms[head.at] === 'which' && view.norms[head.at - 1] === ',') {
+    const next = view.traits[head.at + 1] ?? 0
+    if (next & Trait.verb && !(next & Trait.noun) && laterQuestion(view, head.at, to)) return false
+    if (/^(tells|told|means|meant|makes|made|brings|explains|seems)$/.test(view.norms[head.at + 1] ?? '') && view.starts.some((start) => start > head.at && start < to)) return false
+  }
   if (first && first.kind !== 'opener' && /^(which|who|where|when)$/.test(view.norms[head.at]!)) {
     const next = view.norms[head.at + 1] ?? ''
     const third = view.traits[head.at + 2] ?? 0
@@ -130,9 +141,18 @@ function asks(view: ClauseView, head: Head, first: Head | undefined, to: number)
   return true
 }
 
+function questionAfterSo(view: ClauseView, from: number, to: number): boolean {
+  return view.starts.some((start) => start > from && start < to && view.norms[start] === 'so') && laterQuestion(view, from, to)
+}
+
+/** ", or…" goes on with what stands before it; ", what," is an interjection. */
+function isAside(view: ClauseView, from: number, to: number): boolean {
+  return view.norms[from] === 'or' || (view.norms[from] === 'what' && from + 1 < to && view.norms[from + 1] === ',')
+}
+
 function laterQuestion(view: ClauseView, from: number, to: number): boolean {
   for (const start of view.starts) {
-    if (start <= from || start >= to) continue
+    if (start <= from || start >= to || /^(or|and)$/.test(view.norms[start]!)) continue
     const at = passFillers(view, start, to)
     if (at >= to) return false
     const kind = headAt(view, at, true).kind
@@ -147,6 +167,17 @@ function isBareJoin(view: ClauseView, from: number, at: number, to: number): boo
 }
 
 const EMBEDDERS = /^(know|see|understand|on|about|of|to|say|tell|ask|me|us|decide|remember|like|matter|for|with|from|at|that|and)$/
+
+/** "Picture the room in May and tell me what you see." */
+function requestJoined(view: ClauseView, first: Head, to: number): Head | undefined {
+  if (!(view.traits[first.at]! & Trait.verb) || view.traits[first.at]! & (Trait.auxiliary | Trait.past)) return undefined
+  for (let i = first.at + 2; i < to - 1; i++) {
+    if (view.norms[i - 1] !== 'and') continue
+    const head = headAt(view, i, true)
+    if (head.wrapper?.entry.kind === 'imperative' && head.wrapper.end - i > 1) return head
+  }
+  return undefined
+}
 
 /** A question without a comma before it: "If you could change one thing what would it be?", "These days who handles it?" */
 function innerHead(view: ClauseView, first: Head, to: number): Head | undefined {
@@ -178,7 +209,7 @@ function innerHead(view: ClauseView, first: Head, to: number): Head | undefined 
         if (!/^(you|they|we|your|it)$/.test(norms[i + 1]!)) continue
       }
       if (traits[i - 1]! & Trait.pronoun && !/^(that|this|it|them|one|those|these)$/.test(norms[i - 1]!)) continue
-      if (/^(is|are|was|were)$/.test(norms[i]!) && !/^(you|they|there|it|that|this|your|we)$/.test(norms[i + 1]!)) continue
+      if (/^(is|are|was|were)$/.test(norms[i]!) && (norms[i - 1] === 'it' || !/^(you|they|there|it|that|this|your|we)$/.test(norms[i + 1]!))) continue
       return { kind: 'auxiliary', at: i }
     }
   }

@@ -11,7 +11,7 @@ export const GRAMMAR_WORDS = {
   modal: 'can could will would shall should may might must ought',
   /** be: a form of the verb to be that is no first auxiliary. */
   been: 'be been being',
-  questionWord: 'what who whom whose which where when why how whatever whichever whoever',
+  questionWord: 'what who whom whose which where when why how whatever whichever whoever whereabouts',
   pronoun: `you we i it they he she that this these those there anyone anybody someone somebody everyone everybody one both us them me him her y'all yourself
     everything something anything nothing noone nobody each neither either all most some many`,
   determiner: `your our my the a an any some their his her its every each all no another most more many much few several other that this these those both enough half
@@ -22,7 +22,7 @@ export const GRAMMAR_WORDS = {
     having under say picture about around across throughout within per leaving setting putting going excluding except including regarding concerning compared
     only even wherever ahead over up back beneath behind through than other next last right down off here there today tomorrow yesterday currently
     typically usually normally previously historically ideally generally roughly initially originally recently lately soon sometimes often technically
-    hypothetically theoretically financially internally externally day budget price time cost business let once`,
+    hypothetically theoretically financially internally externally let once`,
   preposition:
     'in on at for by to of with from about under through per since until till than over into across after before around between within toward towards against among like as beyond behind besides',
   /** Stand between the parts of a clause and change none of them. */
