@@ -1,10 +1,12 @@
 import { parse } from 'yaml'
 import { CALLS, type Call, ROLES, type Role, STAGES, type Stage } from '../ask/labels.js'
+import { nestsDeeperThan } from '../text/nesting.js'
 import type { Speaker } from './model.js'
 import type { ReadOptions } from './options.js'
 
 /** Front matter as data; `{}` where it is no mapping or no YAML at all. */
 export function readFrontMatter(value: string): Readonly<Record<string, unknown>> {
+  if (nestsDeeperThan(value, 64)) return {}
   try {
     const data: unknown = parse(value, { logLevel: 'silent' })
     return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : {}

@@ -3,86 +3,119 @@ import { leadingLabel } from './label.js'
 import { findQuotes } from './quotes.js'
 import { addressing } from './voice.js'
 
-/** How a file (or one list, quote or fence of it) lays out what is said. */
+/** How a file, or one group of its blocks, lays out what is said. */
 export interface Habit {
   /** Questions in quotation marks. */
   readonly quoted: number
-  /** Questions outside them that speak to somebody. */
+  /** Questions outside them. */
   readonly plain: number
+  /** How the plain ones address their reader, added up. */
+  readonly addressed: number
   /** Blocks that hold quoted words at all. */
   readonly quotes: number
   readonly blocks: number
 }
 
+/** Where the questions of a file stand: its habit decides where one line alone does not tell. */
 export interface Habits {
   readonly file: Habit
-  /** By container: lists, blockquotes, fences, tables. */
-  of(container: number): Habit
+  /** The list, quote, fence, table column or run of paragraphs that a block belongs to. */
+  of(block: Block): Habit
+  /** All blocks of the same layout. */
+  like(block: Block): Habit
   /** Whether the file puts what is said in quotation marks. */
   readonly quotesSpeech: boolean
-  /** Blockquotes that hold somebody's words, as a share of all. */
+  /** Whether most blockquotes hold somebody's words. */
   readonly blockquoteSpeech: boolean
 }
 
 interface Count {
   quoted: number
   plain: number
+  addressed: number
   quotes: number
   blocks: number
 }
+const NONE: Habit = { quoted: 0, plain: 0, addressed: 0, quotes: 0, blocks: 0 }
 
-/** Counts, once for the file and once for every container, where its questions stand. */
+/** Counts once, for the file, for every group and for every layout, where the questions stand. */
 export function readHabits(blocks: readonly Block[]): Habits {
-  const file: Count = { quoted: 0, plain: 0, quotes: 0, blocks: 0 }
-  const containers = new Map<number, Count>()
+  const file: Count = { ...NONE }
+  const groups = new Map<string, Count>()
+  const groupOf: string[] = []
+  let heading = 0
   let blockquotes = 0
   let spokenBlockquotes = 0
   for (const block of blocks) {
-    if (block.layout === 'heading') continue
-    const key = block.fence ? block.fence.id : block.container
-    let own = containers.get(key)
-    if (!own) {
-      own = { quoted: 0, plain: 0, quotes: 0, blocks: 0 }
-      containers.set(key, own)
+    if (block.layout === 'heading') {
+      heading = block.index
+      continue
     }
-    const { quoted, plain, quotes } = countQuestions(block)
-    for (const count of [file, own]) {
-      count.quoted += quoted
-      count.plain += plain
-      count.quotes += quotes ? 1 : 0
+    const group = groupKey(block, heading)
+    groupOf[block.index] = group
+    const found = countQuestions(block)
+    const layout = layoutKey(block)
+    for (const count of [file, countOf(groups, group), countOf(groups, layout)]) {
+      count.quoted += found.quoted
+      count.plain += found.plain
+      count.addressed += found.addressed
+      count.quotes += found.quotes ? 1 : 0
       count.blocks++
     }
     if (block.quoteDepth > 0 && !leadingLabel(block.text)) {
       blockquotes++
-      if (quotes || addressing(block.text) > 0) spokenBlockquotes++
+      if (found.quotes || addressing(block.text) > 0) spokenBlockquotes++
     }
   }
-  const none: Habit = { quoted: 0, plain: 0, quotes: 0, blocks: 0 }
   return {
     file,
-    of: (container) => containers.get(container) ?? none,
-    quotesSpeech: file.quoted >= 3 && file.quoted >= 0.6 * (file.quoted + file.plain) * 0.75,
+    of: (block) => groups.get(groupOf[block.index] ?? '') ?? NONE,
+    like: (block) => groups.get(layoutKey(block)) ?? NONE,
+    quotesSpeech: file.quoted >= 3 && file.quoted * 2 >= file.plain,
     blockquoteSpeech: blockquotes > 0 && spokenBlockquotes * 2 >= blockquotes,
   }
 }
 
-function countQuestions(block: Block): { quoted: number; plain: number; quotes: boolean } {
+function countOf(groups: Map<string, Count>, key: string): Count {
+  let count = groups.get(key)
+  if (!count) {
+    count = { ...NONE }
+    groups.set(key, count)
+  }
+  return count
+}
+
+function groupKey(block: Block, heading: number): string {
+  if (block.cell) return `t${block.cell.table}.${block.cell.column}`
+  if (block.fence) return `f${block.fence.id}`
+  if (block.quoteDepth > 0) return `q${heading}`
+  return block.container === 0 ? `p${heading}` : `c${block.container}`
+}
+
+function layoutKey(block: Block): string {
+  return block.cell ? `table ${block.cell.header}` : block.quoteDepth > 0 ? 'quote' : block.layout
+}
+
+function countQuestions(block: Block): { quoted: number; plain: number; addressed: number; quotes: boolean } {
   const { text } = block
   const quotes = findQuotes(text)
   let quoted = 0
   let plain = 0
+  let addressed = 0
   if (text.includes('?')) {
     let at = 0
+    const outside = (to: number): void => {
+      const words = text.slice(at, to)
+      if (!words.includes('?')) return
+      plain++
+      addressed += addressing(words)
+    }
     for (const quote of quotes) {
       if (text.slice(quote.from, quote.to).includes('?')) quoted++
-      plain += plainQuestions(text.slice(at, quote.start))
+      outside(quote.start)
       at = quote.end
     }
-    plain += plainQuestions(text.slice(at))
+    outside(text.length)
   }
-  return { quoted, plain, quotes: quotes.some((quote) => quote.to - quote.from > 12) }
-}
-
-function plainQuestions(text: string): number {
-  return text.includes('?') && addressing(text) > 0 ? 1 : 0
+  return { quoted, plain, addressed, quotes: quotes.some((quote) => quote.to - quote.from > 12) }
 }

@@ -8,7 +8,7 @@ import { type Lead, leadOf } from './lead.js'
 import type { Channel, Speaker } from './model.js'
 import { plainScore } from './plain-voice.js'
 import { type Purpose, purposeOf } from './purposes.js'
-import { ownerOfQuote } from './quote-voice.js'
+import { ownerOfQuote, type PurposeSource } from './quote-voice.js'
 import { findQuotes, type Quote } from './quotes.js'
 import { isMarked } from './run.js'
 import { Anchors, channelOf, headingTitle, openSection, type SectionFrame } from './section-frames.js'
@@ -257,14 +257,14 @@ export class Interpreter {
     if (quotes.length > 0) {
       this.#quotes(block, 0, quotes, '', {
         purpose: purpose ?? this.#purpose(block).purpose,
-        near: headerPurpose !== undefined || headerSpeaker === 'rep',
+        from: headerPurpose !== undefined || headerSpeaker === 'rep' ? 'lead' : 'section',
         ...context,
       })
       return
     }
     const spoken = headerSpeaker === 'rep' || purpose === 'ask' || purpose === 'speech'
     const worksheet = cell.cells.some((other) => other === '' || /^_{2,}$/.test(other)) && headerPurpose !== 'ask'
-    const rowQuotes = this.#habits.of(cell.table).quoted > 0
+    const rowQuotes = this.#habits.of(block).quoted > 0
     if (text.includes('?') && spoken && !worksheet && !rowQuotes && addressing(text) > -1) {
       this.#plain(block, 0, purpose ?? 'ask', true, context)
       return
@@ -317,7 +317,8 @@ export class Interpreter {
       this.#quotes(block, 0, quotes, '')
       return
     }
-    const { purpose, near } = this.#purpose(block)
+    const { purpose, from } = this.#purpose(block)
+    const near = from !== 'section' || this.#frame.announced
     const end = label && labelPurpose ? label.end : 0
     this.#plain(block, end, purpose, near)
   }
@@ -345,18 +346,18 @@ export class Interpreter {
   }
 
   /** What the nearest label, item, lead-in or section says that a block is. */
-  #purpose(block: Block): { purpose: Purpose | undefined; near: boolean } {
-    if (this.#promptFence !== 0 && block.fence?.id === this.#promptFence) return { purpose: 'prompt', near: true }
+  #purpose(block: Block): { purpose: Purpose | undefined; from: PurposeSource } {
+    if (this.#promptFence !== 0 && block.fence?.id === this.#promptFence) return { purpose: 'prompt', from: 'lead' }
     const label = leadingLabel(block.text)
     const own = label ? purposeOf(label.text) : isMarkedBad(block) ? 'negative' : isMarkedGood(block) ? 'positive' : undefined
     const section = this.#frame.purpose
-    if (own === 'positive' && (section === 'negative' || this.#lead?.purpose === 'negative')) return { purpose: 'positive', near: true }
-    if (own && own !== 'positive') return { purpose: this.#stronger(own), near: true }
+    if (own === 'positive') return { purpose: 'positive', from: 'own' }
+    if (own) return { purpose: this.#stronger(own), from: 'own' }
     const item = this.#itemOf(block)
-    if (item?.purpose) return { purpose: item.purpose, near: true }
+    if (item?.purpose) return { purpose: item.purpose, from: 'item' }
     const lead = this.#leadFor(block)
-    if (lead?.purpose) return { purpose: this.#stronger(lead.purpose), near: true }
-    return { purpose: section, near: this.#frame.announced }
+    if (lead?.purpose) return { purpose: this.#stronger(lead.purpose), from: 'lead' }
+    return { purpose: section, from: 'section' }
   }
 
   /** Speech and questions under mail, prompts, notes to an AI or counter-examples stay what their section is. */
@@ -510,10 +511,10 @@ export class Interpreter {
     from: number,
     quotes: readonly Quote[],
     speakerLabel: string,
-    given: { purpose?: Purpose | undefined; near?: boolean; label?: string; heard?: string } = {},
+    given: { purpose?: Purpose | undefined; from?: PurposeSource; label?: string; heard?: string } = {},
   ): void {
     const { text } = block
-    const { purpose, near } = 'purpose' in given ? { purpose: given.purpose, near: given.near ?? true } : this.#purpose(block)
+    const { purpose, from: source } = 'purpose' in given ? { purpose: given.purpose, from: given.from ?? ('lead' as const) } : this.#purpose(block)
     const objections = this.#inObjection()
     const whole = quotes.length === 1 && isQuoteOnly(text)
     const next = this.blocks[block.index + 1]
@@ -540,7 +541,7 @@ export class Interpreter {
         before,
         after: between,
         purpose,
-        near,
+        from: source,
         objections,
         aloneInBold: whole && bold,
         alone: whole,
@@ -593,7 +594,7 @@ export class Interpreter {
       this.#say(block, block.start + from, block.end, { speaker: 'rep', quoted: false, negative, channel, ...given })
       return
     }
-    const context = { block, purpose, near, habits: this.#habits, plainFile: this.#plainFile, inObjection: this.#inObjection() }
+    const context = { block, purpose, near, habits: this.#habits, plainFile: this.#plainFile }
     const rest = text.slice(from)
     let said = 0
     for (const sentence of splitSentences(rest)) {
@@ -629,7 +630,7 @@ export class Interpreter {
   #isWhollySpoken(block: Block, purpose: Purpose | undefined, near: boolean): boolean {
     if (purpose === 'note' || purpose === 'check' || purpose === 'listen' || purpose === 'customer') return false
     const spoken = purpose === 'speech' || purpose === 'voicemail' || purpose === 'positive' || purpose === 'negative'
-    const own = this.#habits.of(block.fence ? block.fence.id : block.container)
+    const own = this.#habits.of(block)
     if (block.fence) {
       if (own.quoted > 0 || own.quotes * 2 > own.blocks || block.fence.diagram) return false
       return isTalk(block.fence.value) && (spoken || purpose === undefined || purpose === 'ask' || purpose === 'objection')

@@ -6,33 +6,44 @@ import { addressing } from './voice.js'
 export interface PlainContext {
   readonly block: Block
   readonly purpose: Purpose | undefined
-  /** Whether the purpose is that of its own line, item or lead-in, not of the section. */
+  /** Whether the purpose is that of its own line, item or lead-in, or of the very section. */
   readonly near: boolean
   readonly habits: Habits
   /** Nothing in the file is quoted or labelled: its paragraphs are the script. */
   readonly plainFile: boolean
-  readonly inObjection: boolean
 }
 
 const UNSPOKEN = new Set<Purpose>(['prompt', 'check', 'listen', 'note', 'customer'])
 
 /** How likely an unquoted question is spoken to the customer: 1 or more is a yes. */
 export function plainScore(question: string, context: PlainContext): number {
-  const { block, purpose, habits } = context
+  const { block, purpose, habits, near } = context
   if (purpose && UNSPOKEN.has(purpose)) return -2
-  const own = habits.of(block.fence ? block.fence.id : block.container)
-  let score = addressing(question)
-  if (purpose === 'ask') score += context.near ? 1.5 : 1
-  else if (purpose === 'speech' || purpose === 'voicemail' || purpose === 'positive') score += context.near ? 1.5 : 0.75
+  const group = habits.of(block)
+  let score = address(question, context)
+  if (purpose === 'ask') score += near ? 1.5 : 1
+  else if (purpose === 'positive') score += 1.5
+  else if (purpose === 'speech' || purpose === 'voicemail') score += near ? 1.5 : 0.75
   else if (purpose === 'negative') score += 0.5
-  if (own.quoted > 0 && block.container !== 0) score -= 2
-  else if (habits.quotesSpeech) score -= purpose === 'ask' && context.near ? 0.5 : 1.25
-  else if (habits.file.quoted === 0) score += 0.5
+  if (group.quoted > 0 && block.container !== 0) score -= 2
+  else if (habits.quotesSpeech) score -= group.plain >= 3 && group.addressed >= group.plain ? 0.5 : purpose === 'ask' && near ? 0.5 : 1.25
+  else if (habits.file.quoted * 4 < habits.file.plain) score += 0.5
   if (block.layout === 'checkbox') score -= 1
-  else if (block.layout === 'quote') score += 0.75
+  else if (block.quoteDepth > 0) score += 0.75
   else if (block.layout === 'fence') score += 0.5
   else if (block.layout === 'paragraph') score -= context.plainFile ? 0 : 0.5
   else if (block.layout === 'table') score -= 0.5
   if (context.plainFile && purpose !== 'objection') score += 0.5
   return score
+}
+
+/** A question is taken as its neighbours are: one without "you" in a list that speaks to the customer speaks to them too. */
+function address(question: string, { block, habits }: PlainContext): number {
+  const own = addressing(question)
+  if (own <= -2) return own
+  const group = habits.of(block)
+  const like = habits.like(block)
+  const likeMean = like.plain > 0 ? like.addressed / like.plain : 0
+  const mean = (group.addressed + 2 * likeMean) / (group.plain + 2)
+  return own < -1 ? (mean > 0.75 ? 0 : own) : Math.max(own, mean)
 }

@@ -16,8 +16,8 @@ export type Purpose =
   | 'chat'
   | 'voicemail'
 
-/** In the order in which they are tried. */
-const LISTS: readonly (readonly [Purpose, string])[] = [
+/** In the order in which they are tried; `note-label` holds words that make a label a note, but not a heading. */
+const LISTS: readonly (readonly [Purpose | 'note-label', string])[] = [
   [
     'prompt',
     'ai prompt · ai prompts · prompt for · prompt to · prompts for ai · system prompt · prompt template · prompt templates · advanced prompt · ^prompt$ · ^prompts$ · ^the prompt · master prompt · chatgpt · chat gpt · copy this prompt · use this prompt · paste this · paste into · llm · ^input$ · user input · user says · user query · user request · user asks · trigger phrases · ^triggers$ · when to activate · activation · instructions for the (?:model|assistant|agent|ai) · ai instructions · role play setup · ai role play · ai personalization prompt · claude prompt · gpt prompt · tell the model · ask the user · clarifying questions for the user',
@@ -25,7 +25,7 @@ const LISTS: readonly (readonly [Purpose, string])[] = [
   ['speech', 'phone script · call script · voicemail script$ · phone call · live chat · warm call · cold call script'],
   [
     'mail',
-    'e ?mails? · mail · mails · ^subject$ · subject lines? · newsletter · letters? · linked ?in · inmails? · connection requests? · follow up note · thank you note · proposal template · cover letter · meeting invite · calendar invite · ^ps$ · ^p s$ · autoresponder · drip',
+    'e ?mails? · mail · mails · ^subject$ · subject lines? · newsletter · linked ?in · inmails? · connection requests? · follow up note · thank you note · proposal template · cover letter · meeting invite · calendar invite · ^ps$ · ^p s$ · autoresponder · drip',
   ],
   [
     'chat',
@@ -34,19 +34,19 @@ const LISTS: readonly (readonly [Purpose, string])[] = [
   ['voicemail', 'voicemails? · voice mails? · leaving a message · ^vm$ · if no answer · answering machine'],
   [
     'negative',
-    "^bad · ^wrong · ^avoid · ^avoiding · ^don'?t$ · ^don'?ts$ · ^dont · ^don't (?:say|ask|use|open|do|start) · ^do not · ^never · ^not this · ^not$ · ^no$ · what not to · not to say · not to ask · never say · never ask · don't say · don't ask · don'ts · do nots · things to avoid · (?:questions|phrases|words|what) to avoid · mistakes? · ^instead of · anti ?patterns? · ^weak · ^poor · ^terrible · ^worst · ^traps?$ · ^amateur · ^old way · ^ineffective · ^not so good · bad examples? · wrong (?:response|way|approach|answer|focus|question) · bad (?:way|question|response|version|opener) · weak (?:version|question|example|opener|response) · ^before$ · pitfalls · ^rather than · common errors · killers? · ^less effective · ^pushy · ^too pushy · ^closed version · ^leading version · ^leading$ · ^hard sell · what loses deals · ^fail$ · not recommended · ^unacceptable · ^banned · ^forbidden · ^retired",
+    "^bad · ^wrong · ^avoid · ^avoiding · ^don'?t$ · ^don'?ts$ · ^dont · ^don't (?:say|ask|use|open|do|start) · ^do not · ^never · ^not this · ^not like this · leave out · left out · off limits · ^cannot (?:say|ask) · you cannot · can't (?:say|ask) · ^not$ · ^no$ · what not to · not to say · not to ask · never say · never ask · don't say · don't ask · don'ts · do nots · things to avoid · (?:questions|phrases|words|what) to avoid · mistakes? · ^instead of · anti ?patterns? · ^weak · ^poor · ^terrible · ^worst · ^traps?$ · ^amateur · ^old way · ^ineffective · ^not so good · bad examples? · wrong (?:response|way|approach|answer|focus|question) · bad (?:way|question|response|version|opener) · weak (?:version|question|example|opener|response) · ^before$ · pitfalls · ^rather than · common errors · killers? · ^less effective · ^pushy · ^too pushy · ^closed version · ^leading version · ^leading$ · ^hard sell · what loses deals · ^fail$ · not recommended · ^unacceptable · ^banned · ^forbidden · ^retired",
   ],
   [
     'positive',
-    '^good · ^better · ^best$ · ^instead$ · ^instead say · ^say instead · ^ask instead · ^right · ^do$ · ^do this · ^do say · ^do ask · ^strong · ^after$ · ^correct · ^great · ^excellent · ^improved · ^new way · ^effective · ^more effective · ^preferred · ^try instead · ^use instead · ^rather · ^swap · ^replace with · ^yes$ · good examples? · better (?:version|question|way) · ^open version',
+    '^good · ^better · ^best$ · ^instead$ · ^instead say · ^say instead · ^ask instead · ^right · ^do$ · ^do this · ^do say · ^do ask · ^strong · ^after$ · ^correct · ^great · ^excellent · ^improved · ^new way · ^effective · ^more effective · ^preferred · ^try instead · ^use instead · ^rather · ^swap · ^replace with · ^yes$ · good examples? · better (?:version|question|way) · ^open version · ^can (?:say|ask) · you can (?:say|ask)',
   ],
   [
     'check',
-    'checklists? · self checks? · self reviews? · self assessments? · self evaluation · scorecards? · score cards? · scoring · score sheets? · rate yourself · ask yourself · questions to ask yourself · ask ourselves · did i · did we · did you · have i · review questions · reflections? · debriefs? · call review · call audit · quality check · rubrics? · grading · evaluation · after each call · after every call · after the (?:call|visit|meeting|demo|appointment|interview|session|show|tour) · post (?:call|meeting|demo|visit|interview|session|appointment|mortem) · go no go · exit criteria · definition of done · readiness · questions to answer · research questions · prep questions · prep checklist · questions for (?:yourself|the rep|reps|me|us|the team) · internal questions · qualification criteria · red team · retro · retrospective · decision tree',
+    'checklists? · self checks? · self reviews? · self assessments? · self evaluation · scorecards? · score cards? · scoring · score sheets? · rate yourself · ask yourself · questions to ask yourself · ask ourselves · did i · did we · did you · have i · review questions · reflections? · debriefs? · call review · call audit · quality check · rubrics? · grading · evaluation of · after each call · after every call · after the (?:call|visit|meeting|demo|appointment|interview|session|show|tour) · post (?:call|meeting|demo|visit|interview|session|appointment|mortem) · go no go · exit criteria · definition of done · readiness · questions to answer · ^research questions$ · prep questions · prep checklist · questions for (?:yourself|the rep|reps|me|us|the team) · internal questions · qualification criteria · red team · retro · retrospective · decision tree',
   ],
   [
     'listen',
-    "listen for · listening for · listen$ · ^listen · what to listen · to listen for · watch for · watch out for · look for · looking for$ · signals? · red flags? · green flags? · yellow flags? · warning signs? · signs · common answers? · possible answers? · typical answers? · expected answers? · likely answers? · sample answers? · good answers? · bad answers? · strong answers? · weak answers? · answers you · they may say · they might say · they'll say · they say · you might hear · you may hear · you'll hear · you will hear · what you hear · what you'll hear · when you hear · common responses · typical responses · expected responses? · likely responses? · possible responses? · customer responses? · prospect responses? · their responses? · what they say · what they mean · what it means · indicators? · disqualifiers? · tells · ^hear · ^heard",
+    "listen for · listening for · listen$ · ^listen · what to listen · to listen for · watch for · watch out for · look for · looking for$ · buying signals? · warning signals? · signals?$ · red flags? · green flags? · yellow flags? · warning signs? · signs of · common answers? · possible answers? · typical answers? · expected answers? · likely answers? · sample answers? · good answers? · bad answers? · strong answers? · weak answers? · answers you · they may say · they might say · they'll say · they say · you might hear · you may hear · you'll hear · you will hear · what you hear · what you'll hear · when you hear · common responses · typical responses · expected responses? · likely responses? · possible responses? · customer responses? · prospect responses? · their responses? · what they say · what they mean · what it means · indicators? · disqualifiers? · tells · ^hear · ^heard",
   ],
   [
     'customer',
@@ -70,15 +70,34 @@ const LISTS: readonly (readonly [Purpose, string])[] = [
   ],
 ]
 
-let patterns: readonly (readonly [Purpose, RegExp])[] | undefined
+let patterns: readonly (readonly [Purpose | 'note-label', RegExp])[] | undefined
+
+/** `(5 min)`, `0:30`, `10-15 minutes`: a part of a live call has a length, notes have none. */
+const LENGTH = /\b\d+(?:\s?[-–—]\s?\d+)?\+?\s?(?:min(?:ute)?s?|sec(?:ond)?s?|m|s|h|hours?)\b|\b\d{1,2}:\d{2}\b/i
+
+/** Whether a heading names a part of a live call: it has a length or is numbered as a step. */
+export function isLive(title: string): boolean {
+  return LENGTH.test(title) || /^\W*(?:step|phase|stage|part|act|minute)s? \d/i.test(title)
+}
 
 /** What a heading or label announces; undefined where it tells nothing. What it quotes is not its own words. */
-export function purposeOf(label: string): Purpose | undefined {
+export function purposeOf(label: string, kind: 'heading' | 'label' = 'label'): Purpose | undefined {
   if (label.length > 140) return undefined
   patterns ??= LISTS.map(([purpose, phrases]) => [purpose, phrasePattern(phrases)])
-  if (/^\s*(?:[❌✗✘🚫⛔👎]|\u274c)/u.test(label)) return 'negative'
-  const words = plainWords(withoutQuotes(label)).replace(/^(?:\d+(?: \d+)* |step \d+ |[a-z] (?=[a-z]{3}))/, '')
-  if (words === '') return /^\s*[✅✔✓👍]/u.test(label) ? 'positive' : undefined
-  for (const [purpose, pattern] of patterns) if (pattern.test(words)) return purpose
-  return /^\s*[✅✔✓👍]/u.test(label) ? 'positive' : undefined
+  if (/^\W{0,4}(?:❌|✗|✘|🚫|⛔|👎)/u.test(label)) return 'negative'
+  const good = /^\W{0,4}(?:✅|✔|✓|👍)/u.test(label)
+  const words = plainWords(withoutQuotes(label)).replace(/^(?:(?:section|part|phase|step|stage|module) (?:\d+|[a-z]|i+v?|vi*) |\d+(?: \d+)* |[a-z] (?=[a-z]{3}))/, '')
+  if (words === '') return good ? 'positive' : undefined
+  const last = /\((right|wrong|good|bad|better|avoid|don't|weak|strong|do|use these?)\)\W*$/i.exec(label)?.[1]?.toLowerCase()
+  if (last) return /^(?:right|good|better|strong|do|use these?)$/.test(last) ? 'positive' : 'negative'
+  for (const [purpose, pattern] of patterns) {
+    if (!pattern.test(words)) continue
+    if (purpose === 'note-label') {
+      if (kind === 'label') return 'note'
+      continue
+    }
+    if (kind === 'heading' && (purpose === 'note' || purpose === 'check') && LENGTH.test(label)) continue
+    return purpose
+  }
+  return good ? 'positive' : undefined
 }

@@ -10,8 +10,8 @@ export interface QuoteContext {
   readonly before: string
   readonly after: string
   readonly purpose: Purpose | undefined
-  /** Whether the purpose is that of its own line, item or lead-in, not of the section. */
-  readonly near: boolean
+  /** Whose the purpose is: the label of its own line, the list item or lead-in above, or the section. */
+  readonly from: PurposeSource
   /** The section, or one around it, is about objections. */
   readonly objections: boolean
   /** It is all that its block says, in bold: what the next lines answer. */
@@ -25,6 +25,8 @@ export interface QuoteContext {
   /** The next quotation of its block follows an arrow or a colon. */
   readonly ledOn: boolean
 }
+
+export type PurposeSource = 'own' | 'item' | 'lead' | 'section'
 
 export interface Verdict {
   readonly speaker: Speaker
@@ -59,14 +61,16 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
     case 'negative':
       return BUT_THIS.test(before.trim()) && !quote.first ? REP : BAD
     case 'check':
-      return told ? REP : undefined
-    case 'listen':
-      return told ? REP : CUSTOMER
     case 'note':
-      return told || (!soundsLikeCustomer(quote.text) && quote.text.includes('?') && !quote.near) ? REP : undefined
+      if (told) return REP
+      if (quote.from === 'own') return undefined
+      return asksCustomer(quote.text) || (quote.alone && quote.from === 'section') ? REP : undefined
+    case 'listen':
+      if (told) return REP
+      return quote.from === 'section' && asksCustomer(quote.text) && /\byou(?:r|rs)?\b/i.test(quote.text) ? REP : CUSTOMER
     case 'customer':
       if (told || !quote.first) return REP
-      return quote.answered || quote.alone || quote.near || soundsLikeCustomer(quote.text) ? CUSTOMER : REP
+      return quote.answered || quote.aloneInBold || quote.from !== 'section' || soundsLikeCustomer(quote.text) ? CUSTOMER : REP
     default:
       break
   }
@@ -75,7 +79,12 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
   if (quote.objections || quote.purpose === 'objection') {
     if (quote.aloneInBold && (quote.answered || soundsLikeCustomer(quote.text))) return CUSTOMER
     if (quote.alone && quote.answered) return CUSTOMER
-    if (quote.purpose === 'objection' && quote.near && quote.alone && soundsLikeCustomer(quote.text)) return CUSTOMER
+    if (quote.purpose === 'objection' && quote.from !== 'section' && quote.alone && soundsLikeCustomer(quote.text)) return CUSTOMER
   } else if (quote.aloneInBold && soundsLikeCustomer(quote.text)) return CUSTOMER
   return quote.purpose === 'voicemail' ? { ...REP, channel: 'voicemail' } : REP
+}
+
+/** A question that nobody but the rep would put: with a question mark and nothing of the customer's voice. */
+function asksCustomer(text: string): boolean {
+  return text.includes('?') && !soundsLikeCustomer(text)
 }

@@ -2,7 +2,7 @@ import type { Stage } from '../ask/labels.js'
 import type { Span } from '../text/span.js'
 import type { Block } from './block.js'
 import type { Channel, Section } from './model.js'
-import { type Purpose, purposeOf } from './purposes.js'
+import { isLive, type Purpose, purposeOf } from './purposes.js'
 import { stageOfHeading } from './stages.js'
 
 /** A section while it is read: what its headings say about everything under it. */
@@ -53,10 +53,10 @@ export function openSection(
   options: FrameOptions,
 ): SectionFrame {
   const title = heading?.title ?? ''
-  const own = title === '' ? undefined : purposeOf(title)
+  const isTitle = heading !== undefined && heading.level === 1 && heading.title === options.title
+  const own = title === '' ? undefined : isTitle ? purposeOfTitle(title) : purposeOf(title, 'heading')
   const inherited = parent?.purpose && INHERITED.has(parent.purpose) ? parent.purpose : undefined
   const purpose = inherited && STICKY.has(inherited) ? inherited : (own ?? inheritable(inherited, title))
-  const isTitle = heading !== undefined && heading.level === 1 && heading.title === options.title
   const named = title === '' ? undefined : stageOfHeading(title, options.stages)
   const stage = isTitle ? undefined : (named ?? parent?.stage)
   const section: Section = {
@@ -83,10 +83,16 @@ export function openSection(
   }
 }
 
-/** A subsection of plain speech or questions keeps neither: its own words decide. */
+/** Notes and checks are over where a subsection names a part of the call. */
 function inheritable(purpose: Purpose | undefined, title: string): Purpose | undefined {
-  if (purpose === undefined) return undefined
-  return title !== '' && stageOfHeading(title) !== undefined && (purpose === 'note' || purpose === 'check') ? purpose : purpose
+  if (purpose !== 'note' && purpose !== 'check') return purpose
+  return isLive(title) ? undefined : purpose
+}
+
+/** The title of a file says what all of it is only where that is plain. */
+function purposeOfTitle(title: string): Purpose | undefined {
+  const purpose = purposeOf(title, 'heading')
+  return purpose === 'ask' || purpose === 'speech' || purpose === 'objection' ? purpose : /\b(?:e-?mails?|sms|linkedin|whatsapp) (?:templates?|sequences?|cadences?)\b/i.test(title) ? 'mail' : undefined
 }
 
 export function channelOf(purpose: Purpose | undefined, stage?: Stage): Channel {

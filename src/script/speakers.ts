@@ -89,6 +89,7 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
   }
   const hasCoach = [...seen.keys()].some((name) => COACH.has(name))
   const hasRep = [...seen.keys()].some((name) => /(?:^| )(?:rep|ae|sdr|bdr|seller|salesperson|agent|consultant|advisor)$/.test(name))
+  const hasAgent = seen.has('agent') || seen.has('realtor') || blocks.some((block) => block.cell?.row === 0 && /^(?:agent|realtor|broker)$/i.test(block.text))
   const wordOf = (name: string): Speaker | undefined => {
     const own = Object.hasOwn(given, name) ? given[name] : legend.get(name)
     if (own) return own
@@ -97,6 +98,7 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
       if (isRepWord(name)) return 'customer'
     }
     if (COACH.has(name)) return hasRep ? 'rep' : undefined
+    if (name === 'seller' && hasAgent) return 'customer'
     if (isRepWord(name)) return 'rep'
     return isCustomerWord(name) ? 'customer' : undefined
   }
@@ -172,7 +174,7 @@ function isName(name: string): boolean {
   return name.split(' ').length <= 3 && !/\d/.test(name) && purposeOf(name) === undefined && !NO_NAMES.test(name)
 }
 const NO_NAMES =
-  /^(?:if|when|then|and|or|the|a|step|stage|phase|part|option|example|key|main|what|how|who|which|where|note|situation|problem|implication|need|pain|impact|budget|authority|timeline|decision|metrics|champion|situation|context|level|high|medium|low|pros|cons|total|price|cost|value|trust|timing|industry|company|role|team|size|product|service|feature|benefit|result|day|week|month|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|input|user|output|surface|name|phone|address|source|type|tags?|title|description|q|a)(?: |$)/
+  /^(?:group|exception|version|variant|variation|person|scenario|call|round|case|part|script|sample|type|tier|category|signal|approach|if|when|then|and|or|the|a|step|stage|phase|part|option|example|key|main|what|how|who|which|where|note|situation|problem|implication|need|pain|impact|budget|authority|timeline|decision|metrics|champion|situation|context|level|high|medium|low|pros|cons|total|price|cost|value|trust|timing|industry|company|role|team|size|product|service|feature|benefit|result|day|week|month|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|input|user|output|surface|name|phone|address|source|type|tags?|title|description|q|a)(?: |$)/
 
 function isRepWord(name: string): boolean {
   return REP.has(name) || REP.has(name.replace(/^(?:the|your|our|a|an) /, '').replace(/ (?:\d+|[a-z])$/, ''))
