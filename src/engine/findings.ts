@@ -1,5 +1,6 @@
 import type { Stage } from '../ask/labels.js'
 import { loudestByFlaw, loudestByIntent } from '../ask/thresholds.js'
+import { stageOf } from '../rule/asks.js'
 import type { Path, RegisteredRule, ReportExtra, Rule, Target } from '../rule/contract.js'
 import { RuleError } from '../rule/define.js'
 import type { Finding, SeveritySetting, Suggestion } from '../rule/finding.js'
@@ -34,9 +35,9 @@ export class FindingList {
     const message = fillMessage(rule, messageId, args)
     const span = this.#checked(rule, target)
     const ask = isAsk(target) ? target : undefined
-    const stage = ask?.stage ?? place.stage
+    const stage = ask ? stageOf(ask) : place.stage
     const wanted = severityOf(registered, { ...this.#facts, stage, message: messageId }, this.#settings.rules[rule.id], this.#settings.presets)
-    const severity = ask ? quieter(wanted, loudestFor(rule, ask)) : wanted
+    const severity = ask ? quieter(wanted, loudestFor(rule, ask, extra.standsOn)) : wanted
     if (severity === 'off') return
     const key = `${rule.id}\n${span.start}:${span.end}\n${message}`
     if (this.#byKey.has(key)) return
@@ -83,11 +84,10 @@ function isAsk(target: Target): target is Ask {
 }
 
 /** The loudest severity that the labels carry which the finding stands on; off where they are not sure enough for any. */
-function loudestFor({ where }: Rule, ask: Ask): SeveritySetting {
-  if (where?.flaw) {
-    return where.flaw.reduce<SeveritySetting>((loud, flaw) => louder(loud, loudestByFlaw(ask, flaw) ?? 'off'), 'off')
-  }
-  return where?.intent ? (loudestByIntent(ask) ?? 'off') : 'error'
+function loudestFor({ where }: Rule, ask: Ask, standsOn: ReportExtra['standsOn']): SeveritySetting {
+  const flaws = (standsOn === undefined ? (where?.flaw ?? []) : standsOn === 'intent' ? [] : [standsOn]).filter((flaw) => ask.flaws.has(flaw))
+  if (flaws.length > 0) return flaws.reduce<SeveritySetting>((loud, flaw) => louder(loud, loudestByFlaw(ask, flaw) ?? 'off'), 'off')
+  return standsOn === 'intent' || where?.intent ? (loudestByIntent(ask) ?? 'off') : 'error'
 }
 
 function suggestionsFor(rule: Rule, span: Finding['span'], { suggest = [], reword = [], fix }: ReportExtra): readonly Suggestion[] {

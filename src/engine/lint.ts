@@ -1,6 +1,6 @@
 import { loudestByFlaw, loudestByIntent } from '../ask/thresholds.js'
 import type { ReportError } from '../report/model.js'
-import { asksOf, isLive } from '../rule/asks.js'
+import { asksOf, isLive, stageOf } from '../rule/asks.js'
 import type { RegisteredRule, ReportExtra, RuleContext, Target, Where } from '../rule/contract.js'
 import { RuleError, type Unit, unitsOf } from '../rule/define.js'
 import type { Finding } from '../rule/finding.js'
@@ -12,7 +12,7 @@ import { readScript } from '../script/read.js'
 import { type FileFacts, fileFacts } from './facts.js'
 import { FindingList, type Place } from './findings.js'
 import { pathsOf } from './paths.js'
-import { looksAtAsk, looksAtFile, looksAtStage, looksAtUnit, stageOf } from './where.js'
+import { looksAtAsk, looksAtFile, looksAtStage, looksAtUnit, stageOfTurn } from './where.js'
 
 /** A rule that could not do its work on a file. Its findings up to then still stand, and so do those of all other rules. */
 export interface RuleFailure extends ReportError {
@@ -82,7 +82,7 @@ function contextOf(registered: RegisteredRule, script: Script, facts: FileFacts,
     ready: facts.ready,
     productNames: [...(settings.productNames ?? []), ...(settings.brands ?? [])],
     sure: (ask, label = 'intent') => {
-      const wanted = severityOf(registered, { ...(facts as SeverityFacts), stage: ask.stage }, setting, settings.presets)
+      const wanted = severityOf(registered, { ...(facts as SeverityFacts), stage: stageOf(ask) }, setting, settings.presets)
       const loudest = label === 'intent' ? loudestByIntent(ask) : loudestFlaw(ask, rule.where)
       return loudest !== undefined && (wanted === 'off' || louder(wanted, loudest) === loudest)
     },
@@ -115,13 +115,13 @@ class Units {
     if (unit === 'script') return this.#once(unit, () => [[this.#script, {}]])
     if (unit === 'path') return this.#once(unit, () => pathsOf(this.#script).map((path) => [path, { path }]))
     if (unit === 'ask') {
-      return this.#once(unit, () => asksOf(this.#script).map((ask) => [ask, { stage: ask.stage }])).filter(([ask]) => looksAtAsk(where, ask as Ask))
+      return this.#once(unit, () => asksOf(this.#script).map((ask) => [ask, { stage: stageOf(ask) }])).filter(([ask]) => looksAtAsk(where, ask as Ask))
     }
     const speaker = where.speaker ?? 'rep'
     const jobs = this.#once(unit === 'stage' ? unit : `${unit} ${speaker}`, () => {
       if (unit === 'stage') return this.#script.stages.map((run) => [{ ...run, asks: asksOf(run) }, { stage: run.stage }])
       const turns = this.#script.turns.filter((turn) => turn.speaker === speaker && isLive(turn))
-      const located = turns.map((turn): Job => [turn, { stage: stageOf(turn) }])
+      const located = turns.map((turn): Job => [turn, { stage: stageOfTurn(turn) }])
       if (unit === 'turn') return located
       return turns.flatMap((turn, index) => turn.sentences.map((sentence): Job => [sentence, (located[index] as Job)[1]]))
     })

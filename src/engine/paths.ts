@@ -1,5 +1,6 @@
 import type { Path } from '../rule/contract.js'
 import { shorten } from '../rule/message.js'
+import { isSaid } from '../rule/runs.js'
 import { type Flow, type FlowEdge, type FlowNode, flowOf } from '../script/flow.js'
 import type { Ask, Script, Step } from '../script/model.js'
 import { isLive } from '../rule/asks.js'
@@ -102,22 +103,15 @@ function stepsAlong(flow: Flow, nodes: readonly number[], abridged: boolean): St
   for (const index of nodes) {
     const own = flow.nodes[index]?.steps ?? []
     const kept = abridged && own.length > 2 * KEPT ? [...own.slice(0, KEPT), ...own.slice(-KEPT)] : own
-    for (const step of kept) if (isTaken(step)) steps.push(step)
+    for (const step of kept) if (isSaid(step)) steps.push(step)
   }
   return steps
-}
-
-/** Of a pick-list, as many as are said are taken: its first ones. Variants are paths of their own. */
-function isTaken(step: Step): boolean {
-  return step.option === undefined || step.option.choice.kind === 'variant' || step.option.index < step.option.choice.take
 }
 
 function asksByStep(script: Script): ReadonlyMap<number, readonly Ask[]> {
   const asks = new Map<number, Ask[]>()
   for (const ask of script.asks) {
-    if (ask.negative || !isLive(ask.turn)) continue
-    const option = ask.turn.option
-    if (option && option.choice.kind !== 'variant' && option.index >= option.choice.take) continue
+    if (ask.negative || !isLive(ask.turn) || !isSaid(ask.turn)) continue
     const own = asks.get(ask.step.index)
     if (own) own.push(ask)
     else asks.set(ask.step.index, [ask])

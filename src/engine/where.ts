@@ -1,4 +1,5 @@
 import type { Stage } from '../ask/labels.js'
+import { stageOf } from '../rule/asks.js'
 import type { Where } from '../rule/contract.js'
 import type { Unit } from '../rule/define.js'
 import type { Ask, Script, Turn } from '../script/model.js'
@@ -38,7 +39,7 @@ export function looksAtStage(where: Where, stage: Stage): boolean {
 /** Whether a rule looks at an ask, by its labels. */
 export function looksAtAsk(where: Where, ask: Ask): boolean {
   return (
-    looksAtStage(where, ask.stage) &&
+    looksAtStage(where, stageOf(ask)) &&
     has(where.intent, ask.intent) &&
     has(where.form, ask.form) &&
     (where.flaw === undefined || where.flaw.some((flaw) => ask.flaws.has(flaw)))
@@ -46,8 +47,9 @@ export function looksAtAsk(where: Where, ask: Ask): boolean {
 }
 
 /** The stage of a turn: that of its first ask, which knows more than the heading above it. */
-export function stageOf(turn: Turn): Stage {
-  return turn.sentences.find((sentence) => sentence.ask)?.ask?.stage ?? turn.section.stage
+export function stageOfTurn(turn: Turn): Stage {
+  const ask = turn.sentences.find((sentence) => sentence.ask)?.ask
+  return ask ? stageOf(ask) : turn.section.stage
 }
 
 function has<T>(list: readonly T[] | undefined, value: T): boolean {

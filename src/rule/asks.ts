@@ -1,4 +1,4 @@
-import { CORE_INTENTS, DEAL_INTENTS, type Intent, SMALL_TALK, TO_INTENTS } from '../ask/labels.js'
+import { CORE_INTENTS, DEAL_INTENTS, type Intent, SMALL_TALK, type Stage, TO_INTENTS } from '../ask/labels.js'
 import type { Ask, Script, Turn } from '../script/model.js'
 
 /** Learns about the customer: backstory, goal, importance, impact, problem, person, business context, need-payoff. */
@@ -40,4 +40,13 @@ export function mayBeCore(ask: Ask): boolean {
 /** Turns in document order that are said live by the rep. */
 export function repTurns(script: Script): readonly Turn[] {
   return script.turns.filter((turn) => turn.speaker === 'rep' && isLive(turn))
+}
+
+/**
+ * The stage that an ask stands in for a rule: what its headings say; where they say nothing, what is said there. A close or an objection
+ * that no heading announces makes no stage of its own: pressure in the middle of a talk is not excused by being pressure.
+ */
+export function stageOf(ask: Ask): Stage {
+  if (ask.section.stage !== 'other') return ask.section.stage
+  return ask.stage === 'close' ? 'other' : ask.stage
 }

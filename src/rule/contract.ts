@@ -62,6 +62,8 @@ export interface OptionSpec<T = unknown> {
   readonly max?: number
   /** `phrase`: every string is phrase notation, checked when the config is loaded. */
   readonly items?: 'phrase' | 'name' | 'stage' | 'call' | 'intent'
+  /** `range`: a string of two whole numbers, “8-18”. */
+  readonly format?: 'range'
 }
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>
 type Widen<T> = T extends boolean
@@ -128,6 +130,8 @@ export interface ReportExtra {
   /** A replacement that may be applied by --fix without asking. */
   readonly fix?: { readonly span: Span; readonly text: string; readonly describe: string }
   readonly path?: Path
+  /** The label of the target ask that the finding stands on, where the rule's `where` does not say it. */
+  readonly standsOn?: 'intent' | Flaw
 }
 
 type Handler<U, M extends Record<string, string>, O extends OptionSpecs> = (unit: U, context: RuleContext<M, O>) => void

@@ -33,6 +33,7 @@ export function settleOptions(
 /** What an option takes, in words: “a number from 0 to 1”, “a list of phrases”. */
 export function expectedBy(spec: OptionSpec): string {
   if (Array.isArray(spec.default)) return `a list of ${spec.items === 'phrase' ? 'phrases' : `${spec.items ?? 'name'}s`}`
+  if (spec.format === 'range') return 'a range such as 8-18'
   if (spec.values) return `one of ${spec.values.join(', ')}`
   if (typeof spec.default === 'boolean') return 'true or false'
   if (typeof spec.default !== 'number') return 'a string'
@@ -54,7 +55,15 @@ function fits(spec: OptionSpec, value: unknown): boolean {
     return Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '' && (names === undefined || names.includes(item)))
   }
   if (typeof value !== typeof spec.default) return false
+  if (typeof value === 'string' && spec.format === 'range') return rangeOf(value) !== undefined
   if (typeof value === 'string') return spec.values === undefined || spec.values.includes(value)
   if (typeof value !== 'number') return true
   return Number.isFinite(value) && value >= (spec.min ?? -Infinity) && value <= (spec.max ?? Infinity)
+}
+
+/** The two ends of a range option, “8-18”; undefined where it is none. */
+export function rangeOf(range: string): { readonly min: number; readonly max: number } | undefined {
+  const [, min, max] = /^\s*(\d{1,6})\s*[-–]\s*(\d{1,6})\s*$/.exec(range) ?? []
+  if (min === undefined || max === undefined || Number(min) > Number(max)) return undefined
+  return { min: Number(min), max: Number(max) }
 }

@@ -1,0 +1,96 @@
+import { beforeAsking, defineRule, mayBeCore, stageOf } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'early-budget',
+  summary: 'A budget question comes before the customer was asked about themselves.',
+  why: 'A price can only be weighed against what the problem costs. Asked for money first, customers protect themselves with a low number or none, and every later talk is about that number.',
+  source: 'S0.5, S0.10; MEDDPICC practice: budget belongs in the talk, not at its start',
+  instead: 'What does it cost you to leave it as it is?',
+  severity: 'warning',
+  where: { notRole: ['bank'], notCall: ['rfp', 'renewal', 'close', 'objection', 'coaching', 'interview'] },
+  messages: {
+    early: '“{ask}” asks for money before anyone knows what the problem costs. The customer can only defend a number: ask first what it costs them to leave things as they are.',
+  },
+  options: {
+    after: { default: 1, min: 1, help: 'How many questions about the customer must come before the first one about money.' },
+  },
+  offWhen: 'Your price is public and fixed, and the question only sorts out who cannot pay it.',
+  examples: {
+    bad: [
+      `
+        # Discovery call
+
+        **Rep:** «What's your budget?»
+        **Rep:** What happened that got you looking?
+        **Rep:** What does it cost you today?
+        **Rep:** Who else feels it?
+        **Rep:** When do you need it?`,
+      `
+        # Discovery call
+
+        - "How many drivers do you have?"
+        - "«What price range did you have in mind?»"
+        - "What gets in your way today?"
+        - "What would you like to be different?"
+        - "Who signs off on this?"`,
+      {
+        text: `
+          # Discovery call
+
+          1. "What happened that got you looking?"
+          2. "«How much have you set aside for it?»"
+          3. "What does it cost you today?"
+          4. "Who else feels it?"
+          5. "When do you need it?"`,
+        options: { after: 2 },
+      },
+    ],
+    good: [
+      `
+        # Discovery call
+
+        **Rep:** What does it cost you today?
+        **Rep:** Who else feels it?
+        **Rep:** What's your budget?
+        **Rep:** When do you need it?
+        **Rep:** Who signs off on this?`,
+      `
+        # Discovery call
+
+        - "How many drivers do you have?"
+        - "What happened that got you looking?"
+        - "What price range did you have in mind?"
+        - "What would you like to be different?"
+        - "Who signs off on this?"`,
+      `
+        # Discovery call
+
+        1. "What do you pay for the present system?"
+        2. "What gets in your way today?"
+        3. "What would you like to be different?"
+        4. "Who else feels it?"
+        5. "How much have you set aside for it?"`,
+      {
+        text: `
+          # Answering the tender
+
+          - "What's your budget?"
+          - "Which features do you need?"
+          - "Who reads the answers?"
+          - "What does it cost you today?"
+          - "When do you need it?"`,
+        with: { call: 'rfp' },
+      },
+    ],
+  },
+  path({ asks }, { options, sure, report }) {
+    let learnt = 0
+    for (const ask of asks) {
+      if (ask.intent === 'budget' && stageOf(ask) !== 'objection' && sure(ask)) {
+        report('early', ask, { ask: ask.text }, { suggest: beforeAsking(ask) })
+        return
+      }
+      if (mayBeCore(ask) && ++learnt >= options.after) return
+    }
+  },
+})

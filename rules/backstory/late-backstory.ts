@@ -1,0 +1,94 @@
+import { defineRule, isSmallTalk, mayBe, shorten } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'late-backstory',
+  summary: 'The first backstory question comes after wishes, price or a close.',
+  why: 'A story that is asked for after the price talk sounds like an afterthought, and the answers that came before were given without it. Asked first, it makes every later question better.',
+  source: 'S0.2, S0.4',
+  instead: 'Ask for the story first, then for wishes and price.',
+  severity: 'info',
+  where: { notRole: ['bank'], notCall: ['coaching', 'interview', 'objection', 'close', 'rfp'] },
+  messages: {
+    late: '“{ask}” comes only after “{early}”. What came before was answered without the story: ask this one first.',
+  },
+  options: {
+    before: { default: ['requirement', 'budget', 'close'] as readonly string[], items: 'intent', help: 'The kinds of question that should come after the backstory.' },
+  },
+  offWhen: 'Another rep has heard the story already; then say `known: [backstory]` in the front matter.',
+  examples: {
+    bad: [
+      `
+        # Discovery call
+
+        **Rep:** What is your budget?
+        **Rep:** Which features do you need?
+        **Rep:** «What happened that got you looking?»
+        **Rep:** What does it cost you each week?
+        **Rep:** Who else feels it?`,
+      `
+        # Discovery call
+
+        1. "What size do you need?"
+        2. "How many people will use it?"
+        3. "«How did you end up with the old one?»"
+        4. "What went wrong with it?"
+        5. "What would you like to spend?"`,
+      {
+        text: `
+          # Discovery call
+
+          - "By when do you need it?"
+          - "«What made you start looking?»"
+          - "What does it cost you each week?"
+          - "Who else feels it?"
+          - "What would you like to be different?"`,
+        options: { before: ['timeline'] },
+      },
+    ],
+    good: [
+      `
+        # Discovery call
+
+        **Rep:** What happened that got you looking?
+        **Rep:** What does it cost you each week?
+        **Rep:** Which features do you need?
+        **Rep:** What is your budget?
+        **Rep:** When do you need it?`,
+      `
+        # Discovery call
+
+        - "How do you plan the routes today?"
+        - "How many drivers do you have?"
+        - "What made you start looking?"
+        - "What would you like to spend?"
+        - "What would you like it to do?"`,
+      `
+        # Discovery call
+
+        - "By when do you need it?"
+        - "What made you start looking?"
+        - "What does it cost you each week?"
+        - "Who else feels it?"
+        - "What is your budget?"`,
+      {
+        text: `
+          # Second call
+
+          - "What is your budget?"
+          - "Which features do you need?"
+          - "What happened that got you looking?"
+          - "What does it cost you each week?"
+          - "Who else feels it?"`,
+        with: { known: ['backstory'] },
+      },
+    ],
+  },
+  path({ asks }, { options, known, sure, report }) {
+    if (known.has('backstory')) return
+    const points = asks.filter((ask) => !isSmallTalk(ask))
+    const first = points.findIndex((ask) => mayBe(ask, 'backstory'))
+    const story = points[first]
+    const early = points.slice(0, Math.max(first, 0)).find((ask) => options.before.includes(ask.intent) && sure(ask))
+    if (story && early) report('late', story, { ask: story.text, early: shorten(early.text, 50) })
+  },
+})

@@ -1,0 +1,142 @@
+import { type Ask, asksOf, defineRule, mayBe, phrases } from '../../src/rule.js'
+
+const WHY_NOW = phrases(['why (now|today|this (year|month|quarter|spring|summer|autumn|fall|winter))', 'what (is|has) (driving|pushing|pushed|driven)', 'what makes (it|this|that) ... now'])
+
+export default defineRule({
+  id: 'no-backstory-probe',
+  summary: 'No question asks how the customer came to be here.',
+  why: 'Every customer has a story that led to this talk: an event, a loss, a worry. A rep who never asks for it can only offer what fits anybody. People tell it gladly, in any form of question: “why”, “what happened”, “how did you end up”.',
+  source: 'S0.1, S0.4, S0.9',
+  instead: 'What happened that got you looking?',
+  severity: 'error',
+  where: { notRole: ['bank', 'coach', 'template'] },
+  messages: {
+    missing: 'No question asks what led the customer here. Without their story an offer fits anybody or nobody: ask early what happened that got them looking.',
+    few: 'Only {count} of at least {min} questions ask what led the customer here. One answer is seldom the whole story: ask what happened next.',
+  },
+  options: {
+    min: { default: 1, min: 1, help: 'How many questions about the backstory a script needs.' },
+    calls: { default: ['discovery', 'in-home', 'mixed'] as readonly string[], items: 'call', help: 'The kinds of call that need them.' },
+    acceptWhyNow: { default: true, help: 'Whether “Why now?” counts as a question about the backstory.' },
+  },
+  offWhen: 'The reps always know the story from an earlier call. For one script say `known: [backstory]` in its front matter.',
+  examples: {
+    bad: [
+      `
+        # «Discovery call»
+
+        **Rep:** What are you looking for?
+        **Customer:** A new van.
+        **Rep:** What size does it need to be?
+        **Customer:** Medium.
+        **Rep:** Which colour would you like?
+        **Customer:** White.
+        **Rep:** What is your budget?
+        **Customer:** Thirty.
+        **Rep:** When do you need it?`,
+      `
+        # «Boiler visit: discovery»
+
+        - "How old is the boiler?"
+        - "How many radiators do you have?"
+        - "Which rooms stay cold?"
+        - "What would you like to spend?"
+        - "Who decides on this with you?"`,
+      {
+        text: `
+          # «Discovery call»
+
+          > "What happened that got you looking?"
+
+          > "What would you like to be different by spring?"
+
+          > "How many people work with it today?"
+
+          > "Who signs off on this kind of thing?"
+
+          > "When would you want it to start?"`,
+        options: { min: 2 },
+      },
+      {
+        text: `
+          # «Discovery call»
+
+          1. "Why now?"
+          2. "How do you plan the routes today?"
+          3. "How many drivers do you have?"
+          4. "What do you pay for the present system?"
+          5. "What would you like it to do?"`,
+        options: { acceptWhyNow: false },
+      },
+      {
+        text: `
+          # «Renewal call»
+
+          - "How is the service working for you?"
+          - "How many people use it?"
+          - "What would you like to change?"
+          - "What is the budget for next year?"
+          - "Who signs the renewal?"`,
+        with: { call: 'renewal' },
+        options: { calls: ['renewal'] },
+      },
+    ],
+    good: [
+      `
+        # Discovery call
+
+        **Rep:** What happened that got you looking?
+        **Customer:** The old one died.
+        **Rep:** What size does the next one need to be?
+        **Rep:** What is your budget?
+        **Rep:** When do you need it?
+        **Rep:** Who decides on this with you?`,
+      `
+        # Discovery call
+
+        - "How did you end up with three systems?"
+        - "How many people work with them?"
+        - "What do you pay for them?"
+        - "What would you like to change?"
+        - "Who signs off on this?"`,
+      `
+        # Discovery call
+
+        \`\`\`
+        Rep: Tell me the story of how the search began.
+        Rep: How do you plan the routes today?
+        Rep: How many drivers do you have?
+        Rep: What would you like to spend?
+        Rep: When should it be running?
+        \`\`\``,
+      `
+        # Discovery call
+
+        1. "Why now?"
+        2. "How do you plan the routes today?"
+        3. "How many drivers do you have?"
+        4. "What do you pay for the present system?"
+        5. "What would you like it to do?"`,
+      {
+        text: `
+          # Second call
+
+          - "How do you plan the routes today?"
+          - "How many drivers do you have?"
+          - "What do you pay for the present system?"
+          - "What would you like it to do?"
+          - "Who signs off on this?"`,
+        with: { call: 'discovery', known: ['backstory'] },
+      },
+    ],
+  },
+  script(script, { options, call, known, report }) {
+    if (known.has('backstory') || !options.calls.includes(call)) return
+    const tellsWhyNow = (ask: Ask) => options.acceptWhyNow && ask.intent === 'importance' && WHY_NOW.finds(ask)
+    const count = asksOf(script).filter((ask) => mayBe(ask, 'backstory') || tellsWhyNow(ask)).length
+    if (count >= options.min) return
+    const suggest = [call === 'in-home' ? 'What happened that made you ring us?' : 'What happened that got you looking?']
+    if (count === 0) report('missing', { span: script.head }, undefined, { suggest })
+    else report('few', { span: script.head }, { count, min: options.min }, { suggest: ['What had you tried before that?'] })
+  },
+})

@@ -1,0 +1,109 @@
+import { type Ask, contentWords, defineRule, isSmallTalk, wordsOf } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'duplicate-question',
+  summary: 'The same question twice on one way through the script.',
+  why: 'Asked again, the customer hears that the first answer was not listened to.',
+  source: 'S3.12',
+  instead: 'Ask it once, and come back to the answer.',
+  severity: 'info',
+  messages: {
+    twice: '“{ask}” was asked before, in line {line}. The customer hears that nobody listened: drop one.',
+  },
+  examples: {
+    bad: [
+      `
+        # Discovery call
+
+        **Rep:** What happened that got you looking?
+        **Rep:** How many vans do you run?
+        **Rep:** What does it cost you?
+        **Rep:** What is your budget?
+        **Rep:** «How many vans do you run?»`,
+      `
+        # Discovery call
+
+        ## Opening
+
+        - "What are you trying to achieve this year?"
+        - "What happened that got you looking?"
+
+        ## Discovery
+
+        - "«So, what are you trying to achieve this year?»"
+        - "How many vans do you run?"
+        - "What is your budget?"`,
+      `
+        # Boiler visit: discovery
+
+        > "Which rooms stay cold?"
+
+        > "How old is the boiler?"
+
+        > "«Which rooms stay cold?»"
+
+        > "What happened last winter?"
+
+        > "Who lives here with you?"`,
+    ],
+    good: [
+      `
+        # Discovery call
+
+        **Rep:** What happened that got you looking?
+        **Rep:** How many vans do you run?
+        **Rep:** How many drivers do you have?
+        **Rep:** What does it cost you?
+        **Rep:** What is your budget?`,
+      `
+        # Discovery call
+
+        - "What gets in your way?"
+        - "Why is that?"
+        - "What are you trying to achieve?"
+        - "Why is that?"
+        - "What is your budget?"`,
+      `
+        # Discovery call
+
+        **Rep:** What happened that got you looking?
+        **Rep:** Do you have a planner?
+
+        **If yes:** "How do you plan the tours today?"
+
+        **If no:** "How do you plan the tours today?"
+
+        **Rep:** What does it cost you?
+        **Rep:** What is your budget?`,
+      `
+        # Discovery call
+
+        - "What happened that got you looking?"
+        - "How many vans do you run?"
+        - "Does that make sense so far?"
+        - "What does it cost you?"
+        - "What is your budget?"
+        - "Does that make sense so far?"`,
+    ],
+  },
+  path({ asks }, { script, report }) {
+    const seen = new Map<string, Ask>()
+    for (const ask of asks) {
+      if (isSmallTalk(ask) || ask.probe || contentWords(ask).length === 0) continue
+      const key = keyOf(ask)
+      const before = seen.get(key)
+      if (before) report('twice', ask, { ask: ask.text, line: script.lines.at(before.span.start).line })
+      else seen.set(key, ask)
+    }
+  },
+})
+
+const FILLERS = new Set(['so', 'and', 'but', 'now', 'ok', 'okay', 'well', 'then', 'just', 'also'])
+
+/** The words of an ask without fillers, placeholders by kind: what makes two askings the same. */
+function keyOf(ask: Ask): string {
+  return wordsOf(ask)
+    .filter(({ kind, norm }) => kind !== 'punct' && !FILLERS.has(norm))
+    .map(({ norm }) => norm)
+    .join(' ')
+}

@@ -1,0 +1,38 @@
+import { defineRule, phrases } from '../../src/rule.js'
+
+const MAGIC_WAND = phrases(['magic wand', '(wave|waved|had) a wand', 'if you could (change|fix|improve|wish|have|wave) (one|anything|any|just)', 'in (an|a) (ideal|perfect) world', 'if money ... no object'])
+
+export default defineRule({
+  id: 'hypothetical-question',
+  summary: 'Fishes for an opinion on an imagined purchase: “Would you use…?”',
+  why: 'People are friendly about things that do not exist and cost nothing. What they did the last time is worth more than what they say they would do.',
+  source: 'The Mom Test; JTBD switch interviews',
+  instead: 'When did it last bite you?',
+  severity: 'info',
+  where: { notCall: ['demo', 'coaching'] },
+  messages: {
+    imagined: '“{ask}” asks for an opinion on something imagined, and people are polite about that. Ask when it last happened and what they did.',
+    wand: '“{ask}” asks for a wish without its price. Follow it with the last time that it was missing.',
+  },
+  options: {
+    magicWand: { default: 'info', values: ['info', 'off'], help: 'Whether questions with a magic wand (“If you could change one thing…”) are told as well.' },
+  },
+  examples: {
+    bad: [
+      '**Rep:** «Would you use a tool that plans your tours?»',
+      '- "«Would you be interested in a service that cleans the filters for you?»"',
+      '> "«Would you pay for an app that warns you in time?»"',
+      '**Rep:** «If you had a magic wand, what would you change?»',
+    ],
+    good: [
+      '**Rep:** When did it last bite you?',
+      '- "Would Tuesday work for the visit?"',
+      '> "If that were gone, what would it free up for you?"',
+      { text: '**Rep:** If you had a magic wand, what would you change?', options: { magicWand: 'off' } },
+    ],
+  },
+  ask(ask, { options, report }) {
+    if (ask.flaws.has('hypothetical')) report('imagined', ask, { ask: ask.text }, { standsOn: 'hypothetical' })
+    else if (options.magicWand === 'info' && MAGIC_WAND.finds(ask)) report('wand', ask, { ask: ask.text })
+  },
+})

@@ -1,0 +1,52 @@
+import { defineRule, phrases } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'jargon',
+  summary: 'Seller or method words said to the customer.',
+  why: 'Words from the sales floor make the customer feel handled, and many do not know what they mean. Their own trade words are welcome.',
+  source: 'S1.2, S2.2',
+  instead: 'Who holds the purse?',
+  severity: 'info',
+  where: { notCall: ['coaching'], notRole: ['coach'] },
+  messages: {
+    jargon: '“{ask}” uses a word from the sales floor. The customer feels handled: say it in their words.',
+  },
+  options: {
+    phrases: { default: [] as readonly string[], items: 'phrase', help: 'Further words that are jargon to your customers.' },
+    customerTerms: { default: [] as readonly string[], items: 'phrase', help: 'Words that your customers use themselves: a question that holds one is let pass.' },
+  },
+  examples: {
+    bad: [
+      '**Rep:** «Who is the economic buyer?»',
+      '- "«What are your main pain points?»"',
+      '> "«Who would be our champion for this?»"',
+      { text: '**Rep:** «What is your preferred cadence for syncs?»', options: { phrases: ['cadence'] } },
+    ],
+    good: [
+      '**Rep:** Who holds the purse?',
+      '- "What gets in your way when the trucks come in?"',
+      { text: '> "What are your main pain points?"', options: { customerTerms: ['pain points'] } },
+      '*Note: find the economic buyer.*\n\n**Rep:** Who signs off on this?',
+    ],
+  },
+  ask(ask, { options, report }) {
+    if (phrases(options.customerTerms).finds(ask)) return
+    if (ask.flaws.has('jargon')) report('jargon', ask, { ask: ask.text }, { standsOn: 'jargon', suggest: plainWords(ask.text) })
+    else if (phrases(options.phrases).finds(ask)) report('jargon', ask, { ask: ask.text })
+  },
+})
+
+const PLAIN: readonly (readonly [RegExp, string])[] = [
+  [/economic buyer|decision[- ]makers?|budget holder/i, 'Who holds the purse?'],
+  [/pain points?|pains?\b/i, 'What gets in your way most?'],
+  [/champion/i, 'Who on your side would like to see this happen?'],
+  [/stakeholders?/i, 'Who else will live with this?'],
+  [/\broi\b|return on investment/i, 'How would you know that it was worth the money?'],
+  [/kpis?|metrics?/i, 'How do you measure that it works?'],
+  [/use cases?/i, 'What would you do with it on a normal day?'],
+  [/bandwidth/i, 'Who would have time for it?'],
+]
+
+function plainWords(text: string): readonly string[] {
+  return PLAIN.filter(([word]) => word.test(text)).map(([, plain]) => plain).slice(0, 1)
+}

@@ -1,0 +1,40 @@
+import { defineRule, phrases } from '../../src/rule.js'
+
+const PRESUMED = phrases(['(what|which) (problems|problem|issues|trouble|troubles|difficulties|frustrations|headaches|pains|challenges) (do|does|did|is|are|has|have|would|keep|come)'])
+
+export default defineRule({
+  id: 'leading-question',
+  summary: 'The wording carries the answer that the rep wants.',
+  why: 'People go along with a wanted answer out of politeness, so the answer is worth nothing, and they feel steered. A question that presumes a problem is different: it gets more truth than a neutral one.',
+  source: 'YouGov on leading questions; Minson et al. for presumed problems (89 % told against 61 %)',
+  instead: 'What would that change for you, if anything?',
+  severity: 'warning',
+  where: { notCall: ['coaching'] },
+  messages: {
+    leading: '“{ask}” carries the answer you want. A polite yes tells you nothing and people feel steered: ask what it would change for them, if anything.',
+    presumed: '“{ask}” takes it for granted that there is a problem. Ask first how it is going.',
+  },
+  options: {
+    allowPresumedProblem: { default: true, help: 'Whether a question that presumes a problem (“What problems does it cause?”) is let pass.' },
+  },
+  examples: {
+    bad: [
+      "**Rep:** «Wouldn't you like your reports to be faster?»",
+      '- "«Don\'t you think a faster tool would help?»"',
+      '> "«Wouldn\'t it be great to never worry about the boiler again?»"',
+      { text: '**Rep:** «What problems does it cause?»', options: { allowPresumedProblem: false } },
+    ],
+    good: [
+      '**Rep:** What would faster reports change for you, if anything?',
+      '- "Would you like to start with the upstairs rooms?"',
+      '> "What problems does it cause?"',
+      '**Rep:** So it is the nights that hurt?',
+    ],
+  },
+  ask(ask, { options, report }) {
+    if (ask.flaws.has('leading')) {
+      const reword = ['What would that change for you, if anything?']
+      report('leading', ask, { ask: ask.text }, { standsOn: 'leading', reword })
+    } else if (!options.allowPresumedProblem && ask.intent === 'problem' && PRESUMED.finds(ask)) report('presumed', ask, { ask: ask.text })
+  },
+})

@@ -1,0 +1,130 @@
+import { defineRule, isCore, isDeal, rangeOf } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'question-count',
+  summary: 'More or fewer questions than a call of this kind can hold.',
+  why: 'In recorded discovery calls 11 to 14 questions went best; above that they do not help any more, and a script that holds twice as many is never run to its end. A cold call has room for about four.',
+  source: 'Gong on 519,000 discovery calls; Chorus on cold calls; S3.11',
+  instead: 'Keep the questions that change what you do next.',
+  severity: 'info',
+  where: { notRole: ['bank', 'coach', 'template'], minAsks: 1 },
+  messages: {
+    many: 'This way through asks {count} questions about the customer and the deal; a {call} call has room for {max}. Keep those whose answers change what you do next.',
+    few: 'The script asks {count} questions about the customer and the deal; a {call} call needs {min} or more to learn anything. Add some about their story and what it costs them.',
+  },
+  options: {
+    discovery: { default: '8-18', format: 'range', help: 'The range for discovery calls.' },
+    cold: { default: '2-6', format: 'range', help: 'The range for cold calls.' },
+  },
+  offWhen: 'The script is a collection from which the rep picks; say `role: bank` for it.',
+  examples: {
+    bad: [
+      {
+        text: `
+          # «Discovery call»
+
+          - "What happened that got you looking?"
+          - "What does it cost you?"
+          - "What is your budget?"`,
+        with: { call: 'discovery' },
+      },
+      {
+        text: `
+          # Cold call: discovery
+
+          1. "What happened with the last supplier?"
+          2. "What does it cost you?"
+          3. "What are you trying to achieve?"
+          4. "Who signs off on this?"
+          5. "When do you need it?"
+          6. "What is your budget?"
+          7. "«What gets in your way today?»"`,
+        with: { call: 'cold' },
+      },
+      {
+        text: `
+          # Discovery call
+
+          > "What happened that got you looking?"
+
+          > "What does it cost you?"
+
+          > "«What is your budget?»"
+
+          > "When do you need it?"`,
+        with: { call: 'discovery' },
+        options: { discovery: '1-2' },
+      },
+      {
+        text: `
+          # «Cold call: discovery»
+
+          - "What does it cost you?"
+          - "When do you need it?"`,
+        with: { call: 'cold' },
+        options: { cold: '3-6' },
+      },
+    ],
+    good: [
+      {
+        text: `
+          # Discovery call
+
+          - "What happened that got you looking?"
+          - "How did you come to run this?"
+          - "What does it cost you?"
+          - "What are you trying to achieve?"
+          - "Why does that matter to you?"
+          - "What gets in your way today?"
+          - "Who signs off on this?"
+          - "When do you need it?"
+          - "What is your budget?"`,
+        with: { call: 'discovery' },
+      },
+      {
+        text: `
+          # Cold call: discovery
+
+          - "What gets in your way today?"
+          - "What does it cost you?"
+          - "Would a visit on Tuesday make sense?"`,
+        with: { call: 'cold' },
+      },
+      {
+        text: `
+          # Cold call: discovery
+
+          Pick two:
+
+          - "What gets in your way today?"
+          - "What does it cost you?"
+          - "What are you trying to achieve?"
+          - "Who signs off on this?"
+          - "When do you need it?"
+          - "What is your budget?"
+          - "What happened with the last supplier?"
+
+          Then:
+
+          - "Would a visit on Tuesday make sense?"`,
+        with: { call: 'cold' },
+      },
+      {
+        text: `
+          # Questions
+
+          - "What gets in your way today?"
+          - "What does it cost you?"`,
+        with: { call: 'discovery', role: 'bank' },
+      },
+    ],
+  },
+  path(path, { script, options, call, report }) {
+    const range = call === 'discovery' ? rangeOf(options.discovery) : call === 'cold' ? rangeOf(options.cold) : undefined
+    if (!range || path.abridged) return
+    const counted = path.asks.filter((ask) => isCore(ask) || isDeal(ask))
+    const first = counted[range.max]
+    if (first) report('many', first, { count: counted.length, call, max: range.max })
+    else if (path.name === '' && counted.length < range.min) report('few', { span: script.head }, { count: counted.length, call, min: range.min })
+  },
+})

@@ -1,0 +1,37 @@
+import { defineRule, phrases } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'vague-question',
+  summary: 'A question without anything to hold on to: “Any challenges?”',
+  why: 'A question about everything gets “fine, thanks”. Name a place, a time or a task, and people see it before them.',
+  source: 'The Mom Test (specifics of the past); Minson et al. on pure openness',
+  instead: "Where did last month's close stall?",
+  severity: 'info',
+  where: { notCall: ['coaching'] },
+  messages: {
+    vague: '“{ask}” gives nothing to hold on to, and gets “fine, thanks”. Name a place, a time or a task.',
+  },
+  options: { phrases: { default: [] as readonly string[], items: 'phrase', help: 'Further phrases that mark a question as vague.' } },
+  examples: {
+    bad: [
+      '**Rep:** «Any challenges?»',
+      '- "«Any pain points?»"',
+      '> "«How are things?»"',
+      { text: '**Rep:** «How is everything on your side of the fence?»', options: { phrases: ['how is everything'] } },
+    ],
+    good: [
+      "**Rep:** Where did last month's close stall?",
+      '- "What gets in the way when an order comes in late?"\n- "What else?"',
+      `
+        ## Demo
+
+        **Rep:** Here is the plan for tomorrow, with every tour on one page. Thoughts?`,
+      '> "What was the last delivery that went wrong?"',
+    ],
+  },
+  ask(ask, { options, report }) {
+    if (ask.intent === 'interest' || ask.probe || ask.intent === 'rapport') return
+    if (ask.flaws.has('vague')) report('vague', ask, { ask: ask.text }, { standsOn: 'vague' })
+    else if (phrases(options.phrases).finds(ask)) report('vague', ask, { ask: ask.text })
+  },
+})

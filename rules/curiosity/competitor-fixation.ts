@@ -1,0 +1,95 @@
+import { asksOf, defineRule, isCore } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'competitor-fixation',
+  summary: 'Asks more about rivals than about the customer.',
+  why: 'Who asks again and again about other vendors shows what they worry about: winning, not the customer. It also invites a comparison by price.',
+  source: 'S2.3',
+  instead: 'What would make this the right choice for you, whoever you choose?',
+  severity: 'info',
+  where: { notCall: ['coaching', 'interview'], notRole: ['bank'] },
+  messages: {
+    outnumber: '{count} questions ask about rivals and only {core} about the customer. That shows worry about winning: ask about their world first.',
+    many: '{count} questions ask about rivals, more than {max}. One tells you enough: spend the others on the customer.',
+  },
+  options: { max: { default: 2, min: 0, help: 'How many questions about rivals are let pass.' } },
+  examples: {
+    bad: [
+      `
+        # «Discovery call»
+
+        **Rep:** Who else are you talking to?
+        **Rep:** How do we compare with the other vendors?
+        **Rep:** What did the other vendors offer you?
+        **Rep:** What happened that got you looking?
+        **Rep:** What does it cost you?
+        **Rep:** What are you trying to achieve?`,
+      `
+        # «Discovery call»
+
+        - "Which other vendors are you looking at?"
+        - "How do we compare with them?"
+        - "How many vans do you run?"
+        - "What is your budget?"
+        - "What gets in your way today?"`,
+      {
+        text: `
+          # «Discovery call»
+
+          1. "What happened that got you looking?"
+          2. "What does it cost you?"
+          3. "Which other vendors are you looking at?"
+          4. "How many vans do you run?"
+          5. "What is your budget?"`,
+        options: { max: 0 },
+      },
+    ],
+    good: [
+      `
+        # Discovery call
+
+        **Rep:** What happened that got you looking?
+        **Rep:** What does it cost you?
+        **Rep:** Which other vendors are you looking at?
+        **Rep:** How many vans do you run?
+        **Rep:** What is your budget?`,
+      `
+        # Discovery call
+
+        - "How do you do it today?"
+        - "What works well with the system you have?"
+        - "What do you pay for the present system?"
+        - "What happened that got you looking?"
+        - "What is your budget?"`,
+      `
+        # Discovery call
+
+        > "What happened that got you looking?"
+
+        > "What are you trying to achieve?"
+
+        > "Who else is bidding on this?"
+
+        > "How do we compare with them?"
+
+        > "What is your budget?"`,
+      `
+        # Discovery call
+
+        **Rep:** What happened that got you looking?
+        **Customer:** Who are your competitors?
+        **Customer:** How do you compare with them?
+        **Rep:** How many vans do you run?
+        **Rep:** What is your budget?
+        **Rep:** What gets in your way today?
+        **Rep:** When do you need it?`,
+    ],
+  },
+  script(script, { options, sure, report }) {
+    const asks = asksOf(script)
+    const count = asks.filter((ask) => ask.intent === 'competition' && sure(ask)).length
+    const core = asks.filter(isCore).length
+    if (count > options.max) report('many', { span: script.head }, { count, max: options.max })
+    else if (count > core) report('outnumber', { span: script.head }, { count, core })
+  },
+})

@@ -1,0 +1,123 @@
+import { defineRule, isCore, isFollowedUp } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'no-follow-up-probe',
+  summary: 'Questions about the customer that nobody follows up.',
+  why: 'The first answer is the short one. One or two questions deeper is where people find out that somebody listens, and where the reasons are; a list of one-shot questions never gets there.',
+  source: 'S3.10, S0.8; Huang et al. 2017 on follow-up questions',
+  instead: 'What happened then?',
+  severity: 'warning',
+  where: { stage: ['discovery', 'objection', 'other'] },
+  messages: {
+    none: 'None of the {count} questions about the customer here is followed up. The first answer is the short one: after “{ask}” plan a follow-up such as “What happened then?”',
+    few: 'Only {followed} of the {count} questions about the customer here are followed up. The first answer is the short one: after “{ask}” plan a follow-up such as “What happened then?”',
+  },
+  options: {
+    minShare: { default: 0, min: 0, max: 1, help: 'The share of them that needs a follow-up. With 0 one is enough.' },
+  },
+  offWhen: 'The list is a menu from which reps pick; say `role: bank` for it.',
+  examples: {
+    bad: [
+      `
+        # Discovery call
+
+        ## «Discovery questions»
+
+        - "What happened that got you looking?"
+        - "What gets in your way today?"
+        - "What are you trying to achieve?"
+        - "How many vans do you run?"
+        - "What is your budget?"`,
+      `
+        # Discovery call
+
+        ## «Discovery»
+
+        **Rep:** How did you end up with three systems?
+        **Customer:** We bought two firms.
+        **Rep:** What does it cost you each week?
+        **Customer:** Plenty.
+        **Rep:** Who signs off on this?
+        **Rep:** What is your budget?
+        **Rep:** When do you need it?`,
+      {
+        text: `
+          # Discovery call
+
+          ## «Discovery questions»
+
+          1. "What happened that got you looking?"
+          2. "And what happened then?"
+          3. "What gets in your way today?"
+          4. "What are you trying to achieve?"
+          5. "How did you come to run the workshop?"
+          6. "What is your budget?"`,
+        options: { minShare: 0.5 },
+      },
+    ],
+    good: [
+      `
+        # Discovery call
+
+        ## Discovery questions
+
+        - "What happened that got you looking?"
+        - "And what happened then?"
+        - "What gets in your way today?"
+        - "How many vans do you run?"
+        - "What is your budget?"`,
+      `
+        # Discovery call
+
+        ## Discovery
+
+        "What gets in your way today?"
+
+        *[If yes: "Can you give me an example?"]*
+
+        "What are you trying to achieve?"
+
+        "How many vans do you run?"
+
+        "What is your budget?"`,
+      `
+        # Discovery call
+
+        ## Discovery
+
+        **Rep:** What happened that got you looking?
+        **Customer:** A crash.
+        **Rep:** How many vans do you run?
+        **Rep:** What is your budget?
+        **Rep:** When do you need it?
+        **Rep:** Who signs off on this?`,
+      `
+        # Discovery call
+
+        ## Discovery
+
+        > "What do you care about most, and why is that?"
+
+        > "What are you trying to achieve?"
+
+        > "How many vans do you run?"
+
+        > "What is your budget?"
+
+        > "When do you need it?"`,
+    ],
+  },
+  stage(stage, { script, options, report }) {
+    if (script.role === 'bank') return
+    const core = stage.asks.filter(isCore)
+    if (core.length < 2) return
+    const followed = core.filter((ask) => isFollowedUp(script, ask)).length
+    const [first] = core
+    if (first === undefined || followed >= Math.max(1, Math.ceil(options.minShare * core.length))) return
+    if (followed === 0) report('none', { span: stage.head }, { count: core.length, ask: first.text })
+    else {
+      const open = core.find((ask) => !isFollowedUp(script, ask)) ?? first
+      report('few', { span: stage.head }, { followed, count: core.length, ask: open.text })
+    }
+  },
+})

@@ -1,0 +1,91 @@
+import { asksOf, defineRule, mayBe } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'no-goal-question',
+  summary: 'No question asks what the customer wants to achieve.',
+  why: 'People buy a state of affairs, not a thing. Who never asks for it sells features and hopes that they add up.',
+  source: 'S2.1, S3.3',
+  instead: 'What should be true by spring?',
+  severity: 'info',
+  where: { notRole: ['bank'], call: ['discovery', 'in-home', 'renewal', 'mixed'] },
+  messages: {
+    missing: 'No question asks what the customer wants to achieve. Without it nobody can tell whether the offer helps: ask what should be different once this works.',
+    few: 'Only {count} of at least {min} questions ask what the customer wants to achieve. Ask what else should be different.',
+  },
+  options: { min: { default: 1, min: 1, help: 'How many questions about the goal a script needs.' } },
+  examples: {
+    bad: [
+      `
+        # «Discovery call»
+
+        **Rep:** What happened that got you looking?
+        **Rep:** How many vans do you run?
+        **Rep:** What do you pay for them?
+        **Rep:** What is your budget?
+        **Rep:** When do you need it?`,
+      `
+        # «Discovery call»
+
+        - "How did you come to run the workshop?"
+        - "What gets in your way today?"
+        - "What does that cost you each week?"
+        - "Who signs off on this?"
+        - "When do you need it?"`,
+      {
+        text: `
+          # «Discovery call»
+
+          1. "What should be true by spring?"
+          2. "What gets in your way today?"
+          3. "What does that cost you each week?"
+          4. "Who signs off on this?"
+          5. "When do you need it?"`,
+        options: { min: 2 },
+      },
+    ],
+    good: [
+      `
+        # Discovery call
+
+        **Rep:** What should be true by spring?
+        **Rep:** What happened that got you looking?
+        **Rep:** How many vans do you run?
+        **Rep:** What is your budget?
+        **Rep:** When do you need it?`,
+      `
+        # Discovery call
+
+        - "What are you trying to achieve?"
+        - "What gets in your way today?"
+        - "What does that cost you each week?"
+        - "Who signs off on this?"
+        - "When do you need it?"`,
+      `
+        # Discovery call
+
+        1. "Tell me what success would look like a year from now."
+        2. "What gets in your way today?"
+        3. "What does that cost you each week?"
+        4. "Who signs off on this?"
+        5. "When do you need it?"`,
+      `
+        # Discovery call
+
+        > "If you could change one thing, what would it be?"
+
+        > "What gets in your way today?"
+
+        > "What does that cost you each week?"
+
+        > "Who signs off on this?"
+
+        > "When do you need it?"`,
+    ],
+  },
+  script(script, { options, known, report }) {
+    const count = asksOf(script).filter((ask) => mayBe(ask, 'goal')).length
+    if (count >= options.min || (count === 0 && known.has('goal'))) return
+    if (count === 0) report('missing', { span: script.head })
+    else report('few', { span: script.head }, { count, min: options.min })
+  },
+})

@@ -1,0 +1,106 @@
+import { defineRule, phrases } from '../../src/rule.js'
+
+const FEELINGS = phrases(['~feel', 'feeling', 'feelings', 'emotion', 'emotions', 'emotional', 'emotionally'])
+const FEELINGS_IN_A_CHAIN = 3
+
+export default defineRule({
+  id: 'over-probing',
+  summary: 'Digs on after the customer has answered: a long chain of follow-ups.',
+  why: 'One or two questions deeper show interest; five in a row feel like an examination or a therapy that nobody booked. The customer came to get something done.',
+  source: 'S3.10, S3.11',
+  instead: 'Stop after two follow-ups and say back what you heard.',
+  severity: 'info',
+  where: { notCall: ['interview', 'coaching'], notRole: ['bank'] },
+  messages: {
+    chain: '“{ask}” is follow-up number {count} in a row. After two people feel examined: say back what you heard instead.',
+    feelings: '“{ask}” is the third question about feelings in a row. Customers came for help with a task, not for therapy: say back what you heard and move on.',
+  },
+  options: { max: { default: 4, min: 1, help: 'How many follow-ups in a row are let pass.' } },
+  examples: {
+    bad: [
+      `
+        # Discovery call
+
+        **Rep:** What gets in your way today?
+        **Rep:** Can you give me an example?
+        **Rep:** What happened then?
+        **Rep:** Why was that?
+        **Rep:** And what else?
+        **Rep:** «Can you say more about that?»`,
+      `
+        # Discovery call
+
+        - "What went wrong last winter?"
+        - "How did that feel?"
+        - "How did that make you feel?"
+        - "«And how do you feel about that now?»"
+        - "What is your budget?"`,
+      {
+        text: `
+          # Discovery call
+
+          1. "What gets in your way today?"
+          2. "Can you give me an example?"
+          3. "Why was that?"
+          4. "«What happened then?»"
+          5. "What is your budget?"`,
+        options: { max: 2 },
+      },
+    ],
+    good: [
+      `
+        # Discovery call
+
+        **Rep:** What gets in your way today?
+        **Rep:** Can you give me an example?
+        **Rep:** What happened then?
+        **Rep:** How many vans do you run?
+        **Rep:** What is your budget?`,
+      `
+        # Discovery call
+
+        - "What went wrong last winter?"
+        - "How did that feel?"
+        - "What is your budget?"
+        - "When do you need it?"
+        - "Who signs off on this?"`,
+      {
+        text: `
+          # Customer interview
+
+          1. "What went wrong last winter?"
+          2. "Can you give me an example?"
+          3. "What happened then?"
+          4. "Why was that?"
+          5. "And what else?"
+          6. "Can you say more about that?"`,
+        with: { call: 'interview' },
+      },
+      `
+        # Discovery call
+
+        > "What gets in your way today?"
+
+        > "Can you give me an example?"
+
+        > "What are you trying to achieve?"
+
+        > "Why is that?"
+
+        > "What is your budget?"`,
+    ],
+  },
+  path({ asks }, { options, report }) {
+    let chain = 0
+    let feelings = 0
+    for (const ask of asks) {
+      if (!ask.probe) {
+        chain = 0
+        feelings = FEELINGS.finds(ask) ? 1 : 0
+        continue
+      }
+      if (++chain === options.max + 1) report('chain', ask, { ask: ask.text, count: chain })
+      if (FEELINGS.finds(ask) && ++feelings === FEELINGS_IN_A_CHAIN) report('feelings', ask, { ask: ask.text })
+    }
+  },
+})

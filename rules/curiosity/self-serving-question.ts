@@ -1,0 +1,34 @@
+import { defineRule, phrases } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'self-serving-question',
+  summary: 'A question from whose answer only the seller profits.',
+  why: 'Intent comes before interest: people hear for whom a question is asked. Asked to find out how you win, they answer briefly and from a distance.',
+  source: 'S1.6, S2.2',
+  instead: 'What would make this safe for you?',
+  severity: 'warning',
+  where: { notCall: ['coaching'] },
+  messages: {
+    selfish: '“{ask}” helps only the seller. People hear for whom a question is asked: ask what would make the decision right for them.',
+  },
+  options: { phrases: { default: [] as readonly string[], items: 'phrase', help: 'Further phrases that mark a question as self-serving.' } },
+  examples: {
+    bad: [
+      '**Rep:** «What do I have to do to earn your business?»',
+      '- "«What gets me this deal?»"',
+      '> "«What can I do to win your business today?»"',
+      { text: '**Rep:** «Could you help us reach our target?»', options: { phrases: ['our target'] } },
+    ],
+    good: [
+      '**Rep:** What would make this safe for you?',
+      '- "Help me understand what happened after that."',
+      '> "What would you need to see before deciding?"',
+      '**Rep:** Who else should we talk to?',
+    ],
+  },
+  ask(ask, { options, report }) {
+    if (ask.intent === 'source-survey') return
+    if (ask.flaws.has('self-serving')) report('selfish', ask, { ask: ask.text }, { standsOn: 'self-serving' })
+    else if (phrases(options.phrases).finds(ask)) report('selfish', ask, { ask: ask.text })
+  },
+})

@@ -1,0 +1,113 @@
+import { type Ask, defineRule, runsOfAsks, stretches } from '../../src/rule.js'
+
+const isFact = (ask: Ask) => ask.intent === 'situation' && ask.openness !== 'open'
+
+export default defineRule({
+  id: 'fact-interrogation',
+  summary: 'A run of small fact questions, as if read off a form.',
+  why: 'Facts that could stand on a form bore the person who answers and help only the person who asks. After each one or two, ask how that is working.',
+  source: 'S1.3, S1.5; Rackham on situation questions',
+  instead: "And how's that working for you?",
+  severity: 'warning',
+  where: { notCall: ['interview', 'coaching'] },
+  messages: {
+    form: '{count} fact questions in a row from “{ask}” on. It feels like a form and bores the person who answers: after each one or two ask how that is working.',
+  },
+  options: { maxRun: { default: 3, min: 1, help: 'How many fact questions in a row are let pass.' } },
+  examples: {
+    bad: [
+      `
+        # Discovery call
+
+        ## «Discovery»
+
+        - "How many vans do you run?"
+        - "How many drivers do you have?"
+        - "How many stops does a tour have?"
+        - "How many depots do you have?"
+        - "What happened that got you looking?"`,
+      `
+        # Discovery call
+
+        ## «Discovery»
+
+        **Rep:** Do you use a planning tool?
+        **Rep:** How many people use it?
+        **Rep:** Which version is it?
+        **Rep:** Is it installed on your own server?
+        **Rep:** What happened that got you looking?`,
+      {
+        text: `
+          # Discovery call
+
+          ## «Discovery»
+
+          1. "How many vans do you run?" ______
+          2. "How many drivers do you have?" ______
+          3. "What gets in your way today?" ______
+          4. "What are you trying to achieve?" ______
+          5. "What is your budget?" ______`,
+        options: { maxRun: 1 },
+      },
+    ],
+    good: [
+      `
+        # Discovery call
+
+        ## Discovery
+
+        - "How many vans do you run?"
+        - "And how's that working for you?"
+        - "How many drivers do you have?"
+        - "What happened that got you looking?"
+        - "How many depots do you have?"`,
+      `
+        # Discovery call
+
+        ## Discovery
+
+        **Rep:** How many vans do you run?
+        **Rep:** How many drivers do you have?
+        **Rep:** So it's a small crew with long tours.
+        **Rep:** It sounds like every sick day hurts.
+        **Rep:** How many stops does a tour have?
+        **Rep:** How many depots do you have?
+        **Rep:** What happened that got you looking?`,
+      `
+        # Discovery call
+
+        ## Discovery
+
+        Ask one of these:
+
+        - "How many vans do you run?"
+        - "How many drivers do you have?"
+        - "How many stops does a tour have?"
+        - "How many depots do you have?"
+
+        Then:
+
+        - "What happened that got you looking?"`,
+      `
+        # Discovery call
+
+        ## Discovery
+
+        > "Walk me through how a tour is planned."
+
+        > "How many vans do you run?"
+
+        > "What happens when a driver is ill?"
+
+        > "How many depots do you have?"
+
+        > "What happened that got you looking?"`,
+    ],
+  },
+  stage(stage, { script, options, report }) {
+    const runs = runsOfAsks(script, stage, { throughSlots: true }).map((run) => stretches(run, isFact)[0] ?? [])
+    const longest = runs.reduce((a, b) => (b.length > a.length ? b : a), [])
+    const [first] = longest
+    if (first && longest.length > options.maxRun) report('form', { span: stage.head }, { count: longest.length, ask: first.text })
+  },
+})

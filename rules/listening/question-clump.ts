@@ -1,0 +1,128 @@
+import { defineRule, isSmallTalk, runsOfAsks } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'question-clump',
+  summary: 'A long run of questions with no room for the customer between them.',
+  why: 'Good calls spread their questions; a block of them at the start feels like a form. A summary or a pause now and then shows that the answers arrive.',
+  source: 'S1.3, S3.12; Gong on 519,000 discovery calls',
+  instead: 'Break it into blocks of three, each followed by what you heard.',
+  severity: 'info',
+  where: { notRole: ['bank'], notCall: ['interview', 'coaching'] },
+  messages: {
+    run: '{count} questions in a row from “{ask}” on, with no pause or summary. It feels like a form: after three, say back what you heard.',
+  },
+  options: { maxRun: { default: 5, min: 1, help: 'How many questions in a row are let pass. Small talk is not counted.' } },
+  examples: {
+    bad: [
+      `
+        # Discovery call
+
+        ## «Discovery»
+
+        - "What happened that got you looking?"
+        - "How many vans do you run?"
+        - "What does it cost you?"
+        - "Who else feels it?"
+        - "What are you trying to achieve?"
+        - "When do you need it?"`,
+      `
+        # Discovery call
+
+        ## «Discovery»
+
+        "What happened that got you looking?"
+
+        "How many vans do you run?"
+
+        "What does it cost you?"
+
+        "Who else feels it?"
+
+        "What are you trying to achieve?"
+
+        "When do you need it?"
+
+        "What is your budget?"`,
+      {
+        text: `
+          # Discovery call
+
+          ## «Discovery»
+
+          1. "What happened that got you looking?"
+          2. "How many vans do you run?"
+          3. "What does it cost you?"
+          4. "Who else feels it?"
+
+          [Pause]
+
+          5. "What are you trying to achieve?"`,
+        options: { maxRun: 3 },
+      },
+    ],
+    good: [
+      `
+        # Discovery call
+
+        ## Discovery
+
+        - "What happened that got you looking?"
+        - "How many vans do you run?"
+        - "What does it cost you?"
+
+        [Pause and listen]
+
+        - "Who else feels it?"
+        - "What are you trying to achieve?"
+        - "When do you need it?"`,
+      `
+        # Discovery call
+
+        ## Discovery
+
+        **Rep:** What happened that got you looking?
+        **Rep:** How many vans do you run?
+        **Rep:** What does it cost you?
+        **Rep:** It sounds like the nights are the worst part.
+        **Rep:** Who else feels it?
+        **Rep:** What are you trying to achieve?
+        **Rep:** When do you need it?`,
+      `
+        # Discovery call
+
+        ## Discovery
+
+        1. "What happened that got you looking?" ______
+        2. "How many vans do you run?" ______
+        3. "What does it cost you?" ______
+        4. "Who else feels it?" ______
+        5. "What are you trying to achieve?" ______
+        6. "When do you need it?" ______`,
+      `
+        # Discovery call
+
+        ## Discovery
+
+        Pick two of these:
+
+        - "What happened that got you looking?"
+        - "What made you start looking?"
+        - "What does it cost you?"
+        - "Who else feels it?"
+        - "What are you trying to achieve?"
+        - "When do you need it?"
+
+        ## Next steps
+
+        - "When shall we meet again?"
+        - "Who should be there?"
+        - "What have I forgotten to ask?"`,
+    ],
+  },
+  stage(stage, { script, options, report }) {
+    const runs = runsOfAsks(script, stage).map((run) => run.filter((ask) => !isSmallTalk(ask)))
+    const longest = runs.reduce((a, b) => (b.length > a.length ? b : a), [])
+    const [first] = longest
+    if (first && longest.length > options.maxRun) report('run', { span: stage.head }, { count: longest.length, ask: first.text })
+  },
+})

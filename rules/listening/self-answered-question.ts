@@ -1,0 +1,44 @@
+import { defineRule, isSmallTalk, phrases, shorten } from '../../src/rule.js'
+
+const ANSWERS = phrases([
+  '^ (probably|presumably|likely|usually|typically|most likely|obviously|of course|let me guess|i bet|i would bet|i guess|i would guess|my guess|i assume|i would assume|i imagine|i am guessing|i suspect|no doubt|surely)',
+  '^ (because|yes|no|exactly|right|the answer is|simple|nothing|nobody|everybody|everyone|a lot|quite a lot)',
+  '^ (it is|they are|that is) (probably|usually|likely|because|simple|obvious)',
+])
+
+export default defineRule({
+  id: 'self-answered-question',
+  summary: 'The rep answers the question instead of waiting.',
+  why: 'An answer put into the customer’s mouth is easy to nod at, and then nobody knows the real one.',
+  source: 'S2.4, S3.12',
+  instead: 'Ask and wait.',
+  severity: 'warning',
+  where: { notStage: ['voicemail'] },
+  messages: {
+    answered: 'After “{ask}” the rep gives the answer: “{answer}”. The customer nods and you never hear the real one: ask and wait.',
+  },
+  examples: {
+    bad: [
+      '**Rep:** «What hurts most? Probably the cost.»',
+      '> "«Why do people leave it so long? Because they are afraid of the mess.»"',
+      '- "«Who has to agree to this? I bet it is your brother again.»"',
+    ],
+    good: [
+      '**Rep:** What hurts most?',
+      '> "What slows you down? For instance, is there a step that always waits for somebody?"',
+      `
+        **Rep:** What hurts most?
+        **Customer:** Probably the cost.`,
+      '- "Does that sound fair? Great."',
+    ],
+  },
+  turn({ sentences }, { report }) {
+    sentences.forEach((sentence, place) => {
+      const next = sentences[place + 1]
+      const { ask } = sentence
+      if (!ask || ask.negative || isSmallTalk(ask) || !next || next.ask || !ANSWERS.finds(next)) return
+      const span = { start: ask.span.start, end: next.span.end }
+      report('answered', { span }, { ask: shorten(ask.text, 60), answer: shorten(next.text, 60) })
+    })
+  },
+})

@@ -1,0 +1,54 @@
+import { type Ask, contentWords, defineRule, isSmallTalk } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'stacked-questions',
+  summary: 'Several questions in one turn.',
+  why: 'People answer one of them, mostly the last and easiest. The one that mattered is lost, and asking it again feels like nagging.',
+  source: 'McLaughlin, The most common interviewing mistake',
+  instead: 'Ask the one that matters most and wait.',
+  severity: 'info',
+  overrides: [{ message: 'many', severity: 'warning' }],
+  where: { notStage: ['voicemail'] },
+  messages: {
+    two: '{count} questions in one turn: people answer the last one. Keep “{keep}” and wait.',
+    many: '{count} questions in one turn: people answer the last one and forget the rest. Ask them one by one, “{keep}” first.',
+  },
+  options: {
+    max: { default: 1, min: 1, help: 'How many questions in one turn are let pass.' },
+    loud: { default: 3, min: 2, help: 'From how many on the rule speaks louder.' },
+  },
+  examples: {
+    bad: [
+      { text: '**Rep:** «What happened that got you looking? And how many vans do you run?»', severity: 'info' },
+      { text: '> "«Who uses it? How often does it fail? What does that cost you?»"', severity: 'warning' },
+      { text: '- "«What happened last winter? Who was at home?»"', severity: 'warning', options: { loud: 2 } },
+      { text: '```\nRep: «What happened last winter? Who was at home? What did you do then?»\n```', severity: 'warning', options: { max: 2 } },
+    ],
+    good: [
+      '**Rep:** What happened that got you looking?',
+      '- "How are you today? What happened that got you looking?"',
+      '> "What gets in your way today? I mean, what gets in the way of your crew?"',
+      `
+        **Rep:** Who uses it?
+        **Customer:** Everybody.
+        **Rep:** How often does it fail?`,
+      { text: '> "What happened last winter? Who was at home?"', options: { max: 2 } },
+    ],
+  },
+  turn(turn, { options, report }) {
+    const asks = turn.sentences.flatMap(({ ask }) => (ask && !ask.negative && !isSmallTalk(ask) ? [ask] : []))
+    const apart = asks.filter((ask, place) => !isRephrase(ask, asks[place - 1]))
+    const [first] = apart
+    const last = asks[asks.length - 1]
+    if (!first || !last || apart.length <= options.max) return
+    const keep = (apart.find((ask) => ask.openness === 'open') ?? first).text
+    report(apart.length >= options.loud ? 'many' : 'two', { span: { start: first.span.start, end: last.span.end } }, { count: apart.length, keep })
+  },
+})
+
+/** The same blank asked for again in other words: same kind of question, and it shares a content word or only narrows it. */
+function isRephrase(ask: Ask, before: Ask | undefined): boolean {
+  if (!before || before.intent !== ask.intent) return false
+  const words = new Set(contentWords(before))
+  return contentWords(ask).some((word) => words.has(word)) || ask.form === 'choice' || /^(i mean|that is|in other words|or)\b/i.test(ask.text)
+}

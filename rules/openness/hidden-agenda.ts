@@ -1,0 +1,45 @@
+import { defineRule, isOffer, phrases, repTurns } from '../../src/rule.js'
+
+const PRETEXT = phrases(['just checking in', 'just (wanted|want|calling|called|reaching out) to (check in|touch base|follow up|say hi|say hello)', '~pick your brain', 'just touching base'])
+const DENIAL = phrases(['not (trying|here|calling|going|looking) to (sell|pitch) (you|anything|anyone)', 'not (a|your typical) (sales|cold) (call|pitch)', '(am|are) not ... (selling|pitching) (you|anything)'])
+
+export default defineRule({
+  id: 'hidden-agenda',
+  summary: 'Hides why the rep is calling: “just checking in”, “not trying to sell you anything”.',
+  why: 'People notice a purpose that is not named, and wait for it instead of listening. In almost every talk that failed, the rep had hidden the agenda.',
+  source: 'S4.2, S4.4',
+  instead: 'Say in one sentence why you are calling.',
+  severity: 'warning',
+  where: { notCall: ['coaching'] },
+  messages: {
+    pretext: '“{phrase}” hides why you are calling. People wait for the catch instead of listening: say the real reason.',
+    denial: '“{phrase}” is followed by an offer later in this script. From then on nothing is believed: say openly what you sell.',
+  },
+  options: { phrases: { default: [] as readonly string[], items: 'phrase', help: 'Further phrases that hide the purpose.' } },
+  examples: {
+    bad: [
+      '**Rep:** «Hi Dana, just checking in.»',
+      '> "«I would love to pick your brain for ten minutes.»"',
+      `
+        **Rep:** «Don't worry, I'm not trying to sell you anything.» How is business?
+
+        **Rep:** We offer a free trial, and our platform pays for itself.`,
+      { text: '- "«I happened to be in the neighbourhood.»"', options: { phrases: ['happened to be in'] } },
+    ],
+    good: [
+      '**Rep:** Hi Dana, I am calling because your contract ends in May.',
+      "> \"I'm not trying to sell you anything. I only want to hear what went wrong.\"",
+      '- "I sell route planning, and I would like to see whether it fits you."',
+      '**Customer:** I was just checking in.',
+    ],
+  },
+  sentence(sentence, { script, options, productNames, report }) {
+    const pretext = PRETEXT.find(sentence) ?? phrases(options.phrases).find(sentence)
+    const said = (hit: { readonly start: number; readonly end: number }) => ({ phrase: sentence.text.slice(hit.start, hit.end) })
+    if (pretext) return report('pretext', sentence, said(pretext))
+    const denial = DENIAL.find(sentence)
+    if (!denial) return
+    const later = repTurns(script).flatMap((turn) => turn.sentences).filter((next) => next.span.start > sentence.span.start)
+    if (later.some((next) => isOffer(next, productNames))) report('denial', sentence, said(denial))
+  },
+})

@@ -1,0 +1,88 @@
+import { defineRule, objectionsOf } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'objection-without-probe',
+  summary: 'Answers an objection without asking about it.',
+  why: 'The first objection is often not the real one. Good sellers pause and ask; others speed up and argue against a reason that nobody holds.',
+  source: 'S4.7, S4.8; Gong objection data (questions in answer 54 % against 31 %)',
+  instead: 'What about the time worries you?',
+  severity: 'warning',
+  where: { notCall: ['coaching'] },
+  messages: {
+    rebuttal: 'The answer to “{objection}” argues and asks nothing. You may be fighting a reason that is not the real one: ask what is behind it first.',
+  },
+  options: {
+    minWords: { default: 20, min: 1, help: 'From how many words on an answer is a rebuttal; shorter ones state a fact.' },
+  },
+  examples: {
+    bad: [
+      `
+        # Objections
+
+        ### "It is too expensive."
+
+        «"I hear you, and yet our boilers last twice as long as the cheap ones, so over ten years you pay less than with anybody else in town."»`,
+      `
+        # Objections
+
+        | They say | You say |
+        | --- | --- |
+        | "We have no time for a change." | «"The change takes a single afternoon, our people do all of it, and your crew can go on working on the other machines while we are there."» |`,
+      {
+        text: `
+          # Objections
+
+          ### "We need to think about it."
+
+          > «"Most people who think about it tell us later that they wish they had started sooner."»`,
+        options: { minWords: 10 },
+      },
+      `
+        # Call
+
+        ## Handling objections
+
+        **Prospect:** We already have a supplier.
+
+        **Rep:** «I understand, and many of our best customers said the same at first, but once they saw how much faster our deliveries are they never went back to the old one.»`,
+    ],
+    good: [
+      `
+        # Objections
+
+        ### "It is too expensive."
+
+        "I hear you. Our boilers last twice as long as the cheap ones, which is part of the price. What are you comparing it with?"`,
+      `
+        # Objections
+
+        | They say | You say |
+        | --- | --- |
+        | "We have no time for a change." | "That is fair, and many people say so before they have seen how it goes in practice. What about the time worries you?" |`,
+      `
+        # Objections
+
+        ### "Does it come with a warranty?"
+
+        "Yes, ten years on the tank and two on parts."`,
+      `
+        # Call
+
+        ## Handling objections
+
+        **Prospect:** We already have a supplier.
+
+        **Rep:** I understand, and it would be odd if you had none, because a shop of your size cannot wait for parts.
+
+        **Rep:** What would have to go wrong there before you looked around?`,
+    ],
+  },
+  script(script, { options, report }) {
+    for (const { objection, answers } of objectionsOf(script)) {
+      const [first] = answers
+      const words = answers.reduce((sum, turn) => sum + turn.wordCount, 0)
+      const asks = answers.some((turn) => turn.sentences.some(({ ask }) => ask && ask.intent !== 'close'))
+      if (first && words >= options.minWords && !asks) report('rebuttal', first, { objection })
+    }
+  },
+})

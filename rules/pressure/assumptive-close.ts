@@ -1,0 +1,100 @@
+import { defineRule, insteadOfAssuming, stageOf } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'assumptive-close',
+  summary: 'Takes the purchase for granted before the customer has decided.',
+  why: 'A question that skips the decision makes the customer correct the rep or keep silent. In the close it may be a service; before that it tells them that their answer does not matter.',
+  source: 'Rackham, SPIN Selling; S0.10',
+  instead: 'Does either of these solve it?',
+  severity: 'warning',
+  where: { flaw: ['assumptive'] },
+  messages: {
+    assumes: '“{ask}” takes the purchase for granted before the customer has chosen. They must correct you or keep quiet: ask whether it solves their problem.',
+  },
+  options: {
+    stages: { default: ['close'] as readonly string[], items: 'stage', help: 'The stages in which the purchase may be taken for granted. A script that has none of them is not looked at.' },
+  },
+  offWhen: 'You sell to people who have decided already, for example renewals by telephone.',
+  examples: {
+    bad: [
+      `
+        # Discovery call
+
+        ## Questions
+
+        **Rep:** «Which plan shall I set you up with?»
+
+        ## Close
+
+        **Rep:** What would you need to see before deciding?`,
+      `
+        # Visit
+
+        ## Pitch
+
+        - "«Where should we deliver your new boiler?»"
+
+        ## Close
+
+        - "What would hold you back?"`,
+      {
+        text: `
+          # Call
+
+          ## Close
+
+          > "«Which package shall we start you on?»"
+
+          ## Next steps
+
+          > "When shall we talk again?"`,
+        options: { stages: ['wrap-up'] },
+      },
+    ],
+    good: [
+      `
+        # Discovery call
+
+        ## Questions
+
+        **Rep:** Does either plan solve it?
+
+        ## Close
+
+        **Rep:** Which plan shall I set you up with?`,
+      `
+        # Discovery call
+
+        ## Questions
+
+        **Rep:** Which plan shall I set you up with?`,
+      `
+        # Call
+
+        ## Questions
+
+        - "When shall we meet again?"
+        - "Does Tuesday or Wednesday suit you for the demo?"
+
+        ## Close
+
+        - "What would you need to see before deciding?"`,
+      `
+        # Call
+
+        ## Questions
+
+        **Customer:** Which plan shall we start with?
+
+        ## Close
+
+        **Rep:** What would you need to see before deciding?`,
+    ],
+  },
+  ask(ask, { script, options, report }) {
+    const belongs = (stage: string) => options.stages.includes(stage)
+    if (belongs(stageOf(ask)) || ask.intent === 'next-step' || ask.intent === 'logistics') return
+    if (!script.stages.some(({ stage }) => belongs(stage))) return
+    report('assumes', ask, { ask: ask.text }, { reword: insteadOfAssuming(ask) })
+  },
+})

@@ -1,0 +1,60 @@
+import { defineRule, phrases } from '../../src/rule.js'
+
+const HURRY = phrases([
+  'only ... (left|remaining|available) (at|in|for|this|today)?',
+  '(spots|slots|seats|spaces|places|units) ... (going|filling|selling|running|disappearing|left)',
+  '(price|prices|rate|rates|cost|costs) (is|are|will be)? (go|goes|going|shoot|jump|rise|increase|increases|increasing) up? ... (today|tonight|tomorrow|soon|week|month|quarter|<day>)',
+  '(offer|deal|price|discount|promotion|promo|special|sale) ... (ends|expires|expire|end|runs out|is only good|is good|is only valid|is valid|will not last|goes away|disappears) ... (today|tonight|tomorrow|soon|midnight|week|month|<day>)',
+  '(offer|deal|price|discount|promotion|promo|special) (will|does|can) not last',
+  '(limited|exclusive) (time|number|offer|availability|spots)',
+  '(while|before) (supplies|stocks|they|it|stock) (last|lasts|run out|runs out|sell out|is gone|are gone)',
+  'before ... (too late|gone|sold out|runs out|sells out)',
+  '(do not|would not) want to miss (out|this)',
+  'miss out on this',
+  '(act|move|decide|sign|buy) (fast|now|quickly|today) (before|or|because|while)',
+  'i can only (hold|keep|guarantee|offer|honor|honour|do) ... (today|tonight|tomorrow|week|<day>)',
+  '(today|tonight) only',
+  'only (today|tonight|good today|good tonight|valid today)',
+  'last chance',
+  'once in a lifetime',
+])
+const REASON = phrases(['because', 'since', 'due to', 'as (our|the|a|they|we)', 'when (our|the) new', 'so that', 'that is when', 'the reason', 'after that (the|our)', 'by law'])
+const DATE = phrases(['<day>', '<number>', '(january|february|march|april|may|june|july|august|september|october|november|december)', 'end of (the|this|next)? (month|quarter|year)', '<slot>'])
+
+export default defineRule({
+  id: 'false-urgency',
+  summary: 'Talks of scarcity or a deadline to hurry the customer.',
+  why: 'Customers know “only two left” from a hundred websites. A hurry that cannot be explained costs the trust that the rest of the talk has earned; a real date with its reason helps them plan.',
+  source: 'Rackham, SPIN Selling; S4.1',
+  instead: 'Name the real date and the reason for it, or leave it out.',
+  severity: 'warning',
+  messages: {
+    hurry: '“{phrase}” hurries the customer without a reason they can check. Name the real date and what happens on it, or leave it out.',
+  },
+  options: {
+    phrases: { default: [] as readonly string[], items: 'phrase', help: 'Further phrases that count as hurrying.' },
+  },
+  examples: {
+    bad: [
+      '**Rep:** «There are only two left at this price.»',
+      '> "«The price goes up Friday, so I would move on it.»"',
+      '- "«You don\'t want to miss out on this one.»"',
+      '```\nRep: «This offer expires tonight.»\n```',
+      { text: '**Rep:** «The boss is in a generous mood this week.»', options: { phrases: ['generous mood'] } },
+    ],
+    good: [
+      '**Rep:** The price goes up on March 1 because our supplier raises the copper surcharge that day.',
+      '**Rep:** What happens on your side if this waits until summer?',
+      '- "The grant ends on June 30, since the council has funded it until then. Would that matter to you?"',
+      '> "Take your time. The offer stands until you have talked it over."',
+      '**Customer:** I heard there are only two left at this price.',
+    ],
+  },
+  sentence(sentence, { options, report }) {
+    const hurry = HURRY.find(sentence) ?? phrases(options.phrases).find(sentence)
+    if (!hurry) return
+    const { sentences } = sentence.turn
+    if (sentences.some((other) => DATE.finds(other)) && sentences.some((other) => REASON.finds(other))) return
+    report('hurry', sentence, { phrase: sentence.text.slice(hurry.start, hurry.end) })
+  },
+})

@@ -1,0 +1,55 @@
+import { defineRule, openedUp, phrases } from '../../src/rule.js'
+
+/** What a tag may follow without fishing: facts of the customer's own, and checks. */
+const OWN_FACTS = ['situation', 'person', 'backstory', 'timeline', 'authority', 'budget', 'rapport', 'logistics', 'permission', 'agenda-check'] as const
+
+export default defineRule({
+  id: 'tie-down-tag',
+  summary: 'Ends a claim with a tag that fishes for a yes.',
+  why: 'A yes that was fished for tells nothing, and people notice the hook. About one in five agrees to a claim and to its opposite, just to be polite.',
+  source: 'Masters on acquiescence (22 % agree both ways); Mackay teaches the opposite',
+  instead: 'How does that strike you?',
+  severity: 'warning',
+  where: { form: ['tag'] },
+  messages: {
+    fishing: '“{ask}” fishes for a yes. A polite yes tells you nothing: ask how it strikes them.',
+  },
+  options: {
+    tags: {
+      default: [
+        '(is|are|was|were|does|do|did|would|will|could|can|should|has|have) (it|that|this|they|you|we|there) not',
+        '(is|are|was|were|does|do|did|would|will|could|can|should|has|have) not (it|that|this|they|you|we|there)',
+        'do not you (agree|think)',
+        'would not you (say|agree)',
+        'you would agree',
+      ] as readonly string[],
+      items: 'phrase',
+      help: 'The tags that count as fishing, when they end the ask.',
+    },
+    allowReflection: { default: true, help: 'Whether a tag on the customer’s own words is let pass.' },
+  },
+  offWhen: 'Your sales method teaches tie-downs and you mean to keep them.',
+  examples: {
+    bad: [
+      "**Rep:** «That's a great saving, isn't it?»",
+      '- "«You would want the best for your family, wouldn\'t you?»"',
+      '> "«That makes life easier, doesn\'t it?»"',
+      { text: '**Rep:** «That makes sense for a firm like yours, no?»', options: { tags: ['no $'] } },
+      { text: "**Rep:** «So the night shift is the worst part, isn't it?»", options: { allowReflection: false } },
+    ],
+    good: [
+      '**Rep:** How does that strike you?',
+      '- "So the night shift is the worst part, right?"',
+      "**Rep:** So the night shift is the worst part, isn't it?",
+      '> "We said half an hour, is that still okay?"',
+      "**Customer:** That's a lot of money, isn't it?",
+    ],
+  },
+  ask(ask, { options, report }) {
+    const hit = phrases(options.tags).last(ask)
+    if (!hit || /[\p{L}\p{N}]/u.test(ask.text.slice(hit.end))) return
+    if (OWN_FACTS.some((intent) => intent === ask.intent)) return
+    if (options.allowReflection && ask.intent === 'understanding-check') return
+    report('fishing', ask, { ask: ask.text }, { reword: openedUp(ask) })
+  },
+})

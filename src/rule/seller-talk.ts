@@ -1,0 +1,77 @@
+import type { Sentence } from '../script/model.js'
+import { names, phrases } from './phrases.js'
+
+/** The rep says back what the customer said, or how it seems to them. */
+const REFLECTIONS = phrases([
+  '(it|that|this) (sounds|seems|looks|feels) (like|as)',
+  '^(and|so|okay|ok)? (sounds|seems|looks) (like|as)',
+  'what (i am|i|we are) (hearing|hear|heard)',
+  'i hear (you|that)',
+  'if i (have|got|understand|understood|heard|hear|follow) (that|this|you|it)',
+  'let me (make sure|see|check) (if|that)? i',
+  'you are (saying|telling me)',
+  '(you|you have) (said|mentioned|told me|described|talked about)',
+  'let me (play|say|repeat|read|summarize|summarise|recap) ... back',
+  '(to|let me) (recap|summarize|summarise)',
+  'it must (be|feel|have)',
+  'that must (be|feel|have)',
+  'so (for you|in other words)',
+])
+
+/** The seller speaks of itself: what it makes, offers, has done. */
+const OFFERS = phrases([
+  '(we|i) (help|offer|provide|sell|make|build|deliver|install|supply|develop|design|specialize|specialise|guarantee|handle|automate|integrate|cover|manage|serve|support|save|cut|reduce|eliminate)',
+  '(we|i) also (help|offer|provide|do|handle|cover|support)',
+  'we are (a|an|the|proud|known|based|certified|licensed|different|trusted|rated|one of)',
+  'we (have|have been|were) ... (years|customers|clients|offices|awards|engineers|installers|built|designed|developed|worked)',
+  'we work (with|for)',
+  'we (do|can|will) (that|this|it|everything|all)? (for|by|through|with)',
+  'our (own|new|latest|unique|award-winning|patented)? (product|platform|software|solution|service|system|tool|app|technology|team|company|customers|clients|approach|process|program|programme|engineers|installers|experts|price|prices|pricing|plan|plans|package|packages|warranty|guarantee|award|awards|model|range|features|method|methodology|units|equipment|dashboard|results)',
+  'ours (is|are|will|take|takes|can|does|do|has|have|come|comes|run|runs)',
+  'what we (do|offer|have|provide|bring|make|sell|build)',
+  '(companies|customers|clients|people|teams|homeowners|firms|businesses) like (you|yours)',
+  'with us you',
+  '(this|the|it) ... (comes with|includes|features|lets you|allows you|gives you|saves you|pays for itself)',
+  '(it|this|that) (lets|allows|gives|saves|helps|enables) (you|your|teams|people|customers)',
+  'you (get|will get|also get|receive|will receive|will save|save|will love)',
+  '(i|we) can (show you|save you|get you|offer you|give you|help you)',
+  'we (have|had|also have) (a|an|the|over|more than|several|many|hundreds|thousands|dozens|just|recently)',
+])
+
+/** The rep says what the talk is for and how it will go. */
+const AGENDA = phrases([
+  'agenda',
+  '(my|our|the) (goal|plan|purpose|aim|idea|hope|point|objective|reason) (for|of|is|today|here|i|we|with|that)',
+  'the reason (why)? (i|we)',
+  'reason for (my|this|the|our) (call|visit|meeting|note)',
+  '(i|we) (am|are) (calling|call|ringing|phoning|here|visiting|reaching out) (because|about|to|for|regarding|today)',
+  '(calling|reaching out|here|ringing) (because|about|regarding|today|to (see|ask|find|learn|understand|talk|help|discuss|introduce|share|show|look|check))',
+  '(i|we) (call|reached out|wanted to|want to|would like to|would love to|hope to|hoped to|plan to|planned to|thought (i|we)|figured (i|we)) ... (today|call|talk|meeting|time|minutes|understand|see|learn|ask|find|whether|if)',
+  '(today|first|then|next|after that|at the end|by the end) (i|we|you)',
+  '(i|we) (will|would like to) (start|begin|open|spend|keep|cover|walk|take you|go over|go through|ask|talk|look)',
+  '(here|this) is (what|how|the plan|my plan)',
+  'what (i|we) (had|have|want|wanted|would like|planned|plan|thought|propose|hope)',
+  'by the end of (this|our|the)',
+  'i (have|had) (set aside|blocked|planned|put|got ... questions)',
+  '(see|find out|decide|work out|explore|figure out) (if|whether) ... (fit|fits|sense|help|helps|useful|worth)',
+  '(be|being) (upfront|up front|straight|open|honest|transparent) with you',
+  'i (sell|work for|represent)',
+])
+
+/** Whether a sentence gives back what the customer said: a reflection, a summary, “[repeat back]”. */
+export function isReflection(sentence: Sentence): boolean {
+  if (sentence.ask !== undefined) return sentence.ask.intent === 'understanding-check' && sentence.ask.form !== 'open-wh'
+  return REFLECTIONS.finds(sentence)
+}
+
+/** Whether a sentence that asks nothing speaks of what the seller offers: its product by name, “we help…”, “our platform…”. */
+export function isOffer(sentence: Sentence, productNames: readonly string[] = []): boolean {
+  if (sentence.ask !== undefined) return false
+  return OFFERS.finds(sentence) || names(productNames).finds(sentence)
+}
+
+/** Whether a sentence says what the talk is for, or asks the customer's leave for its plan. */
+export function isAgenda(sentence: Sentence): boolean {
+  if (sentence.ask?.intent === 'agenda-check') return true
+  return AGENDA.finds(sentence)
+}

@@ -1,0 +1,77 @@
+import type { Ask } from '../script/model.js'
+import { parseClause } from '../ask/clause.js'
+import type { Said } from './words.js'
+import { phrases } from './phrases.js'
+
+/** Chosen by the ask's own text, so that the same ask always gets the same wording and neighbours get different ones. */
+function pick(ask: Said, wordings: readonly string[]): readonly string[] {
+  let sum = 0
+  for (let i = 0; i < ask.text.length; i++) sum = (sum * 31 + ask.text.charCodeAt(i)) >>> 0
+  const wording = wordings[sum % wordings.length]
+  return wording === undefined ? [] : [wording]
+}
+
+const PAYING = phrases(['~pay', '~finance', 'monthly', 'instalments', 'installments', 'payment', 'payments', 'lease'])
+
+/** What to ask before a question about money, wishes or deciders: the one that makes its answer mean something. */
+export function beforeAsking(ask: Ask): readonly string[] {
+  switch (ask.intent) {
+    case 'budget':
+      return PAYING.finds(ask)
+        ? ['What has it been costing you so far?']
+        : pick(ask, ['What does it cost you to leave it as it is?', 'What happens if you leave it as it is?', 'What has this cost you so far?'])
+    case 'authority':
+      return pick(ask, ['Who else lives with this every day?', 'Who else feels it when it goes wrong?', 'How did this come up among you?'])
+    case 'requirement':
+      return [...aboutWish(ask), ...pick(ask, ['What should get easier?', 'What went wrong with the old one?', 'What happened that got you looking?'])]
+    default:
+      return pick(ask, ['What happened that got you looking?', 'What made you start looking?'])
+  }
+}
+
+/** “What size do you need?” → “What should the right size make easier for you?” */
+function aboutWish(ask: Ask): readonly string[] {
+  const noun = parseClause(ask.text).asked?.noun
+  const plain = noun !== undefined && /^[a-z]{3,14}$/.test(noun) && !UNSAYABLE.has(noun)
+  return plain ? [`What should the right ${noun} make easier for you?`] : []
+}
+const UNSAYABLE = new Set(['thing', 'kind', 'sort', 'type', 'way', 'one', 'else', 'feature', 'requirement', 'must', 'criterion', 'spec', 'specification', 'need', 'people', 'person'])
+
+const SIGNING = phrases(['~sign', 'contract', 'paperwork', 'agreement'])
+const STARTING = phrases(['~start', '~begin', '(get|got) ... going', '~move forward', '~go ahead', '~proceed'])
+
+/** A question in the place of one that presses: what the decision still needs. */
+export function insteadOfPressure(ask: Ask): readonly string[] {
+  if (SIGNING.finds(ask)) return ['What would you need to see before you sign anything?']
+  if (STARTING.finds(ask)) return ['What would have to be true before you go ahead?']
+  return ['What would you need to see before deciding?']
+}
+
+const DELIVERING = phrases(['~deliver', '~ship', 'address', '~install'])
+const CHOOSING = phrases(['(which|what) (plan|plans|package|packages|option|options|model|models|colour|color|one|size|version|tier)'])
+
+/** A question in the place of one that takes the purchase for granted. */
+export function insteadOfAssuming(ask: Ask): readonly string[] {
+  if (CHOOSING.finds(ask)) return ['Does any of these solve it for you?']
+  if (DELIVERING.finds(ask)) return ['What would you still like to know before you decide?']
+  return pick(ask, ['Does this solve it for you?', 'How close does this come to what you need?'])
+}
+
+/** A claim with a tag, opened up: what do they make of it? */
+export function openedUp(ask: Ask): readonly string[] {
+  return pick(ask, ['How does that strike you?', 'What do you make of that?'])
+}
+
+/** A question about their world in the place of one about our product. */
+export function withoutProduct(ask: Ask): readonly string[] {
+  switch (ask.intent) {
+    case 'requirement':
+      return ['What are you trying to change?']
+    case 'interest':
+      return ['Which part of your day should this change?']
+    case 'competition':
+      return ['What are you trying to change, whoever you choose?']
+    default:
+      return pick(ask, ['What are you trying to change?', 'How do you do it today?'])
+  }
+}

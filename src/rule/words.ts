@@ -1,0 +1,45 @@
+import { splitWords, type Word } from '../text/words.js'
+
+/** Anything that was said: a sentence, an ask, a piece of text. */
+export interface Said {
+  readonly text: string
+}
+
+const read = new WeakMap<Said, readonly Word[]>()
+
+/** The words of a sentence or an ask, split once however many rules look at them. Offsets are those of its text. */
+export function wordsOf(said: Said): readonly Word[] {
+  let words = read.get(said)
+  if (words === undefined) {
+    words = splitWords(said.text)
+    read.set(said, words)
+  }
+  return words
+}
+
+/** How many words a person would say: contractions as one, placeholders as one, punctuation as none. */
+export function countWords(said: Said): number {
+  let count = 0
+  let end = -1
+  for (const word of wordsOf(said)) {
+    if (word.kind === 'punct') continue
+    if (word.start !== end) count++
+    end = word.end
+  }
+  return count
+}
+
+const EMPTY = new Set(
+  (
+    'a an the and or but so if then than that this these those there here it its i me my we us our you your he she they them their his her who what which ' +
+    'when where why how be do have can could will would shall should may might must not no yes to of in on at by for from with about as into over out up ' +
+    'down off just also really very more most some any all much many one get got go see saw notice look like want need know think say tell make come'
+  ).split(' '),
+)
+
+/** The words that carry the meaning, in their base forms: “What made the vans fail?” → van, fail. Placeholders are left out. */
+export function contentWords(said: Said): readonly string[] {
+  return wordsOf(said)
+    .filter(({ kind, lemma, norm }) => (kind === 'word' || kind === 'number') && !EMPTY.has(lemma) && !EMPTY.has(norm) && norm.length > 1)
+    .map(({ lemma }) => lemma)
+}
