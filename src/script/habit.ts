@@ -9,6 +9,8 @@ export interface Habit {
   readonly quoted: number
   /** Questions outside them. */
   readonly plain: number
+  /** Blocks that end with a plain question. */
+  readonly asking: number
   /** How the plain ones address their reader, added up. */
   readonly addressed: number
   /** Blocks that hold quoted words at all. */
@@ -32,11 +34,13 @@ export interface Habits {
 interface Count {
   quoted: number
   plain: number
+  asking: number
   addressed: number
   quotes: number
   blocks: number
 }
-const NONE: Habit = { quoted: 0, plain: 0, addressed: 0, quotes: 0, blocks: 0 }
+const ASKING = /\?\W*(?:\([^)]*\)\W*)?$/
+const NONE: Habit = { quoted: 0, plain: 0, asking: 0, addressed: 0, quotes: 0, blocks: 0 }
 
 /** Counts once, for the file, for every group and for every layout, where the questions stand. */
 export function readHabits(blocks: readonly Block[]): Habits {
@@ -59,6 +63,7 @@ export function readHabits(blocks: readonly Block[]): Habits {
       count.quoted += found.quoted
       count.plain += found.plain
       count.addressed += found.addressed
+      if (found.plain > 0 && found.quoted === 0 && ASKING.test(block.text)) count.asking++
       count.quotes += found.quotes ? 1 : 0
       count.blocks++
     }

@@ -98,7 +98,8 @@ export class Interpreter {
       return
     }
     const lead = leadOf(block, this.speakers)
-    if (lead) {
+    const talking = lead && !lead.purpose && !lead.speaker && lead.condition === '' && block.fence?.id !== undefined && this.#talk?.container === block.fence.id
+    if (lead && !talking) {
       this.#openLead(block, lead)
       return
     }
@@ -214,9 +215,15 @@ export class Interpreter {
   #direction(block: Block): void {
     const { text } = block
     const inner = text.replace(/^[*_\s[({]+|[*_\s\])}.:!]+$/g, '')
-    const quotes = findQuotes(text)
-    if (quotes.some((quote) => text.slice(quote.from, quote.to).includes('?')) && conditionOf(inner) !== '') {
+    const quotes = this.#spokenQuotes(text)
+    if (quotes.length > 0 && purposeOf(leadingLabel(inner)?.text ?? '') !== 'listen') {
       this.#quotes(block, 0, quotes, '')
+      return
+    }
+    const branch = /^((?:if|when)\b[^:?]{1,60}|yes|no|maybe):\s*(.+\?)$/i.exec(inner)
+    if (branch) {
+      const at = text.indexOf(branch[2]!, branch[1]!.length)
+      this.#say(block, block.start + at, block.start + at + branch[2]!.length, { speaker: 'rep', quoted: false, condition: branch[1]! })
       return
     }
     const condition = conditionOf(inner)
@@ -594,7 +601,7 @@ export class Interpreter {
       this.#say(block, block.start + from, block.end, { speaker: 'rep', quoted: false, negative, channel, ...given })
       return
     }
-    const context = { block, purpose, near, habits: this.#habits, plainFile: this.#plainFile }
+    const context = { block, purpose, near, habits: this.#habits, plainFile: this.#plainFile, staged: this.#frame.stage !== undefined }
     const rest = text.slice(from)
     let said = 0
     for (const sentence of splitSentences(rest)) {

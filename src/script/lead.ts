@@ -1,6 +1,7 @@
 import type { Stage } from '../ask/labels.js'
 import type { Block } from './block.js'
 import { conditionOf } from './directions.js'
+import { leadingLabel } from './label.js'
 import type { Speaker } from './model.js'
 import { type Purpose, purposeOf } from './purposes.js'
 import { isBoldLine, type Speakers } from './speakers.js'
@@ -24,11 +25,13 @@ export function leadOf(block: Block, speakers: Speakers): Lead | undefined {
   const text = block.text.trim()
   if (text.length > 140 || block.cell) return undefined
   const bare = text.replace(/[\s*_]+$/, '')
+  const leading = leadingLabel(text)
+  if (leading && leading.end < text.length && speakers.of(leading.text)) return undefined
   const colon = /[:：]$/.test(bare) || /[:：]\s*\([^)]*\)$/.test(bare)
   const bold = isBoldLine(block)
   if (!colon && !(bold && block.layout !== 'heading' && !block.opensItem)) return undefined
   if (/["“]/.test(text) && !/^[^"“]{3,}["“][^"”]*["”]\s*[:(]?[^?"“]*$/.test(text)) return undefined
-  if (!colon && /[?.!]["”]?$/.test(bare)) return undefined
+  if (!colon && (/[.!]["”]?$/.test(bare) || bare.includes('?'))) return undefined
   const name = bare.replace(/[:：]$/, '').replace(/^[\s>*_~-]+/, '')
   const speaker = speakers.of(name.replace(/^\[|\]$/g, ''))
   const purpose = purposeOf(name)

@@ -11,6 +11,8 @@ export interface PlainContext {
   readonly habits: Habits
   /** Nothing in the file is quoted or labelled: its paragraphs are the script. */
   readonly plainFile: boolean
+  /** Its headings name a stage of the call. */
+  readonly staged: boolean
 }
 
 const UNSPOKEN = new Set<Purpose>(['prompt', 'check', 'listen', 'note', 'customer'])
@@ -21,13 +23,15 @@ export function plainScore(question: string, context: PlainContext): number {
   if (purpose && UNSPOKEN.has(purpose)) return -2
   const group = habits.of(block)
   let score = address(question, context)
-  if (purpose === 'ask') score += near ? 1.5 : 1
+  if (purpose === 'ask') score += near ? 2 : 1
   else if (purpose === 'positive') score += 1.5
   else if (purpose === 'speech' || purpose === 'voicemail') score += near ? 1.5 : 0.75
   else if (purpose === 'negative') score += 0.5
   if (group.quoted > 0 && block.container !== 0) score -= 2
-  else if (habits.quotesSpeech) score -= group.plain >= 3 && group.addressed >= group.plain ? 0.5 : purpose === 'ask' && near ? 0.5 : 1.25
+  else if (habits.quotesSpeech) score -= group.plain >= 3 && group.addressed >= group.plain * 0.75 ? 0.5 : purpose === 'ask' && near ? 0.5 : 1.25
   else if (habits.file.quoted * 4 < habits.file.plain) score += 0.5
+  if (block.depth > 0 && group.blocks > 1 && group.asking >= group.blocks * 0.7) score += 0.5
+  if (context.staged) score += 0.25
   if (block.layout === 'checkbox') score -= 1
   else if (block.quoteDepth > 0) score += 0.75
   else if (block.layout === 'fence') score += 0.5

@@ -38,7 +38,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label', string])[] = [
   ],
   [
     'positive',
-    '^good · ^better · ^best$ · ^instead$ · ^instead say · ^say instead · ^ask instead · ^right · ^do$ · ^do this · ^do say · ^do ask · ^strong · ^after$ · ^correct · ^great · ^excellent · ^improved · ^new way · ^effective · ^more effective · ^preferred · ^try instead · ^use instead · ^rather · ^swap · ^replace with · ^yes$ · good examples? · better (?:version|question|way) · ^open version · ^can (?:say|ask) · you can (?:say|ask)',
+    '^good · ^better · ^best$ · ^instead$ · ^instead say · ^say instead · ^ask instead · ^right · ^do$ · ^do this · ^do say · ^do ask · ^strong · ^after$ · ^correct · ^great · ^excellent · ^improved · ^new way · ^effective · ^more effective · ^preferred · ^try instead · ^use instead · ^rather · ^swap · ^replace with · ^yes$ · good examples? · better (?:version|question|way) · ^open version · ^fix(?:es)?$ · ^the fix$ · ^remedy$ · ^solution$ · ^do instead · ^what to do instead · ^exception · ^exceptions$ · ^can (?:say|ask) · you can (?:say|ask)',
   ],
   [
     'check',
@@ -66,7 +66,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label', string])[] = [
   ],
   [
     'speech',
-    'scripts? · talk tracks? · talktracks? · talking points · ^say · ^you say · say this · what to say · ^you$ · ^try · try this · ^opening · ^opener · opening lines? · responses? · ^reply · ^replies · ^answer · ^a$ · your response · how to respond · respond · reframes? · ^pitch · pitches · elevator · closing lines? · ^close$ · ^closing · transitions? · bridge · samples? · examples? · sounds like · word for word · verbatim · phrases? · phrasings? · wording · ^lines? · ^hook · ^intro$ · ^greeting · set the agenda · set agenda · ^agenda · upfront contract · up front contract · ^recap · ^clarify · ^acknowledge · ^empathi[sz]e · ^empathy · ^isolate · ^confirm · ^confirmation · cta · call to action · ^reason for (?:the )?call · value prop(?:osition)? · ^soft ask · ^the ask · ^permission · ^label · ^mirror · calibrated · accusation audit · ^validate · ^explore · ^summari[sz]e · ^propose · ^offer · ^next step$ · ^option [a-z0-9] · ^version [a-z0-9] · ^variant [a-z0-9] · ^variation · spoken · ^speak · ^read aloud · ^lead with · ^start with · ^open with · ^then say · ^then ask · ^tell them · dialogue · dialog · conversation · ^sales ?person · tone example',
+    'scripts? · talk tracks? · talktracks? · talking points · ^say · ^you say · say this · what to say · ^you$ · ^try · try this · ^opening · ^opener · opening lines? · responses? · ^reply · ^replies · ^answer · ^a$ · your response · how to respond · respond · reframes? · ^pitch · pitches · elevator · closing lines? · ^close$ · ^closing · transitions? · bridge · samples? · examples? · sounds like · word for word · verbatim · phrases? · phrasings? · wording · ^lines? · ^hook · ^intro$ · ^greeting · set the agenda · set agenda · ^agenda · upfront contract · up front contract · ^recap · ^clarify · ^acknowledge · ^empathi[sz]e · ^empathy · ^isolate · ^confirm · ^confirmation · cta · call to action · ^reason for (?:the )?call · value prop(?:osition)? · ^soft ask · ^the ask · ^permission · ^label · ^mirror · calibrated · accusation audit · ^validate · ^explore · ^summari[sz]e · ^propose · ^offer · ^next step$ · ^option [a-z0-9] · ^version [a-z0-9] · ^variant [a-z0-9] · ^variation · spoken · ^speak · ^read aloud · ^lead with · ^start with · ^open with · ^then say · ^then ask · ^then discuss · ^discuss$ · ^first (?:sentence|message|line|words) · ^(?:begin|welcome|greeting|opening) message · ^[ab]$ · ^tell them · dialogue · dialog · conversation · ^sales ?person · tone example',
   ],
 ]
 
@@ -80,6 +80,10 @@ export function isLive(title: string): boolean {
   return LENGTH.test(title) || /^\W*(?:step|phase|stage|part|act|minute)s? \d/i.test(title)
 }
 
+/** What stands under "If they say no" is the rep's answer to it. */
+const CONDITIONAL = /^(?:if|what if|option|scenario|case|in case|when (?:they|he|she|the|a|your)|once|after|unless|until)(?: |$)/
+const AFTER_CONDITION = new Set<Purpose | 'note-label'>(['listen', 'customer', 'note', 'note-label', 'check', 'objection', 'positive'])
+
 /** What a heading or label announces; undefined where it tells nothing. What it quotes is not its own words. */
 export function purposeOf(label: string, kind: 'heading' | 'label' = 'label'): Purpose | undefined {
   if (label.length > 140) return undefined
@@ -90,8 +94,9 @@ export function purposeOf(label: string, kind: 'heading' | 'label' = 'label'): P
   if (words === '') return good ? 'positive' : undefined
   const last = /\((right|wrong|good|bad|better|avoid|don't|weak|strong|do|use these?)\)\W*$/i.exec(label)?.[1]?.toLowerCase()
   if (last) return /^(?:right|good|better|strong|do|use these?)$/.test(last) ? 'positive' : 'negative'
+  const conditional = CONDITIONAL.test(words)
   for (const [purpose, pattern] of patterns) {
-    if (!pattern.test(words)) continue
+    if (!pattern.test(words) || (conditional && AFTER_CONDITION.has(purpose))) continue
     if (purpose === 'note-label') {
       if (kind === 'label') return 'note'
       continue

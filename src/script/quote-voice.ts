@@ -39,12 +39,12 @@ const CUSTOMER: Verdict = { speaker: 'customer', negative: false, channel: 'call
 const BAD: Verdict = { speaker: 'rep', negative: true, channel: 'counter-example' }
 
 const CUSTOMER_SAYS =
-  /(?:^|[\s([*])(?:they|he|she|prospects?|customers?|clients?|buyers?|homeowners?|someone|somebody|people|candidates?|patients?|users?|leads?|the (?:other side|spouse|owner|gatekeeper|receptionist|\w+))(?:'re|'ll|’re|’ll)?(?: \w+){0,3}? (?:says?|said|saying|asks?|asked|asking|reply|replies|respond|responds|answers?|tells?|objects?|pushes back|mentions?|thinks?|thinking|wonders?|hears?)[^"“.?!]{0,30}$|(?:^|\s)(?:if|when) (?:asked|told|you hear|you get)[^"“.?!]{0,30}$|(?:^|\s)(?:you hear|you'll hear|you may hear|hear|hearing|answers? like|things like|signals? like)[^"“]{0,20}$/i
+  /(?:^|[\s([*])(?:they|he|she|prospects?|customers?|clients?|buyers?|homeowners?|someone|somebody|people|candidates?|patients?|users?|leads?|the (?:other side|spouse|owner|gatekeeper|receptionist|\w+))(?:'re|'ll|’re|’ll)?(?: \w+){0,3}? (?:says?|said|saying|asks?|asked|asking|reply|replies|respond|responds|answers?|tells?|objects?|pushes back|mentions?|thinks?|thinking|wonders?|hears?)[^"“.?!]{0,30}$|(?:^|\s)(?:if|when) (?:asked|told|you hear|you get)[^"“.?!]{0,30}$|(?:^|\s)(?<!what )(?:you hear|you'll hear|you may hear|hear|hearing|answers? like|things like|signals? like)[^"“]{0,20}$/i
 const NOT_THIS =
   /(?:instead of|rather than|don['’]t (?:just )?(?:say|ask|use|open with|start with|lead with)?|do not (?:say|ask|use|open with|start with)?|never (?:say|ask|use|open with|start with)?|avoid(?: asking| saying| using)?|stop (?:asking|saying)|not(?: just)?(?: with)?|❌|✗|✘|🚫|wrong|bad|weak|no longer (?:ask|say))\s*[:–—,-]?\s*[*_]*(?:\s*\([^)]*\)\s*:?)?\s*$/iu
 const BUT_THIS = /(?:\b(?:ask|say|try|use|go with|do|but|instead|better|→|=>|✅)\s*[:–—,-]?\s*[*_]*\s*)$/iu
 const REP_SAYS =
-  /(?:^|[\s([*,.;:–—-])(?:ask|asking|say|saying|try|probe|open with|start with|lead with|begin with|close with|end with|respond|reply|answer with|follow up with|use|add|you say|you ask|you respond|rep says|rep asks|tell them|something like|e\.g\.?,?|for example,?|such as|then|counter with|pivot to|confirm|acknowledge|clarify|add)(?: (?:them|him|her|it|with|by asking|out loud|softly|calmly|something like))*\s*[:–—,-]?\s*[*_]*\s*$/i
+  /(?:^|[\s([*,.;:–—-])(?:ask|asking|say|saying|try|probe|open with|start with|lead with|begin with|close with|end with|respond|reply|answer with|follow up with|use|add|you say|you ask|you respond|rep says|rep asks|tell them|something like|e\.g\.?,?|for example,?|such as|then|counter with|pivot to|confirm|acknowledge|clarify|add|repeat back|reflect|paraphrase|summari[sz]e|recap|mirror|discuss)(?: (?:them|him|her|it|with|by asking|out loud|softly|calmly|something like|back))*(?: [\w' -]{1,30}:)?\s*[:–—,-]?\s*[*_]*\s*$/i
 
 /** Whose words a quotation holds; undefined where nobody says them on the call. */
 export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
@@ -64,7 +64,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
     case 'note':
       if (told) return REP
       if (quote.from === 'own') return undefined
-      return asksCustomer(quote.text) || (quote.alone && quote.from === 'section') ? REP : undefined
+      return quote.alone || asksCustomer(quote.text) ? REP : undefined
     case 'listen':
       if (told) return REP
       return quote.from === 'section' && asksCustomer(quote.text) && /\byou(?:r|rs)?\b/i.test(quote.text) ? REP : CUSTOMER
@@ -75,7 +75,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
       break
   }
   if (told) return REP
-  if (quote.first && quote.ledOn && (quote.objections || soundsLikeCustomer(quote.text))) return CUSTOMER
+  if (quote.first && quote.ledOn && isShort(quote.text) && quote.before.trim() === '' && (quote.objections || soundsLikeCustomer(quote.text))) return CUSTOMER
   if (quote.objections || quote.purpose === 'objection') {
     if (quote.aloneInBold && (quote.answered || soundsLikeCustomer(quote.text))) return CUSTOMER
     if (quote.alone && quote.answered) return CUSTOMER
@@ -87,4 +87,8 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
 /** A question that nobody but the rep would put: with a question mark and nothing of the customer's voice. */
 function asksCustomer(text: string): boolean {
   return text.includes('?') && !soundsLikeCustomer(text)
+}
+
+function isShort(text: string): boolean {
+  return text.split(/\s+/, 22).length <= 20
 }

@@ -12,8 +12,9 @@ export function soundsLikeCustomer(text: string): boolean {
 }
 
 const YOU = /\b(?:you|your|yours|yourself|you're|you've|you'd|you'll|ya|y'all)\b/i
+const THEY = /\b(?:they|them|their|theirs|they're|they've|he|she|his|her)\b/i
 const ABOUT_CUSTOMER =
-  /\b(?:they|them|their|theirs|they're|they've|the (?:prospect|customer|client|buyer|lead|homeowner|rep|candidate|patient|user|deal|account|contact|champion|economic buyer|caller|donor|seller)s?|(?:prospect|customer|client|buyer|lead|rep|deal|user)s?)\b/i
+  /\b(?:the (?:prospect|customer|client|buyer|lead|homeowner|rep|candidate|patient|user|deal|account|contact|champion|economic buyer|caller|donor|seller)s?|(?:prospect|customer|client|buyer|lead|rep|deal|user)s?)\b/i
 const OURSELVES = /\b(?:i|we|our|us|my)\b/i
 const SELF_CHECK =
   /^(?:did|have|has|do|does|are|am|is|was|were|can|could|should|will|would|what|how|who|which|where|why|when)\s+(?:did |do |have |am |can |could |should |will |would )?(?:i|we)\b/i
@@ -30,6 +31,7 @@ export function addressing(text: string): number {
   if (SELF_CHECK.test(words)) return -2
   if (/\b(?:can|could|may|shall|should|would|mind if|ok if|okay if) (?:i|we)\b/i.test(words)) return 0.5
   if (ABOUT_CUSTOMER.test(words)) return -1.5
+  if (THEY.test(words)) return -0.75
   if (OURSELVES.test(words)) return -0.5
   return 0
 }
@@ -37,5 +39,5 @@ export function addressing(text: string): number {
 /** Whether a sentence is wholly in the third person about the prospect: a note, not speech. */
 export function isAboutCustomer(text: string): boolean {
   const words = text.replace(/[’‘]/g, "'")
-  return ABOUT_CUSTOMER.test(words) && !YOU.test(words)
+  return (ABOUT_CUSTOMER.test(words) || THEY.test(words)) && !YOU.test(words)
 }
