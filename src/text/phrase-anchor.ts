@@ -49,13 +49,12 @@ export function rarestAnchors(
 ): Anchor[] {
   let best = -1
   let cost = NONE
-  steps.forEach((step, i) => {
-    const own = costOf(step, compiler)
-    if (own < cost) {
-      cost = own
-      best = i
-    }
-  })
+  for (let i = 0; i < steps.length; i++) {
+    const own = costOf(steps[i] as Step, compiler)
+    if (own >= cost) continue
+    cost = own
+    best = i
+  }
   if (best < 0) return []
   return expand(steps[best] as Step, [...before, ...steps.slice(0, best)], [...steps.slice(best + 1), ...after], compiler)
 }

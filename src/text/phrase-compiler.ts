@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { commonness } from './common-words.js'
+import { undoContraction } from './contractions.js'
 import { lemma } from './lemma.js'
 import { type PhraseNode, parsePhrase } from './phrase.js'
 import { PhraseError } from './phrase-error.js'
@@ -15,6 +16,8 @@ interface Group {
   readonly cost: number
 }
 
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/
+
 /** A test may hold for any word at all, so phrases are looked up by it only when they have nothing else. */
 const COST_OF_TEST = 100
 
@@ -22,6 +25,8 @@ const COST_OF_TEST = 100
 export class PhraseCompiler {
   readonly #literals = new Map<string, number>()
   readonly #lemmas = new Map<string, number>()
+  /** What each written word of a plain phrase comes to. */
+  readonly #written = new Map<string, readonly number[]>()
   readonly #groups: Group[] = []
   readonly #named = new Map<string, Step | 'open'>()
   readonly #costs = { word: [] as number[], lemma: [] as number[] }
@@ -38,14 +43,35 @@ export class PhraseCompiler {
     return steps
   }
 
+  /** The ids of the words of a phrase that is nothing but words in small letters, by far the commonest kind; undefined for any other. */
+  plainIds(source: string): number[] | undefined {
+    if (!PLAIN.test(source)) return undefined
+    const ids: number[] = []
+    for (const written of source.split(' ')) {
+      let known = this.#written.get(written)
+      if (known === undefined) {
+        known = undoContraction(written).map(({ norm }) => this.#literal(norm))
+        this.#written.set(written, known)
+      }
+      for (let i = 0; i < known.length; i++) ids.push(known[i] as number)
+    }
+    return ids.length <= WIDEST ? ids : undefined
+  }
+
+  /** How often a literal word comes, in a thousand words. */
+  costOfLiteral(id: number): number {
+    return this.#costs.word[id] as number
+  }
+
   /** How often, in a thousand words, a step that takes exactly one word holds: what a lookup by it costs. */
   cost(step: Step): number {
     switch (step.op) {
       case 'word':
+        return this.costOfLiteral(step.id)
       case 'lemma':
-        return this.#costs[step.op][step.id] as number
+        return this.#costs.lemma[step.id] as number
       case 'words':
-        return step.ids.reduce((sum, id) => sum + (this.#costs.word[id] as number), 0)
+        return step.ids.reduce((sum, id) => sum + this.costOfLiteral(id), 0)
       case 'group':
         return (this.#groups[step.id] as Group).cost
       default:
@@ -115,8 +141,13 @@ export class PhraseCompiler {
   }
 
   #words(norms: readonly string[]): Step {
-    const ids = [...new Set(norms.map((norm) => this.#id('word', this.#literals, norm)))]
+    if (norms.length === 1) return { op: 'word', id: this.#literal(norms[0] as string) }
+    const ids = [...new Set(norms.map((norm) => this.#literal(norm)))]
     return ids.length === 1 ? { op: 'word', id: ids[0] as number } : { op: 'words', ids }
+  }
+
+  #literal(norm: string): number {
+    return this.#id('word', this.#literals, norm)
   }
 
   #id(kind: 'word' | 'lemma', ids: Map<string, number>, word: string): number {

@@ -1,6 +1,6 @@
 import { rarestAnchors } from './phrase-anchor.js'
 import { PhraseCompiler } from './phrase-compiler.js'
-import { type KnownWord, type Step, WordRow } from './phrase-program.js'
+import { hasLiteral, type KnownWord, type Step, WordRow } from './phrase-program.js'
 import type { WordClass } from './word-classes.js'
 import type { Word } from './words.js'
 
@@ -26,10 +26,17 @@ export interface PhraseIndex<T> {
   match(words: readonly Word[]): PhraseMatch<T>[]
 }
 
+/** One way into a phrase, ready to be tried at a place where the word stands that it is looked up by. */
 interface Entry {
   readonly phrase: number
-  readonly left: Step
-  readonly right: Step
+  /** The literal words around that word, which is the one at `place` and is not compared again: for most phrases all there is. */
+  readonly run: readonly number[]
+  readonly place: number
+  /** What stands before and after the run. */
+  readonly left: Step | undefined
+  readonly right: Step | undefined
+  /** Whether the phrase can reach the same window from two places. */
+  readonly repeats: boolean
 }
 
 const NOTHING: readonly Entry[] = []
@@ -45,18 +52,51 @@ class Index<T> implements PhraseIndex<T> {
   readonly #row = new WordRow<Entry>()
   /** For each word of the row, its place in the words given. */
   readonly #places: number[] = []
+  #first = 0
+  #last = 0
 
   constructor(phrases: readonly { phrase: string; value: T }[], compiler: PhraseCompiler) {
     this.#phrases = phrases
     this.#compiler = compiler
-    phrases.forEach(({ phrase }, index) => {
-      for (const { key, left, right } of rarestAnchors(compiler.compile(phrase), compiler)) {
-        if (key.op !== 'word' && key.op !== 'lemma' && key.op !== 'group') continue
-        const lists = this.#entries[key.op]
-        lists[key.id] ??= []
-        lists[key.id]?.push({ phrase: index, left: { op: 'sequence', items: left }, right: { op: 'sequence', items: right } })
+    for (let i = 0; i < phrases.length; i++) this.#enter(i, (phrases[i] as { phrase: string }).phrase)
+  }
+
+  #enter(phrase: number, source: string): void {
+    const plain = this.#compiler.plainIds(source)
+    if (plain !== undefined) {
+      let place = 0
+      for (let i = 1; i < plain.length; i++) {
+        if (this.#compiler.costOfLiteral(plain[i] as number) < this.#compiler.costOfLiteral(plain[place] as number)) place = i
       }
-    })
+      this.#list('word', plain[place] as number).push({ phrase, run: plain, place, left: undefined, right: undefined, repeats: false })
+      return
+    }
+    const anchors = rarestAnchors(this.#compiler.compile(source), this.#compiler)
+    for (const { key, left, right } of anchors) {
+      if (key.op !== 'word' && key.op !== 'lemma' && key.op !== 'group') continue
+      let from = left.length
+      while (from > 0 && left[from - 1]?.op === 'word') from--
+      let to = 0
+      while (to < right.length && right[to]?.op === 'word') to++
+      this.#list(key.op, key.id).push({
+        phrase,
+        run: [...idsOf(left, from, left.length), key.id, ...idsOf(right, 0, to)],
+        place: left.length - from,
+        left: from > 0 ? { op: 'sequence', items: left.slice(0, from) } : undefined,
+        right: to < right.length ? { op: 'sequence', items: right.slice(to) } : undefined,
+        repeats: anchors.length > 1 || from > 0 || to < right.length,
+      })
+    }
+  }
+
+  #list(kind: 'word' | 'lemma' | 'group', id: number): Entry[] {
+    const lists = this.#entries[kind]
+    let list = lists[id]
+    if (list === undefined) {
+      list = []
+      lists[id] = list
+    }
+    return list
   }
 
   get size(): number {
@@ -71,22 +111,51 @@ class Index<T> implements PhraseIndex<T> {
     this.#lay(words)
     const row = this.#row
     const found: PhraseMatch<T>[] = []
-    const windows = new Set<number>()
+    let windows: Set<number> | undefined
     for (let at = 0; at < row.length; at++) {
-      for (const { phrase, left, right } of (row.words[at] as KnownWord<Entry>).entries) {
-        const after = row.forward(right, 1, at + 1)
-        const before = after === 0 ? 0 : row.backward(left, 1, at)
-        if (before === 0) continue
-        const first = at - (31 - Math.clz32(before))
-        const last = at + (31 - Math.clz32(after))
-        // The same window can be reached by two alternatives, or from two places of a word that the phrase holds twice.
-        const window = (phrase * row.length + first) * row.length + last
-        if (windows.has(window)) continue
-        windows.add(window)
-        found.push(this.#matchOf(phrase, words, this.#places[first] as number, this.#places[last] as number))
+      const { entries } = row.words[at] as KnownWord<Entry>
+      for (let i = 0; i < entries.length; i++) {
+        const entry = entries[i] as Entry
+        if (!this.#stands(entry, at)) continue
+        const first = this.#first
+        const last = this.#last
+        if (entry.repeats) {
+          // The same window can be reached by two alternatives, or from two places of a word that the phrase holds twice.
+          const window = (entry.phrase * row.length + first) * row.length + last
+          windows ??= new Set()
+          if (windows.has(window)) continue
+          windows.add(window)
+        }
+        found.push(this.#matchOf(entry.phrase, words, this.#places[first] as number, this.#places[last] as number))
       }
     }
     return found.length > 1 ? found.sort((a, b) => a.from - b.from || a.to - b.to) : found
+  }
+
+  /** Whether the entry's phrase stands around word `at`; leaves its first and last word in #first and #last. */
+  #stands({ run, place, left, right }: Entry, at: number): boolean {
+    const row = this.#row
+    row.steps++
+    let first = at - place
+    let last = first + run.length - 1
+    if (first < 0 || last >= row.length) return false
+    for (let i = 0; i < run.length; i++) {
+      if (i > 0 && row.breaks[first + i]) return false
+      if (i !== place && !hasLiteral(row.words[first + i] as KnownWord<Entry>, run[i] as number)) return false
+    }
+    if (right !== undefined) {
+      const places = row.forward(right, 1, last + 1)
+      if (places === 0) return false
+      last += 31 - Math.clz32(places)
+    }
+    if (left !== undefined) {
+      const places = row.backward(left, 1, first)
+      if (places === 0) return false
+      first -= 31 - Math.clz32(places)
+    }
+    this.#first = first
+    this.#last = last
+    return true
   }
 
   #matchOf(phrase: number, words: readonly Word[], from: number, last: number): PhraseMatch<T> {
@@ -122,12 +191,18 @@ class Index<T> implements PhraseIndex<T> {
       const { literals, lemmas, groups } = this.#compiler.idsOf(word)
       const of = (ids: readonly number[], lists: readonly Entry[][]) => ids.flatMap((id) => lists[id] ?? NOTHING)
       const entries = [...of(literals, this.#entries.word), ...of(lemmas, this.#entries.lemma), ...of(groups, this.#entries.group)]
-      known = { literals, lemmas, groups, entries }
+      known = { literal: literals[0] ?? -1, others: literals.length > 1 ? literals : undefined, lemmas, groups, entries }
       if (this.#known.size >= MOST_REMEMBERED) this.#known.clear()
       this.#known.set(key, known)
     }
     return known
   }
+}
+
+function idsOf(steps: readonly Step[], from: number, to: number): number[] {
+  const ids: number[] = []
+  for (let i = from; i < to; i++) ids.push((steps[i] as Step & { op: 'word' }).id)
+  return ids
 }
 
 /**

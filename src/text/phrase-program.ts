@@ -15,11 +15,18 @@ export type Step =
 
 /** What a word of the text is to the index: the ids that it answers to. */
 export interface KnownWord<E> {
-  readonly literals: readonly number[]
+  /** Its literal word, -1 where no phrase holds it; `others` are those that its letters can stand for as well. */
+  readonly literal: number
+  readonly others: readonly number[] | undefined
   readonly lemmas: readonly number[]
   readonly groups: readonly number[]
   /** What to try where this word stands. */
   readonly entries: readonly E[]
+}
+
+/** Whether the word of the text is this literal word, or can stand for it. */
+export function hasLiteral(word: KnownWord<unknown>, id: number): boolean {
+  return word.literal === id || (word.others?.includes(id) ?? false)
 }
 
 /** The words of one text, punctuation left out. */
@@ -148,9 +155,9 @@ export class WordRow<E> {
     const word = this.words[at] as KnownWord<E>
     switch (step.op) {
       case 'word':
-        return word.literals.includes(step.id)
+        return hasLiteral(word, step.id)
       case 'words':
-        return step.ids.some((id) => word.literals.includes(id))
+        return step.ids.includes(word.literal) || (word.others?.some((id) => step.ids.includes(id)) ?? false)
       case 'lemma':
         return word.lemmas.includes(step.id)
       case 'group':

@@ -3,12 +3,12 @@
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 const APOSTROPHES = new Set("'’‘ʼ`´′")
 
-const UNIT = '(?:st|nd|rd|th|s|k|m|mm|bn?|x|am|pm|hrs?|h|mins?)?(?![\\p{L}\\p{N}])'
+const UNIT = '(?:st|nd|rd|th|s|[kK]|[mM]{1,2}|[bB]n?|[xX]|[aA][mM]|[pP][mM]|[hH](?:rs?)?|mins?)?(?![\\p{L}\\p{N}])'
 const ONE_NUMBER = `[$€£¥₹]?\\d+(?:[.,:/]\\d+)*${UNIT}%?`
-const NUMBER = new RegExp(`[#]?${ONE_NUMBER}(?:[-–]${ONE_NUMBER})*\\+?`, 'iuy')
+const NUMBER = new RegExp(`[#]?${ONE_NUMBER}(?:[-–]${ONE_NUMBER})*\\+?`, 'uy')
 const EMOJI =
   /(?:\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})*(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})*)*|[\u{1F1E6}-\u{1F1FF}]{2}|[0-9#*]\uFE0F?\u20E3)/uy
-const ADDRESS = /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]/iuy
+const ADDRESS = /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]/iy
 
 const ASCII_WORD = new Uint8Array(128)
 for (let code = 0; code < 128; code++) ASCII_WORD[code] = /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0
