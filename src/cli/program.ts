@@ -3,7 +3,7 @@ import { SaleslintError } from '../config/error.js'
 import { didYouMean } from '../config/nearest.js'
 import { COMMANDS, type CommandName, type CommandSpec } from './commands.js'
 import type { Io } from './io.js'
-import { type OptionSpec, type Options, optionsOf } from './options.js'
+import { type OptionSpec, type Options, type OutputChoice, optionsOf } from './options.js'
 import { VERSION } from './version.js'
 
 /** What the command line asks for. */
@@ -79,6 +79,7 @@ function optionOf(spec: OptionSpec, command: CommandName): Option {
       ...value.split(',').filter((part) => part.trim() !== ''),
     ])
   }
+  if (spec.kind === 'outputs') option.argParser((value, before: readonly string[] | undefined) => [...(before ?? []), value])
   return option
 }
 
@@ -116,14 +117,39 @@ function valuesOf({ values, only }: OptionSpec, command: CommandName): readonly 
 }
 
 function checked(spec: OptionSpec, value: unknown, command: CommandName): unknown {
+  if (spec.kind === 'outputs' && Array.isArray(value)) return outputsOf(value, spec, command)
   if (typeof value !== 'string') return value
   const flag = spec.flags.replace(/^-\w, /, '').split(' ')[0]
-  const values = valuesOf(spec, command)
-  if (values && !values.includes(value))
-    throw new SaleslintError('usage', `${flag} has no value ‘${value}’`, { hint: didYouMean(value, values) })
+  known(flag, value, valuesOf(spec, command))
   if (spec.kind !== 'number') return value
   if (!/^\d{1,9}$/.test(value)) throw new SaleslintError('usage', `${flag} takes a whole number, not ‘${value}’`)
   return Number(value)
+}
+
+function known(flag: string | undefined, value: string, values: readonly string[] | undefined): void {
+  if (values && !values.includes(value))
+    throw new SaleslintError('usage', `${flag} has no value ‘${value}’`, { hint: didYouMean(value, values, 16) })
+}
+
+/** `json`, `sarif=out.sarif`: at most one goes to the standard output, and no two to one file. */
+function outputsOf(given: readonly string[], spec: OptionSpec, command: CommandName): readonly OutputChoice[] {
+  const outputs = given.map((value): OutputChoice => {
+    const at = value.indexOf('=')
+    const format = at < 0 ? value : value.slice(0, at)
+    known('--format', format, valuesOf(spec, command))
+    if (at < 0) return { format }
+    if (at === value.length - 1) throw new SaleslintError('usage', `--format ${value} names no file`, { hint: `As in --format ${value}out.txt` })
+    return value.slice(at + 1) === '-' ? { format } : { format, file: value.slice(at + 1) }
+  })
+  const [first, second] = outputs.filter(({ file }) => file === undefined)
+  if (first && second)
+    throw new SaleslintError('usage', `both ${first.format} and ${second.format} go to the standard output`, {
+      hint: `Give one of them a file: --format ${second.format}=FILE`,
+    })
+  const files = outputs.flatMap(({ file }) => file ?? [])
+  const twice = files.find((file, i) => files.indexOf(file) !== i)
+  if (twice !== undefined) throw new SaleslintError('usage', `two formats go to ${twice}`)
+  return outputs
 }
 
 function dashed(name: string): string {

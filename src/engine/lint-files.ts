@@ -5,32 +5,60 @@ import type { RegisteredRule } from '../rule/contract.js'
 import { readScript } from '../script/read.js'
 import { errorReport } from './error-report.js'
 import { lintScript } from './lint.js'
-import { type SourceSearch, sourcesOf } from './sources.js'
+import { type Source, type SourceSearch, sourcesOf } from './sources.js'
 
 /**
- * Lints every file that the search finds. Files come sorted by name; what keeps one from being linted stands in `errors`, and the
- * others are linted all the same.
+ * Lints every file that the search finds and gives them one by one, sorted by name. What keeps a file from being linted is put into
+ * `errors`, and the others are linted all the same.
  */
-export async function lintFiles(search: SourceSearch, rules: readonly RegisteredRule[]): Promise<Report> {
-  const files: FileReport[] = []
+export async function* lintEach(search: SourceSearch, rules: readonly RegisteredRule[], errors: ReportError[]): AsyncGenerator<FileReport> {
   const failed: SaleslintError[] = []
-  const failures: ReportError[] = []
-  for await (const { file, text, settings } of sourcesOf(search, failed)) {
-    const script = readScript(text, settings)
-    const { findings, failures: broken } = lintScript(script, rules, settings)
-    files.push({ file, role: script.role, call: script.call, asks: asksOf(script).length, findings, source: text })
-    for (const { code, message, hint } of broken) failures.push({ file, code, message, hint })
+  const told = () => errors.push(...failed.splice(0).map(errorReport))
+  for await (const source of sourcesOf(search, failed)) {
+    told()
+    yield await lintSource(source, rules, errors)
   }
-  return { files, errors: [...failed.map(errorReport), ...failures], summary: summaryOf(files) }
+  told()
 }
 
-/** The figures of a report. */
-export function summaryOf(files: readonly FileReport[]): Report['summary'] {
-  const summary = { files: files.length, scripts: 0, asks: 0, errors: 0, warnings: 0, infos: 0 }
-  for (const { role, asks, findings } of files) {
-    if (role !== 'none') summary.scripts++
-    summary.asks += asks
-    for (const { severity } of findings) summary[`${severity}s`]++
+/** The same with all files at once. */
+export async function lintFiles(search: SourceSearch, rules: readonly RegisteredRule[]): Promise<Report> {
+  const errors: ReportError[] = []
+  const files: FileReport[] = []
+  for await (const file of lintEach(search, rules, errors)) files.push(file)
+  return { files, errors, summary: files.reduce(addTo, NOTHING) }
+}
+
+/** The figures of no file at all, to which `addTo` adds those of one. */
+export const NOTHING: Report['summary'] = { files: 0, scripts: 0, asks: 0, errors: 0, warnings: 0, infos: 0 }
+
+export function addTo(summary: Report['summary'], { role, asks, findings }: FileReport): Report['summary'] {
+  const counts = { errors: 0, warnings: 0, infos: 0 }
+  for (const { severity } of findings) counts[`${severity}s`]++
+  return {
+    files: summary.files + 1,
+    scripts: summary.scripts + (role === 'none' ? 0 : 1),
+    asks: summary.asks + asks,
+    errors: summary.errors + counts.errors,
+    warnings: summary.warnings + counts.warnings,
+    infos: summary.infos + counts.infos,
   }
-  return summary
+}
+
+async function lintSource(
+  { file, text, settings, allowed }: Source,
+  rules: readonly RegisteredRule[],
+  errors: ReportError[],
+): Promise<FileReport> {
+  const script = readScript(text, settings)
+  let held = settings
+  if (script.frontMatterSpan) {
+    const { applyFrontMatter } = await import('../config/front-matter.js')
+    const applied = applyFrontMatter(file, script, settings, allowed, rules)
+    held = applied.settings
+    errors.push(...applied.errors.map(errorReport))
+  }
+  const { findings, failures } = lintScript(script, rules, held)
+  for (const { code, message, hint } of failures) errors.push({ file, code, message, hint })
+  return { file, role: script.role, call: script.call, asks: asksOf(script).length, findings, source: text }
 }

@@ -1,15 +1,21 @@
-import type { Report } from './model.js'
+import type { Format, ReportError } from './model.js'
 import { printableLine } from './printable.js'
 
-/** One line a finding: `file:line:column: severity rule message`. */
-export default function compact(report: Report): string {
-  const lines = report.errors.map(({ file, place, message, hint }) => {
-    const where = file === undefined ? '' : `${file}${place ? `:${place.line}:${place.column}` : ''}: `
-    return `${where}error ${message}${hint ? ` ${hint}` : ''}`
-  })
-  for (const { file, findings } of report.files) {
-    for (const { line, column, severity, rule, message } of findings)
-      lines.push(`${file}:${line}:${column}: ${severity} ${rule} ${message}`)
-  }
-  return lines.map((line) => `${printableLine(line)}\n`).join('')
+/** One line a finding: `file:line:column: severity rule message`; what could not be done stands last. */
+const compact: Format = () => ({
+  file: ({ file, findings }) =>
+    findings
+      .map(({ line, column, severity, rule, message }) => lineOf(`${file}:${line}:${column}: ${severity} ${rule} ${message}`))
+      .join(''),
+  end: ({ errors }) => errors.map((error) => lineOf(errorLine(error))),
+})
+export default compact
+
+function errorLine({ file, place, message, hint }: ReportError): string {
+  const where = file === undefined ? '' : `${file}${place ? `:${place.line}:${place.column}` : ''}: `
+  return `${where}error ${message}${hint ? ` ${hint}` : ''}`
+}
+
+function lineOf(text: string): string {
+  return `${printableLine(text)}\n`
 }

@@ -1,50 +1,33 @@
-import type { Suggestion } from '../rule/finding.js'
 import { LineIndex } from '../text/lines.js'
-import type { FileReport, Report } from './model.js'
+import { errorData, findingData, suppressedData } from './finding-data.js'
+import type { FileReport, Format } from './model.js'
 
 /** The report as one JSON document, version 1: keys may be added, none is renamed or taken away. */
-export default function json(report: Report): string {
-  const { files, errors, summary } = report
-  return `${JSON.stringify(
-    {
-      version: 1,
-      files: files.map(fileOf),
-      errors: errors.map(({ file, code, message, hint, place }) => ({ file, code, message, hint, ...place })),
-      summary,
+const json: Format = () => {
+  let files = 0
+  return {
+    file: (file) => `${files++ === 0 ? '{\n  "version": 1,\n  "files": [' : ','}\n    ${indented(fileData(file), 4)}`,
+    end({ errors, summary }) {
+      const open = files === 0 ? '{\n  "version": 1,\n  "files": [' : '\n  '
+      return [`${open}],\n  "errors": ${indented(errors.map(errorData), 2)},\n  "summary": ${indented(summary, 2)}\n}\n`]
     },
-    undefined,
-    2,
-  )}\n`
+  }
 }
+export default json
 
-function fileOf({ file, role, call, asks, findings, source }: FileReport) {
+function fileData(report: FileReport) {
+  const { file, role, call, asks, findings, source } = report
   const lines = new LineIndex(source)
   return {
     file,
     role,
     call,
     asks,
-    findings: findings.map(({ rule, severity, message, line, column, endLine, endColumn, path, suggestions }) => ({
-      rule,
-      severity,
-      message,
-      line,
-      column,
-      endLine,
-      endColumn,
-      path,
-      suggestions: suggestions.map((suggestion) => suggestionOf(suggestion, lines)),
-    })),
+    findings: findings.map((finding) => findingData(finding, lines)),
+    suppressed: suppressedData(report, lines),
   }
 }
 
-function suggestionOf({ text, applicability, edit }: Suggestion, lines: LineIndex) {
-  if (!edit) return { text, applicability }
-  const start = lines.at(edit.span.start)
-  const end = lines.at(edit.span.end)
-  return {
-    text,
-    applicability,
-    edit: { line: start.line, column: start.column, endLine: end.line, endColumn: end.column, text: edit.text },
-  }
+function indented(value: unknown, by: number): string {
+  return JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${' '.repeat(by)}`)
 }

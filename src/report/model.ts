@@ -1,7 +1,9 @@
 import type { Call, Role } from '../ask/labels.js'
 import type { Finding } from '../rule/finding.js'
+import type { QuestionMap } from './question-map.js'
+import type { RuleFacts } from './rule-facts.js'
 
-/** One file's outcome. `source` is there for formats that show code frames. */
+/** One file's outcome. */
 export interface FileReport {
   readonly file: string
   readonly role: Role
@@ -9,7 +11,21 @@ export interface FileReport {
   /** The rep's asks, negatives left out. */
   readonly asks: number
   readonly findings: readonly Finding[]
+  /** Findings that a comment, front matter or the baseline silences: no format counts them. */
+  readonly suppressed?: readonly SuppressedFinding[]
+  /** Where its questions stand, for the formats that draw them. */
+  readonly map?: QuestionMap
+  /** The file's text, for formats that show lines of it. Formats keep none of it. */
   readonly source: string
+}
+
+/** A finding that was made and does not count, and why. */
+export interface SuppressedFinding extends Finding {
+  readonly suppression: {
+    /** `directive`: a comment or the front matter of the file itself; `baseline`: the team's list of known findings. */
+    readonly by: 'directive' | 'baseline'
+    readonly reason?: string
+  }
 }
 
 /** Something that kept a file or the run from being done: one clear line. */
@@ -40,12 +56,37 @@ export interface Summary {
   readonly infos: number
 }
 
-export interface Report {
-  readonly files: readonly FileReport[]
-  readonly errors: readonly ReportError[]
-  readonly summary: Summary
+/** What is known before the first file is linted. Everything may be left out; formats then say less. */
+export interface ReportHead {
   /** Address of the rules' page, to which a rule's id is added; formats without links have no use for it. */
   readonly docs?: string
+  readonly version?: string
+  readonly rules?: readonly RuleFacts[]
+  /** The working folder as seen from the root of the repository, `` or `packages/emea/`: code hosts want paths from there. */
+  readonly prefix?: string
+  /** Findings were held against a baseline: those that are left are new. */
+  readonly hasBaseline?: boolean
+  /** For pages: their title, the day they are made (`2026-03-01`) and the reports of earlier days, oldest first. */
+  readonly title?: string
+  readonly date?: string
+  readonly history?: readonly PastReport[]
+}
+
+/** The figures of an earlier report. */
+export interface PastReport {
+  readonly date: string
+  readonly summary: Summary
+}
+
+/** What is known after the last file. */
+export interface ReportEnd {
+  readonly errors: readonly ReportError[]
+  readonly summary: Summary
+}
+
+/** A whole report, as the API gives it and tests make it. */
+export interface Report extends ReportHead, ReportEnd {
+  readonly files: readonly FileReport[]
 }
 
 /** Colours as functions of a string; formats never import a colour library. */
@@ -62,5 +103,22 @@ export interface Style {
   readonly width: number
 }
 
-/** A format: the same report in, the same string out, every time. */
-export type Format = (report: Report, style: Style) => string
+/** A report being drawn: files come one by one, so that no more than one file's text is held. */
+export interface Drawing {
+  /** Takes the next file, and gives the text that may be written now. */
+  file(file: FileReport): string
+  /** What is written after the last file, in pieces. */
+  end(end: ReportEnd): Iterable<string>
+}
+
+/** A format: the same report in, the same text out, every time. */
+export type Format = (head: ReportHead, style: Style) => Drawing
+
+/** Draws a whole report at once. */
+export function drawReport(format: Format, report: Report, style: Style): string {
+  const drawing = format(report, style)
+  let text = ''
+  for (const file of report.files) text += drawing.file(file)
+  for (const piece of drawing.end(report)) text += piece
+  return text
+}

@@ -4,18 +4,30 @@ import { cut, wrap } from './cells.js'
 import { counted } from './counted.js'
 import { adviceLines, errorText } from './error.js'
 import { codeFrame } from './frame.js'
-import type { FileReport, Report, Style } from './model.js'
+import type { FileReport, Format, ReportEnd, Style } from './model.js'
 import { printableLine } from './printable.js'
 
 const SIGNS: Record<Severity, string> = { error: '✖', warning: '▲', info: '●' }
 
-/** For people: findings grouped by file, each with its lines, what is wrong and what to say instead; a summary line at the end. */
-export default function pretty(report: Report, style: Style): string {
-  const blocks = report.errors.map((error) => errorText(error, style))
-  for (const file of report.files) if (file.findings.length > 0) blocks.push(fileBlock(file, report.docs, style))
-  blocks.push(summaryBlock(report, style))
-  return `${blocks.join('\n\n')}\n`
+/**
+ * For people: findings grouped by file, each with its lines, what is wrong and what to say instead; what could not be done and a
+ * summary line at the end, where they are read first.
+ */
+const pretty: Format = ({ docs }, style) => {
+  let hit = 0
+  return {
+    file(file) {
+      if (file.findings.length === 0) return ''
+      hit++
+      return `${fileBlock(file, docs, style)}\n\n`
+    },
+    end(end) {
+      const blocks = end.errors.map((error) => errorText(error, style))
+      return [`${[...blocks, summaryBlock(end, hit, style)].join('\n\n')}\n`]
+    },
+  }
 }
+export default pretty
 
 function fileBlock(file: FileReport, docs: string | undefined, style: Style): string {
   const lines = new LineIndex(file.source)
@@ -45,7 +57,7 @@ function findingBlock(finding: Finding, source: string, lines: LineIndex, docs: 
   ].join('\n')
 }
 
-function summaryBlock({ errors, files, summary }: Report, style: Style): string {
+function summaryBlock({ errors, summary }: ReportEnd, hit: number, style: Style): string {
   const found = summary.errors + summary.warnings + summary.infos
   const failed = errors.length > 0 ? `${style.error(`✖ ${counted(errors.length, 'problem')} kept saleslint from its work`)}\n` : ''
   const read = `${counted(summary.scripts, 'script')}, ${counted(summary.asks, 'ask')}`
@@ -60,7 +72,6 @@ function summaryBlock({ errors, files, summary }: Report, style: Style): string 
     summary.warnings > 0 ? style.warning(counted(summary.warnings, 'warning')) : '',
     summary.infos > 0 ? style.info(`${summary.infos} info`) : '',
   ].filter((part) => part !== '')
-  const hit = files.filter(({ findings }) => findings.length > 0).length
   return `${failed}${parts.join(', ')} in ${hit} of ${read}${rest}`
 }
 

@@ -1,7 +1,7 @@
 import rules from '../../../rules/index.js'
 import { lintFiles } from '../../engine/lint-files.js'
 import { loadFormat } from '../../report/formats.js'
-import type { Report } from '../../report/model.js'
+import { drawReport, type Report } from '../../report/model.js'
 import type { Run } from '../commands.js'
 import { docsAddress } from '../docs-address.js'
 import type { Options } from '../options.js'
@@ -12,7 +12,7 @@ import { styleFor } from '../style.js'
 const lint: Run = async (paths, options, io) => {
   const report: Report = { ...(await lintFiles(await searchOf(paths, options, io), rules)), docs: docsAddress() }
   const format = await loadFormat(options.format ?? 'pretty')
-  io.stdout.write(format(options.quiet ? onlyErrors(report) : report, await styleFor(options, io.env, io.stdout)))
+  io.stdout.write(drawReport(format, options.quiet ? onlyErrors(report) : report, await styleFor(options, io.env, io.stdout)))
   return exitCode(report, options)
 }
 export default lint
