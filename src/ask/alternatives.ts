@@ -1,5 +1,5 @@
-import { isInverted } from './clause-opening.js'
 import type { Alternatives } from './clause.js'
+import { isInverted } from './clause-opening.js'
 import { type ClauseView, rangeOf } from './clause-view.js'
 import { COMPARING, NOT_A_SET, OR_IDIOMS } from './lexicon/alternatives.js'
 import { Trait } from './word-traits.js'
@@ -78,7 +78,7 @@ function listsAfterAuxiliary(view: ClauseView, or: number, from: number, to: num
   const comma = norms[or - 1] === ','
   if (/^(it|that|this|they|those|these)$/.test(subject ?? '') && traits[from]! & Trait.copula) return true
   if (/^(only|just|still|rather)$/.test(norms[or + 1] ?? '')) return true
-  if (subject === 'there' || /^(can|could|may)$/.test(norms[from]!) && /^(i|we)$/.test(subject ?? '')) return comma && subject !== 'there'
+  if (subject === 'there' || (/^(can|could|may)$/.test(norms[from]!) && /^(i|we)$/.test(subject ?? ''))) return comma && subject !== 'there'
   for (let i = from; i < or; i++) {
     const norm = norms[i]!
     if (NO_SET.has(norm)) return false
@@ -89,14 +89,19 @@ function listsAfterAuxiliary(view: ClauseView, or: number, from: number, to: num
   // Existing things rather than answers: "Do you have a dog or a cat?", "Have you burned or cut anything?"
   if (/^(have|has|had)$/.test(norms[from]!)) return false
   if (/^(do|does|did)$/.test(norms[from]!)) {
-    for (let i = from + 2; i < or; i++) if (/^(have|need|use)$/.test(norms[i]!)) return norms[or + 1] === 'the' && norms.slice(from, or).includes('the')
+    for (let i = from + 2; i < or; i++)
+      if (/^(have|need|use)$/.test(norms[i]!)) return norms[or + 1] === 'the' && norms.slice(from, or).includes('the')
   }
   // An or inside the subject, with the verb still to come: "Can the dog or the kids get to it?"
   return !orInSubject(view, or, from, to)
 }
 
 function orInSubject(view: ClauseView, or: number, from: number, to: number): boolean {
-  if (view.traits[from]! & Trait.copula && !view.norms.slice(or, to).some((norm) => norm === 'going' || norm === 'involved' || norm === 'coming')) return false
+  if (
+    view.traits[from]! & Trait.copula &&
+    !view.norms.slice(or, to).some((norm) => norm === 'going' || norm === 'involved' || norm === 'coming')
+  )
+    return false
   if (/^(work|works|suit|fit)$/.test(view.norms[or + 2] ?? '')) return false
   for (let i = from + 1; i < or; i++) {
     const trait = view.traits[i]!
@@ -117,13 +122,21 @@ function listsAfterQuestion(view: ClauseView, or: number, from: number, to: numb
     const next = norms[i + 1] ?? ''
     if (trait & Trait.break && (verb || i - from > 2)) {
       if (norms[i] !== ',') {
-        if (i + 1 === or || /^(if|when|and|because|like)$/.test(next) || (/tively$/.test(next)) || /^(positive|good|either)$/.test(next)) return false
+        if (i + 1 === or || /^(if|when|and|because|like)$/.test(next) || /tively$/.test(next) || /^(positive|good|either)$/.test(next))
+          return false
         return !(isInverted(view, i + 1) && !listsAfterAuxiliary(view, or, i + 1, to) && !isClause(view, or + 1, to))
       }
       commas++
       const serial = norms[or - 1] === ',' && i !== or - 1
       const items = or - i - 1
-      if (!dependent && commas === 1 && items > 0 && next !== 'and' && !/(tively|tly)$/.test(next) && (!serial || norms.slice(i + 1, or - 1).includes(','))) {
+      if (
+        !dependent &&
+        commas === 1 &&
+        items > 0 &&
+        next !== 'and' &&
+        !/(tively|tly)$/.test(next) &&
+        (!serial || norms.slice(i + 1, or - 1).includes(','))
+      ) {
         const parallel = norms[i - 1]!.endsWith('ing') && next.endsWith('ing')
         const phrase = next === 'in' && isVerbless(view, i + 1, to)
         if (!parallel && !phrase && items <= 8 && to - or <= 8 && (!SUBJECTS.test(next) || i + 2 === or)) return true
@@ -176,7 +189,11 @@ function bareList(view: ClauseView, { from, to, front, opening }: Listing): Alte
       continue
     }
     if (traits[i]! & (Trait.break | Trait.auxiliary | Trait.questionWord) && norm !== 'do') return undefined
-    if (NO_SET.has(norm) || /^(you|i|we|it|that|this|and|if|when|right|exactly|roughly|please|then|today|first|most|usually|say|like)$/.test(norm)) return undefined
+    if (
+      NO_SET.has(norm) ||
+      /^(you|i|we|it|that|this|and|if|when|right|exactly|roughly|please|then|today|first|most|usually|say|like)$/.test(norm)
+    )
+      return undefined
     if (++length > (needed === 2 ? 5 : 4)) return undefined
   }
   return count >= needed && length > 0 ? { count, open: false, ...rangeOf(view, start, to) } : undefined

@@ -56,10 +56,16 @@ export function readAsked(
     while (i + 1 < to && /^(very|so|really|too)$/.test(norms[i]!)) i++
     degree = norms[i++]
   }
+  if (alsoElse && i < to && traits[i]! & Trait.preposition) {
+    // "Who else besides you will…"
+    const other = nounPhraseAt(view, i + 1, to, true)
+    const end = Math.max(other.end, i + 2)
+    if (end < to && traits[end]! & (Trait.auxiliary | Trait.verb)) i = end
+  }
   const nounFrom = i
   let noun: string | undefined
   if (i < to && (word === 'what' || word === 'which' || word === 'whose' || (word === 'how' && degree && AMOUNTS.has(degree)))) {
-    const end = nounEnd(view, i, to, word, embedded)
+    const end = embedded && isSubject(view, i, to) ? i : nounEnd(view, i, to, word, embedded)
     if (end > i) {
       const phrase = nounPhraseAt(view, norms[i] === 'of' ? i + 1 : i, end, false)
       const head = phrase.head >= 0 ? phrase.head : end - 1
@@ -88,10 +94,11 @@ export function readAsked(
 function isDegree(view: ClauseView, at: number): boolean {
   const trait = view.traits[at]!
   const norm = view.norms[at]!
-  if (trait & (Trait.auxiliary | Trait.break | Trait.slot)) return false
+  if (trait & (Trait.auxiliary | Trait.break | Trait.slot) || (norm === 'so' && at + 1 >= view.length)) return false
   if (SUBJECTS.has(norm) || /^(your|the|a|an|our|my|their|to|else|exactly|specifically|in|on|would|best)$/.test(norm)) return false
   return (
     (trait & Trait.degree) !== 0 ||
+    ((view.traits[at + 1] ?? 0) & Trait.auxiliary) !== 0 ||
     /^(very|so|really|too)$/.test(norm) ||
     /[a-z]{3}(ly|ive|ful|ous|able|ible|ic|al|ant|ent|ing|ed|y)$/.test(norm)
   )
@@ -108,6 +115,7 @@ function nounEnd(view: ClauseView, from: number, to: number, word: QuestionWord,
     if (norm === 'of' && (i > from || word === 'which' || word === 'how')) {
       i++
       while (i < to && traits[i]! & Trait.determiner) i++
+      if (i < to && !(traits[i]! & (Trait.auxiliary | Trait.break))) i++
       continue
     }
     if (i > from && SUBJECTS.has(norm)) break
@@ -115,7 +123,7 @@ function nounEnd(view: ClauseView, from: number, to: number, word: QuestionWord,
     if (i > from ? /^(your|the|a|an|our|my|their)$/.test(norm) : /^(your|the|a|an|our|my)$/.test(norm)) break
     if (trait & Trait.preposition && norm !== 'of') {
       // "which vendors in the area are…": only where an auxiliary follows later.
-      if (i === from || !auxiliaryAhead(view, i, to)) break
+      if (i === from || !verbAhead(view, i, to)) break
     }
     if (trait & Trait.adverb && !(trait & (Trait.noun | Trait.degree | Trait.determiner | Trait.preposition)) && i > from) break
     if (
@@ -131,10 +139,23 @@ function nounEnd(view: ClauseView, from: number, to: number, word: QuestionWord,
   return i
 }
 
-function auxiliaryAhead(view: ClauseView, from: number, to: number): boolean {
+/** Whether a verb follows the phrase that a preposition opens: "which vendors in the area are…", "how many people on your team handle…". */
+function verbAhead(view: ClauseView, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 6); i++) {
     if (view.traits[i]! & Trait.break) return false
     if (view.traits[i]! & Trait.auxiliary) return true
+  }
+  const phrase = nounPhraseAt(view, from + 1, to, true)
+  return phrase.end > from + 1 && phrase.end < to && (view.traits[phrase.end]! & Trait.verb) !== 0
+}
+
+/** In "tell me what good looks like" the noun after what is the subject, not what is asked for. */
+function isSubject(view: ClauseView, from: number, to: number): boolean {
+  if (view.norms[from - 1] !== 'what') return false
+  if (view.traits[from]! & Trait.slot || /^(being|having|doing|getting|not)$/.test(view.norms[from]!)) return true
+  for (let i = from + 1; i < Math.min(to, from + 4); i++) {
+    if (/^(looks|look|means|mean|meant|involves|feels|sounds|entails|includes|requires)$/.test(view.norms[i]!)) return true
+    if (view.traits[i]! & (Trait.break | Trait.auxiliary | Trait.preposition)) return false
   }
   return false
 }
@@ -146,7 +167,14 @@ function isVerbHere(view: ClauseView, at: number, from: number, to: number, word
   const norm = norms[at]!
   const next = at + 1 < to ? traits[at + 1]! : Trait.break
   const inflected = view.words[view.index[at]!]!.lemma !== norm
+  const after = norms[at + 1] ?? ''
   if (next & Trait.auxiliary) return false
+  if (
+    (inflected || norm === 'set' || norm === 'put') &&
+    at === from &&
+    /^(out|up|off|down|back|away|well|next|last|this|every|each|around|together)$/.test(after)
+  )
+    return true
   if ((trait & Trait.noun) === 0) return !norm.endsWith('ing') && (inflected || (trait & Trait.past) !== 0 || at > from)
   if (!inflected) return false
   const first = at === from && word !== 'how'

@@ -1,5 +1,6 @@
 import type { Asked, Part, Subject, Tense, Verb, WordRange } from './clause.js'
 import { readAsked } from './clause-asked.js'
+import { readSubject } from './clause-subject.js'
 import { type ClauseView, rangeOf } from './clause-view.js'
 import { nounPhraseAt } from './noun-phrase.js'
 import { Trait } from './word-traits.js'
@@ -16,35 +17,16 @@ export interface Core {
   readonly object?: Part
 }
 
-const YOU = new Set(['you', 'yourself', "y'all", 'yall'])
-const WE = new Set(['we', 'i', 'us', 'me'])
-const THEY = new Set(['they', 'he', 'she', 'them', 'him'])
-const IT = new Set(['it', 'this', 'that', 'these', 'those'])
-const SOMEONE = new Set([
-  'anyone',
-  'anybody',
-  'someone',
-  'somebody',
-  'everyone',
-  'everybody',
-  'anything',
-  'something',
-  'everything',
-  'nothing',
-  'nobody',
-])
 const PARTICLES = new Set(
   'up out off down back over through into on in with for about at away around after from like against onto'.split(' '),
 )
-const NONE: Subject['kind'] = 'none'
-
 const lemmaAt = (view: ClauseView, at: number): string => view.words[view.index[at]!]!.lemma
 
-/** Reads the clause between two places of the walk. `embedded`: inside a wrapper, where subject and verb stand as in a statement. */
-export function readCore(view: ClauseView, from: number, to: number, embedded: boolean): Core {
+/** Reads the clause between two places of the walk. `embedded`: inside a wrapper, where subject and verb stand as in a statement. `suggests`: a how or what that asks nothing ("How about…"). */
+export function readCore(view: ClauseView, from: number, to: number, embedded: boolean, suggests = false): Core {
   const { norms, traits } = view
   const start = embedded && /^(if|whether|that)$/.test(norms[from] ?? '') ? from + 1 : from
-  const question = readAsked(view, start, to, embedded)
+  const question = suggests ? undefined : readAsked(view, start, to, embedded)
   let i = question?.end ?? start
   const auxiliaries: number[] = []
   let negated = false
@@ -86,9 +68,18 @@ export function readCore(view: ClauseView, from: number, to: number, embedded: b
     end = read.end
   } else if (auxiliaries.length > 0) {
     const at = copula ?? auxiliaries[auxiliaries.length - 1]!
-    verb = { lemma: copula === undefined ? lemmaAt(view, at) : 'be', ...rangeOf(view, at, at + 1) }
+    const then = copula === undefined ? undefined : infinitiveAt(view, i + 1, to)
+    verb = {
+      lemma: copula === undefined ? lemmaAt(view, at) : 'be',
+      ...(then === undefined ? {} : { then: lemmaAt(view, then) }),
+      ...rangeOf(view, at, at + 1),
+    }
+    if (then !== undefined) end = then + 1
   }
-  for (let k = end; k < to && !negated; k++) negated = (traits[k]! & Trait.negation) !== 0
+  for (let k = end; k < to && !negated; k++) {
+    if (traits[k]! & Trait.break && norms[k + 1] === 'if') break
+    negated = (traits[k]! & Trait.negation) !== 0
+  }
   const modalAt = auxiliaries.find((at) => traits[at]! & Trait.modal)
   const object = readObject(view, end, to)
   return {
@@ -119,91 +110,6 @@ function isMainVerb(view: ClauseView, at: number, auxiliaries: readonly number[]
     : !((view.traits[at + 1] ?? 0) & (Trait.been | Trait.past | Trait.negation))
 }
 
-function readSubject(
-  view: ClauseView,
-  from: number,
-  to: number,
-  asked: Asked | undefined,
-  auxiliaries: readonly number[],
-): { readonly subject: Subject; readonly end: number } {
-  const give = (kind: Subject['kind'], end: number, head?: string, owner?: string) => ({
-    subject: { kind, range: rangeOf(view, from, end), ...(head ? { head } : {}), ...(owner ? { owner } : {}) },
-    end,
-  })
-  const ofAsked = () =>
-    give(
-      asked && (asked.word === 'who' || asked.word === 'what' || asked.word === 'which' || asked.word === 'whose' || asked.noun)
-        ? 'asked'
-        : NONE,
-      from,
-    )
-  if (from >= to) return ofAsked()
-  const trait = view.traits[from]!
-  const norm = view.norms[from]!
-  const first = auxiliaries[0] === undefined ? 0 : view.traits[auxiliaries[0]]!
-  const inverted = auxiliaries.length > 0
-  if (trait & Trait.break) return ofAsked()
-  if (norm === 'there') return give('there', from + 1, norm)
-  const bare = nextIsBare(view, from, to)
-  const kind: Subject['kind'] | undefined = YOU.has(norm)
-    ? 'you'
-    : WE.has(norm)
-      ? 'we'
-      : THEY.has(norm)
-        ? 'they'
-        : SOMEONE.has(norm)
-          ? 'someone'
-          : IT.has(norm) && bare
-            ? 'it'
-            : undefined
-  if (kind) {
-    let end = from + 1
-    while (end < to && /^(guys|all|both|folks|two|else|yourself|guy)$/.test(view.norms[end]!)) end++
-    if (view.norms[end] === 'and' && end + 1 < to && view.traits[end + 1]! & (Trait.determiner | Trait.slot | Trait.pronoun)) {
-      const other = nounPhraseAt(view, end + 1, to, true)
-      if (other.head >= 0) end = other.end
-    }
-    return give(kind, end, norm)
-  }
-  if (asked && !inverted && trait & Trait.verb && !(trait & Trait.determiner)) return ofAsked()
-  if (
-    asked &&
-    inverted &&
-    first & Trait.copula &&
-    trait & (Trait.adverb | Trait.verb | Trait.preposition | Trait.been) &&
-    !(trait & (Trait.determiner | Trait.noun | Trait.pronoun))
-  )
-    return ofAsked()
-  if (asked && inverted && trait & (Trait.been | Trait.auxiliary)) return ofAsked()
-  if (asked && inverted && first & Trait.modal && trait & Trait.verb && !(trait & Trait.determiner)) return ofAsked()
-  if (asked && inverted && trait & Trait.past && trait & Trait.verb && !(trait & Trait.determiner)) return ofAsked()
-  const phrase = nounPhraseAt(view, from, to, inverted ? (first & Trait.copula) === 0 : true)
-  if (phrase.end === from) return asked ? ofAsked() : give(NONE, from)
-  const end = passModifiers(view, phrase.end, to, inverted && (first & Trait.copula) === 0)
-  return give('noun', end, phrase.head >= 0 ? lemmaAt(view, phrase.head) : norm, phrase.owner)
-}
-
-/** Whether this/that stands alone: a verb, an auxiliary or the end follows. */
-function nextIsBare(view: ClauseView, at: number, to: number): boolean {
-  if (view.norms[at] === 'it' || at + 1 >= to) return true
-  const next = view.traits[at + 1]!
-  if (next & (Trait.break | Trait.auxiliary | Trait.been | Trait.adverb | Trait.preposition | Trait.determiner | Trait.negation))
-    return true
-  if (next & Trait.noun) {
-    const after = view.traits[at + 2] ?? Trait.break
-    return (after & (Trait.verb | Trait.auxiliary)) === 0 || (after & Trait.noun) !== 0
-  }
-  return (next & (Trait.verb | Trait.pronoun)) !== 0
-}
-
-/** "the team in Leeds use", "the vendor you mentioned charge": steps over what qualifies the subject, where a verb still follows. */
-function passModifiers(view: ClauseView, from: number, to: number, needVerb: boolean): number {
-  if (!needVerb || from >= to || !(view.traits[from]! & Trait.preposition)) return from
-  const inner = nounPhraseAt(view, from + 1, to, true)
-  if (inner.end === from + 1 || inner.end >= to || !(view.traits[inner.end]! & (Trait.verb | Trait.adverb | Trait.auxiliary))) return from
-  return inner.end
-}
-
 function isVerb(view: ClauseView, at: number, auxiliaries: readonly number[], subject: Subject['kind']): boolean {
   const trait = view.traits[at]!
   const norm = view.norms[at]!
@@ -222,43 +128,58 @@ function isVerb(view: ClauseView, at: number, auxiliaries: readonly number[], su
   return (trait & Trait.verb) !== 0
 }
 
+/** The verb after "to" at a place: "to (really) change". */
+function infinitiveAt(view: ClauseView, at: number, to: number): number | undefined {
+  if (view.norms[at] !== 'to') return undefined
+  let k = at + 1
+  while (k < to && view.traits[k]! & Trait.adverb && !(view.traits[k]! & Trait.verb)) k++
+  return k < to && view.traits[k]! & (Trait.verb | Trait.been | Trait.auxiliary) ? k : undefined
+}
+
 function readVerb(view: ClauseView, at: number, to: number): { readonly verb: Verb; readonly end: number } {
   let end = at + 1
   let particle: string | undefined
-  let then: string | undefined
-  const next = view.norms[end] ?? ''
-  if (end < to && PARTICLES.has(next)) {
-    particle = next
-    end++
-  } else if (next === 'to' && end + 1 < to) {
-    let k = end + 1
-    while (k < to && view.traits[k]! & Trait.adverb && !(view.traits[k]! & Trait.verb)) k++
-    if (k < to && view.traits[k]! & (Trait.verb | Trait.been | Trait.auxiliary)) {
-      then = lemmaAt(view, k)
-      end = k + 1
-    } else {
-      particle = next
-      end++
-    }
-  }
+  // "led you to look", "want us to start"
+  const whom = end < to && /^(you|us|me|them|it|him|her)$/.test(view.norms[end]!) ? 1 : 0
+  const then = infinitiveAt(view, end + whom, to)
+  if (then !== undefined) end = then + 1
+  else if (end < to && (PARTICLES.has(view.norms[end]!) || view.norms[end] === 'to')) particle = view.norms[end++]
   return {
-    verb: { lemma: lemmaAt(view, at), ...(particle ? { particle } : {}), ...(then ? { then } : {}), ...rangeOf(view, at, end) },
+    verb: {
+      lemma: lemmaAt(view, at),
+      ...(particle ? { particle } : {}),
+      ...(then === undefined ? {} : { then: lemmaAt(view, then) }),
+      ...rangeOf(view, at, end),
+    },
     end,
   }
 }
 
 function readObject(view: ClauseView, from: number, to: number): Part | undefined {
   let i = from
+  let preposition: string | undefined
   while (
     i < to &&
     view.traits[i]! & (Trait.adverb | Trait.preposition) &&
     !(view.traits[i]! & (Trait.determiner | Trait.noun | Trait.pronoun))
-  )
+  ) {
+    if (view.traits[i]! & Trait.preposition) preposition = view.norms[i]
     i++
-  const phrase = nounPhraseAt(view, i, to, false)
-  if (phrase.head < 0 || phrase.end <= i) return undefined
-  const range: WordRange = rangeOf(view, i, phrase.end)
-  return { head: lemmaAt(view, phrase.head), ...(phrase.owner ? { owner: phrase.owner } : {}), ...range }
+  }
+  // "charge you a fee": the fee; "charge you": you
+  const pronoun = i < to && /^(you|us|me|them|it|him|her)$/.test(view.norms[i]!)
+  const start = pronoun ? i + 1 : i
+  const phrase = nounPhraseAt(view, start, to, false)
+  if (phrase.head < 0 || phrase.end <= start) {
+    return pronoun ? { head: view.norms[i]!, ...(preposition ? { preposition } : {}), ...rangeOf(view, i, i + 1) } : undefined
+  }
+  const range: WordRange = rangeOf(view, start, phrase.end)
+  return {
+    head: lemmaAt(view, phrase.head),
+    ...(phrase.owner ? { owner: phrase.owner } : {}),
+    ...(preposition ? { preposition } : {}),
+    ...range,
+  }
 }
 
 function tenseOf(view: ClauseView, auxiliaries: readonly number[], verbAt: number, verb: Verb | undefined, to: number): Tense {

@@ -19,7 +19,9 @@ const ELIDED = new Set(
     ' ',
   ),
 )
-const FRONTED = new Set('in on at for by to of with from about under through per since until than after before within around over'.split(' '))
+const FRONTED = new Set(
+  'in on at for by to of with from about under through per since until than after before within around over'.split(' '),
+)
 const SPEAKERS = new Set(['i', 'you', 'we', 'they', 'he', 'she'])
 
 /** Whether an auxiliary at a place is followed by a subject, as in a question. */
@@ -49,7 +51,8 @@ export function headAt(view: ClauseView, at: number, inside: boolean): Head {
   if (trait & Trait.questionWord) return { kind: questionKind(view, at), at }
   if (trait & Trait.auxiliary && word !== 'be') {
     if (inside) return { kind: isInverted(view, at) || startsNoun(nextTrait) ? 'auxiliary' : 'statement', at }
-    if ((/^(have|had)$/.test(word) && /^(a|an|any|to|some|time)$/.test(next)) || (word === 'has' && next === 'to')) return { kind: 'elided', at }
+    if ((/^(have|had)$/.test(word) && /^(a|an|any|to|some|time)$/.test(next)) || (word === 'has' && next === 'to'))
+      return { kind: 'elided', at }
     if (at + 1 >= view.length) return { kind: 'elided', at }
     return { kind: 'auxiliary', at }
   }
@@ -86,7 +89,8 @@ function questionKind(view: ClauseView, at: number): HeadKind {
 }
 
 const startsNoun = (trait: number): boolean =>
-  (trait & (Trait.verb | Trait.break | Trait.adverb | Trait.auxiliary)) === 0 || ((trait & Trait.noun) !== 0 && (trait & (Trait.break | Trait.auxiliary)) === 0)
+  (trait & (Trait.verb | Trait.break | Trait.adverb | Trait.auxiliary)) === 0 ||
+  ((trait & Trait.noun) !== 0 && (trait & (Trait.break | Trait.auxiliary)) === 0)
 
 const THINGS = new Set(THINGS_TO_SEND.split(' '))
 
@@ -98,7 +102,11 @@ function holds(view: ClauseView, hit: PhraseHit<WrapperEntry>): boolean {
   }
   let i = hit.end
   if (i < view.length && /^(the|your|our|my|a|an)$/.test(view.norms[i]!)) i++
-  return !THINGS.has(view.norms[i] ?? '') || hit.entry.kind === 'wish' || /^(about|of|on|through|into|understand)$/.test(view.norms[hit.end - 1]!)
+  return (
+    !THINGS.has(view.norms[i] ?? '') ||
+    hit.entry.kind === 'wish' ||
+    /^(about|of|on|through|into|understand)$/.test(view.norms[hit.end - 1]!)
+  )
 }
 
 const LINKS = new Set('about on of for to in with me us you a bit more little the idea , : — – - … ...'.split(' '))

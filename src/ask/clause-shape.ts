@@ -16,7 +16,8 @@ const ELIDED_SUBJECT = new Set(
 export function takesTag(view: ClauseView, parts: SentenceParts): boolean {
   const kind = parts.head?.kind
   if (kind === undefined) return true
-  if (kind === 'wrapper') return parts.head?.wrapper?.entry.kind === 'imperative' || parts.head?.wrapper?.entry.kind === 'wish' || view.norms[parts.at] === 'you'
+  if (kind === 'wrapper')
+    return parts.head?.wrapper?.entry.kind === 'imperative' || parts.head?.wrapper?.entry.kind === 'wish' || view.norms[parts.at] === 'you'
   return kind === 'auxiliary' && !isInverted(view, parts.at) && parts.statement !== undefined
 }
 
@@ -52,7 +53,9 @@ export function openingOf(view: ClauseView, parts: SentenceParts, finite: boolea
 function isCommand(view: ClauseView, at: number): boolean {
   const trait = view.traits[at] ?? 0
   if (view.norms[at] === 'be') return true
-  return (trait & Trait.verb) !== 0 && (trait & (Trait.auxiliary | Trait.pronoun)) === 0 && view.words[view.index[at]!]!.lemma === view.norms[at]
+  return (
+    (trait & Trait.verb) !== 0 && (trait & (Trait.auxiliary | Trait.pronoun)) === 0 && view.words[view.index[at]!]!.lemma === view.norms[at]
+  )
 }
 
 /** Whether the question at a place stands as in a main clause: "Can I ask: do you own it?" */

@@ -145,7 +145,10 @@ export interface Verb extends WordRange {
 }
 
 export interface Part extends WordRange {
+  /** Head noun as lemma, or the pronoun. */
   readonly head: string
+  /** The preposition in front of it, where the verb's own particle is not one: "end in what state". */
+  readonly preposition?: string
   readonly owner?: string
 }
 
@@ -183,14 +186,19 @@ export function parseClause(text: string, words: readonly Word[] = splitWords(te
   const inside = wrapper ? embeddedAt(view, wrapper.end) : undefined
   const after = wrapper ? (inside ?? passLinks(view, wrapper.end, to)) : parts.at
   const from = after < to ? after : parts.at
-  const core = readCore(view, from, to, wrapper !== undefined)
+  const core = readCore(view, from, to, wrapper !== undefined, parts.first === 'suggestion' && !head)
   const opening = openingOf(view, parts, core.verb !== undefined && core.subject.kind !== 'none')
   const inPlace = !core.asked && (opening === 'statement' || opening === 'fragment') ? questionInPlace(view, from, to) : undefined
   const asked = inPlace === undefined ? core.asked : readAsked(view, inPlace, to, true)?.asked
   const listsAnswers =
     tag === undefined && (!wrapper || wrapper.entry.kind === 'imperative' || (inside !== undefined && isFronted(view, inside)))
   const alternatives = listsAnswers
-    ? listedAnswers(view, { from, to, front: statement?.from ?? (leadIn && !wrapper && leadInAt(view, leadIn.from).kind === 'phrase' ? leadIn.from : from), opening: listingAfter(view, from) })
+    ? listedAnswers(view, {
+        from,
+        to,
+        front: statement?.from ?? (leadIn && !wrapper && leadInAt(view, leadIn.from).kind === 'phrase' ? leadIn.from : from),
+        opening: listingAfter(view, from),
+      })
     : undefined
   return {
     text,

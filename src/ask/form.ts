@@ -17,7 +17,8 @@ export function readForm(clause: Clause): FormReading {
   if (tag) return give('tag', 0.97, 'a tag after a statement', tag)
   if (alternatives) return give('choice', 0.93, 'it lists the answers', alternatives)
   if (wrapper && wrapper.kind !== 'imperative') return give('indirect', 0.95, 'the question stands inside another clause', wrapper)
-  if (wrapper || opening === 'imperative') return give('imperative-probe', wrapper ? 0.97 : 0.85, 'a request for talk', wrapper ?? clause.core)
+  if (wrapper || opening === 'imperative')
+    return give('imperative-probe', wrapper ? 0.97 : 0.85, 'a request for talk', wrapper ?? clause.core)
   if (opening === 'question-word' && asked) {
     const form = asked.word === 'why' ? 'why' : asked.word === 'how' ? 'how' : 'open-wh'
     return give(form, 0.98, 'opens with a question word', asked)

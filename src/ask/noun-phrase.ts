@@ -17,30 +17,33 @@ const LIGHT = new Set(
     ' ',
   ),
 )
+const LINKS = new Set(['if', 'because', 'while', 'than', 'that', 'to', 'so', 'whether', 'though', 'although', 'unless'])
 const PREPOSITION = Trait.preposition
 const SPEAKERS = new Set(['i', 'you', 'we', 'they', 'he', 'she', 'it'])
 
 export const isLight = (word: string): boolean => LIGHT.has(word)
 
 /** A word that can only be a verb here: it ends the phrase before it. */
-function endsPhrase(view: ClauseView, at: number, first: boolean, needVerb: boolean): boolean {
+function endsPhrase(view: ClauseView, at: number, first: boolean, needVerb: boolean, maybe: boolean): boolean {
   const trait = view.traits[at]!
-  if (trait & (Trait.break | Trait.auxiliary | Trait.questionWord)) return true
+  if (trait & (Trait.break | Trait.auxiliary | Trait.been | Trait.questionWord)) return true
+  if (LINKS.has(view.norms[at]!)) return true
   if (SPEAKERS.has(view.norms[at]!)) return true
   if ((trait & Trait.verb) === 0) return false
   if (first) return (trait & Trait.noun) === 0 && (trait & Trait.past) !== 0 && !view.norms[at]!.endsWith('ed')
   if ((trait & Trait.noun) === 0) return needVerb || (trait & Trait.past) !== 0 || !view.norms[at]!.endsWith('ing')
   const next = view.traits[at + 1]
-  if (next === undefined || next & Trait.break) return needVerb
+  if (next === undefined || next & Trait.break) return needVerb && !maybe
   // "your sales team handles": a word that may be either is a noun where a verb follows.
   if (next & (Trait.auxiliary | Trait.verb)) return false
   return needVerb || (next & (Trait.determiner | Trait.pronoun)) !== 0
 }
 
 /**
- * Reads a noun phrase from a place on. `needVerb`: a main verb is still to come after it, so an ambiguous word at its end is the verb.
+ * Reads a noun phrase from a place on. `needVerb`: a main verb is still to come after it, so an ambiguous word at its end is the verb;
+ * `maybe`: unless the sentence ends there ("Fleet size?").
  */
-export function nounPhraseAt(view: ClauseView, from: number, to: number, needVerb: boolean): NounPhrase {
+export function nounPhraseAt(view: ClauseView, from: number, to: number, needVerb: boolean, maybe = false): NounPhrase {
   let i = from
   let owner: string | undefined
   while (
@@ -56,7 +59,7 @@ export function nounPhraseAt(view: ClauseView, from: number, to: number, needVer
   while (i < to) {
     const trait = view.traits[i]!
     const norm = view.norms[i]!
-    if (endsPhrase(view, i, first, needVerb)) break
+    if (endsPhrase(view, i, first, needVerb, maybe)) break
     if (trait & PREPOSITION || norm === 'and' || norm === 'or') {
       const joins = norm === 'and' && !first
       if (norm !== 'of' && !joins) break

@@ -1,5 +1,6 @@
 import { embeddedAt, type Head, headAt, isInverted } from './clause-opening.js'
 import type { ClauseView } from './clause-view.js'
+import { passFillers } from './fillers.js'
 import { Trait } from './word-traits.js'
 
 /** Where the ask opens in its sentence, and what stands in front of it; places of the walk. */
@@ -13,55 +14,6 @@ export interface SentenceParts {
   readonly statement?: { readonly from: number; readonly to: number }
   /** How the sentence starts where no question clause was found. */
   readonly first: Head['kind']
-}
-
-/** Fillers that are ordinary words as well: only before a break or the question itself. */
-const RISKY = new Set(
-  'one first firstly second third next right good fair nice true interesting hold just still no question now well sure quickly briefly really honestly again or last lastly generally separately equally overall'.split(
-    ' ',
-  ),
-)
-const NAME_LENGTH = 3
-
-/** Passes And, So, Okay, Great and the customer's name; gives the place of the first other word. */
-export function passFillers(view: ClauseView, from: number, to: number): number {
-  let i = from
-  while (i < to) {
-    const trait = view.traits[i]!
-    const next = view.traits[i + 1] ?? Trait.break
-    if (trait & Trait.break) i++
-    else if (trait & Trait.adverb && i + 1 < to && next & Trait.questionWord) i++
-    else if (trait & Trait.filler && i + 1 < to) {
-      if (RISKY.has(view.norms[i]!) && !(next & (Trait.break | Trait.filler)) && !(next & Trait.questionWord) && !isInverted(view, i + 1))
-        break
-      if (view.norms[i] === 'now' && view.norms[i + 1] === 'that') break
-      if (view.norms[i] === 'so' && /^(far|that|i|we)$/.test(view.norms[i + 1]!)) {
-        if (view.norms[i + 1] !== 'we' && view.norms[i + 1] !== 'i') break
-      }
-      i++
-    } else {
-      const after = nameEnd(view, i, to)
-      if (after === i) break
-      i = after
-    }
-  }
-  return i
-}
-
-/** A placeholder or a capitalised name with a comma behind it: the customer's name. */
-function nameEnd(view: ClauseView, from: number, to: number): number {
-  let i = from
-  while (i < to && i - from < NAME_LENGTH && (view.traits[i]! & Trait.slot || isName(view, i))) i++
-  if (i === from || i + 1 >= to || view.norms[i] !== ',' || view.norms[i + 1] === 'or') return from
-  const slot = (view.traits[i - 1]! & Trait.slot) !== 0
-  return slot || view.traits[i + 1]! & (Trait.questionWord | Trait.auxiliary | Trait.pronoun | Trait.determiner | Trait.opener | Trait.filler | Trait.slot | Trait.verb) ? i + 1 : from
-}
-
-function isName(view: ClauseView, at: number): boolean {
-  const word = view.words[view.index[at]!]!
-  if (word.kind !== 'word' || view.traits[at]! & ~(Trait.filler | Trait.verb | Trait.noun)) return false
-  const initial = view.text[word.start] ?? ''
-  return initial !== initial.toLowerCase() && (view.traits[at] === 0 || at > 0)
 }
 
 /** Finds the question in its sentence. `to`: the end, or the start of a tag, then `tagged`. */
@@ -111,9 +63,15 @@ function asks(view: ClauseView, head: Head, first: Head | undefined, to: number)
   if (head.kind === 'wrapper') {
     const single = head.wrapper!.end - head.at === 1
     // "Tell me if I'm off: you'd rather wait?"
-    if (view.norms[head.at + 2] === 'if' && view.norms[head.at + 1] === 'me' && view.starts.some((start) => start > head.at && start < to && view.norms[start - 1] !== ',')) return false
+    if (
+      view.norms[head.at + 2] === 'if' &&
+      view.norms[head.at + 1] === 'me' &&
+      view.starts.some((start) => start > head.at && start < to && view.norms[start - 1] !== ',')
+    )
+      return false
     // "I need to know tonight, so are you in?"
-    if (head.wrapper!.entry.kind === 'wish' && embeddedAt(view, head.wrapper!.end) === undefined && questionAfterSo(view, head.at, to)) return false
+    if (head.wrapper!.entry.kind === 'wish' && embeddedAt(view, head.wrapper!.end) === undefined && questionAfterSo(view, head.at, to))
+      return false
     return !(head.wrapper!.entry.kind === 'imperative' && single && first && first.kind !== 'opener')
   }
   if (head.kind === 'auxiliary') {
@@ -124,7 +82,11 @@ function asks(view: ClauseView, head: Head, first: Head | undefined, to: number)
   if (first && first.kind !== 'opener' && view.norms[head.at] === 'which' && view.norms[head.at - 1] === ',') {
     const next = view.traits[head.at + 1] ?? 0
     if (next & Trait.verb && !(next & Trait.noun) && laterQuestion(view, head.at, to)) return false
-    if (/^(tells|told|means|meant|makes|made|brings|explains|seems)$/.test(view.norms[head.at + 1] ?? '') && view.starts.some((start) => start > head.at && start < to)) return false
+    if (
+      /^(tells|told|means|meant|makes|made|brings|explains|seems)$/.test(view.norms[head.at + 1] ?? '') &&
+      view.starts.some((start) => start > head.at && start < to)
+    )
+      return false
   }
   if (first && first.kind !== 'opener' && /^(which|who|where|when)$/.test(view.norms[head.at]!)) {
     const next = view.norms[head.at + 1] ?? ''
@@ -209,7 +171,11 @@ function innerHead(view: ClauseView, first: Head, to: number): Head | undefined 
         if (!/^(you|they|we|your|it)$/.test(norms[i + 1]!)) continue
       }
       if (traits[i - 1]! & Trait.pronoun && !/^(that|this|it|them|one|those|these)$/.test(norms[i - 1]!)) continue
-      if (/^(is|are|was|were)$/.test(norms[i]!) && (norms[i - 1] === 'it' || !/^(you|they|there|it|that|this|your|we)$/.test(norms[i + 1]!))) continue
+      if (
+        /^(is|are|was|were)$/.test(norms[i]!) &&
+        (norms[i - 1] === 'it' || !/^(you|they|there|it|that|this|your|we)$/.test(norms[i + 1]!))
+      )
+        continue
       return { kind: 'auxiliary', at: i }
     }
   }

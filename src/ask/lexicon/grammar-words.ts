@@ -31,7 +31,7 @@ export const GRAMMAR_WORDS = {
     please first so far only genuinely somehow sort kind regularly frequently recently originally initially previously seriously realistically reasonably
     likely fully really too quite rather pretty very more most best better right presently physically formally officially necessarily happily together
     yet once twice again either though currently primarily largely directly collectively basically literally easily successfully effectively actively consistently
-    truthfully otherwise hopefully fairly comfortably separately historically finally eventually`,
+    truthfully otherwise hopefully fairly comfortably separately historically finally eventually nearly almost`,
   negation: 'not never',
   /** How + one of these asks for a degree, hence for one fact. */
   degree: `many much often long far soon big large small quickly fast early late old well confident important likely serious close hard easy high low urgent happy committed familiar

@@ -68,8 +68,10 @@ const EXTRA = '(a (little bit|little|bit)|some)? more? (about|of|from you|on)?'
 const YOU_COULD =
   '(if you (could|can|would|might|could possibly|would be able to) (tell me|share|explain|describe|walk me through|say|help me understand|point me to)|if i (could|might|can|may) ask (you)? (about)?)?'
 const SHARE = '(share|sharing)'
-const CAN_YOU = '(can|could|would|will|might) you (be able to|be willing to|be kind enough to|possibly|maybe|happen to|care to|like to|mind to|try to)?'
-const WILLING = '(would|will|are) you be? (open to|willing to|comfortable|comfortable with|happy to|able to|up for|ok|okay|ok with|okay with)'
+const CAN_YOU =
+  '(can|could|would|will|might) you (be able to|be willing to|be kind enough to|possibly|maybe|happen to|care to|like to|mind to|try to)?'
+const WILLING =
+  '(would|will|are) you be? (open to|willing to|comfortable|comfortable with|happy to|able to|up for|ok|okay|ok with|okay with)'
 
 const entries = (kind: Wrapper['kind'], phrases: readonly string[], embedding?: true | 'close'): WrapperEntry[] =>
   phrases.map((phrase) => (embedding ? { kind, phrase, embedding } : { kind, phrase }))
@@ -103,7 +105,7 @@ export const WRAPPERS: readonly WrapperEntry[] = [
     `i would (love|like|want|be (curious|interested|keen|fascinated|glad|happy|grateful)) (to|for you to)? ${KNOWING} ${EXTRA} ${YOU_COULD}`,
     `i would (love|like|want) (to hear)? (you|for you) to (tell|share|walk|describe|explain|talk) ${ME}? (with|through)? ${EXTRA}`,
     'i would (love|appreciate|like) it? if you (could|can|would|might) (tell me|share|explain|describe|walk me through|help me understand)',
-    `i (am|was) (curious|interested|keen|wondering|intrigued|fascinated|eager|hoping) (to ${KNOWING}|about|in|if|whether)? ${EXTRA} ${YOU_COULD}`,
+    `i (am|was) (curious|interested|keen|wondering|intrigued|fascinated|eager|hoping) (to ${KNOWING}|about|in)? ${EXTRA} ${YOU_COULD}`,
     `i (wonder|wondered|have been wondering|have always wondered) ${EXTRA} ${YOU_COULD}`,
     `i (want|need|wanted|hope|have|was hoping|am hoping|got|have got|would need) (you)? to ${KNOWING} ${EXTRA} ${YOU_COULD}`,
     `i (want|need|would like) you to (tell|share|walk|describe|explain|talk) ${ME}? (with|through)? ${EXTRA}`,
