@@ -1,7 +1,7 @@
-import { classifyAsk } from '../ask/classify.js'
+import { type AskInput, type ClassifyAsks, classifyAsks } from '../ask/classify-asks.js'
 import { askKind } from '../ask/detect.js'
 import type { Role, Stage } from '../ask/labels.js'
-import type { AskContext, AskReading } from '../ask/reading.js'
+import type { AskContext } from '../ask/reading.js'
 import { LineIndex } from '../text/lines.js'
 import type { Span } from '../text/span.js'
 import { readBlocks } from './blocks.js'
@@ -24,7 +24,7 @@ import type { Event, Utterance } from './utterance.js'
  * Reads a Markdown source into a Script, once: sections, turns, sentences, asks with their labels, branches and choices.
  * All offsets are UTF-16 units of `source` as given. Pure and linear in its length; never throws.
  */
-export function readScript(source: string, options: ReadOptions = {}): Script {
+export function readScript(source: string, options: ReadOptions = {}, classify: ClassifyAsks = classifyAsks): Script {
   const shift = bomLength(source)
   const body = shift > 0 ? source.slice(shift) : source
   const { blocks, comments, frontMatter, codeFences } = readBlocks(parseMarkdown(body), body, shift)
@@ -53,12 +53,13 @@ export function readScript(source: string, options: ReadOptions = {}): Script {
   const sections = frames.map((frame) => frame.section)
   closeSections(sections, source.length)
   const steps = buildSteps(events, byEvent)
-  const asks = role === 'none' ? [] : buildAsks(candidates, steps, { role, call, title })
+  const lines = new LineIndex(source)
+  const asks = role === 'none' ? [] : buildAsks(candidates, steps, { role, call, title }, lines, classify)
   const head: Span = titleBlock?.span ?? blocks[0]?.span ?? { start: shift, end: shift }
   const finalTurns = turns.map((draft) => draft.turn)
   return {
     source,
-    lines: new LineIndex(source),
+    lines,
     role,
     call,
     title,
@@ -124,55 +125,45 @@ function buildSteps(events: readonly Event[], byEvent: ReadonlyMap<Event, TurnDr
   return { list, byTurn }
 }
 
-function buildAsks(candidates: readonly Candidate[], steps: Steps, facts: Pick<AskContext, 'role' | 'call' | 'title'>): Ask[] {
-  const asks: Ask[] = []
-  let previous: Ask | undefined
-  let heard = ''
-  let heardAt = -1
+function buildAsks(
+  candidates: readonly Candidate[],
+  steps: Steps,
+  facts: Pick<AskContext, 'role' | 'call' | 'title'>,
+  lines: LineIndex,
+  classify: ClassifyAsks,
+): Ask[] {
   const customer = lastCustomerWords(steps)
-  candidates.forEach((candidate, index) => {
-    const { draft, utterance, sentence, indexInTurn } = candidate
+  const inputs = candidates.map(({ draft, utterance, sentence, indexInTurn }, index): AskInput => {
     const { turn } = draft
     const frame = utterance.frame
-    const step = steps.byTurn.get(draft)!
-    const spoken = customer.get(step.index)
-    if (spoken !== undefined && step.index !== heardAt) {
-      heard = spoken
-      heardAt = step.index
-    }
-    const stage = frame.stage ?? 'other'
-    const context: AskContext = {
-      stage,
-      headings: frame.titles,
-      label: utterance.label,
-      leadIn: utterance.leadIn,
-      column: utterance.block.cell?.header ?? '',
-      before: turn.sentences
-        .slice(Math.max(0, indexInTurn - 6), indexInTurn)
+    const around = (from: number, to: number): string =>
+      turn.sentences
+        .slice(Math.max(0, from), to)
         .map((other) => other.text)
         .join(' ')
-        .slice(-300),
-      after: turn.sentences
-        .slice(indexInTurn + 1, indexInTurn + 5)
-        .map((other) => other.text)
-        .join(' ')
-        .slice(0, 200),
-      heard: utterance.heard !== '' ? utterance.heard : (spoken ?? frame.heard),
-      ...(previous
-        ? {
-            previous: {
-              text: previous.text,
-              reading: previous as AskReading,
-              gap: lineGap(previous, sentence),
-              sameTurn: previous.turn === turn,
-            },
-          }
-        : {}),
-      ...facts,
-      position: candidates.length > 1 ? index / (candidates.length - 1) : 0.5,
+    return {
+      text: sentence.text,
+      line: lines.at(sentence.span.start).line,
+      turn: turn.index,
+      section: turn.section.index,
+      context: {
+        stage: frame.stage ?? 'other',
+        headings: frame.titles,
+        label: utterance.label,
+        leadIn: utterance.leadIn,
+        column: utterance.block.cell?.header ?? '',
+        before: around(indexInTurn - 6, indexInTurn).slice(-300),
+        after: around(indexInTurn + 1, indexInTurn + 5).slice(0, 200),
+        heard: utterance.heard !== '' ? utterance.heard : (customer.get(steps.byTurn.get(draft)!.index) ?? frame.heard),
+        ...facts,
+        position: candidates.length > 1 ? index / (candidates.length - 1) : 0.5,
+      },
     }
-    const reading = classifyAsk(sentence.text, context)
-    const finalStage: Stage = stageOfAsk(frame, reading, context, turn.channel)
+  })
+  const readings = classify(inputs)
+  return candidates.map(({ draft, utterance, sentence }, index): Ask => {
+    const { turn } = draft
+    const reading = readings[index]!
     const ask: Ask = {
       ...reading,
       index,
@@ -180,22 +171,15 @@ function buildAsks(candidates: readonly Candidate[], steps: Steps, facts: Pick<A
       span: sentence.span,
       sentence,
       turn,
-      section: frame.section,
-      stage: finalStage,
+      section: utterance.frame.section,
+      stage: stageOfAsk(utterance.frame, reading, inputs[index]!.context, turn.channel),
       negative: turn.channel === 'counter-example',
-      step,
+      step: steps.byTurn.get(draft)!,
       at: (start, end) => sentence.at(start, end),
     }
     ;(sentence as Draft<Sentence>).ask = ask
-    asks.push(ask)
-    previous = ask
+    return ask
   })
-  void heard
-  return asks
-}
-
-function lineGap(previous: Ask, sentence: Sentence): number {
-  return Math.max(0, Math.round((sentence.span.start - previous.span.start) / 80))
 }
 
 /** For every step, what the customer said in the turn right before it. */

@@ -1,0 +1,32 @@
+import { classifyAsk } from './classify.js'
+import type { AskContext, AskReading } from './reading.js'
+
+/** One ask of a script, before it is labelled. */
+export interface AskInput {
+  /** Markup removed, one sentence. */
+  readonly text: string
+  /** Everything around it except the asks before, which are read here. */
+  readonly context: Omit<AskContext, 'previous'>
+  /** 1-based line on which it starts. */
+  readonly line: number
+  /** Asks of one turn share a number, as do asks of one section. */
+  readonly turn: number
+  readonly section: number
+}
+
+/** Labels all asks of a script, in document order: neighbours lend each other meaning. One reading for each input, in the same order. */
+export type ClassifyAsks = (asks: readonly AskInput[]) => AskReading[]
+
+export const classifyAsks: ClassifyAsks = (asks) => {
+  const readings: AskReading[] = []
+  asks.forEach((ask, index) => {
+    const before = asks[index - 1]
+    const reading = readings[index - 1]
+    const previous =
+      before && reading
+        ? { text: before.text, reading, gap: Math.max(0, ask.line - before.line), sameTurn: before.turn === ask.turn }
+        : undefined
+    readings.push(classifyAsk(ask.text, previous ? { ...ask.context, previous } : ask.context))
+  })
+  return readings
+}

@@ -1,0 +1,30 @@
+import type { Intent } from '../labels.js'
+
+/** Words of a heading or label that announce what the asks under it are about. Base forms, comma separated. */
+export const ANNOUNCEMENTS: Readonly<Record<Intent, string>> = {
+  backstory: `history, background, trigger, backstory, what happened, story, origin, why you are here, past, tried before, previous, what prompted, critical event, compelling event, context, heart question, motivation`,
+  goal: `goal, vision, success, desired, outcome, objective, future, ideal, dream, aspiration, success metric, target, magic wand, desired state, future state`,
+  importance: `importance, priority, why now, urgency, urgent, significance`,
+  impact: `impact, implication, consequence, cost of inaction, quantify, cost of doing nothing, business case, stakes, deeper pain, math moment, roi, organizational, downstream, inaction, implicate`,
+  problem: `pain, challenge, problem, frustration, gap, issue, symptom, bottleneck, deeper, surface, pain point, identify pain, struggle, pain funnel, friction`,
+  situation: `situation, current, process, operations, setup, existing, current state, workflow, tool, tech, environment, today, baseline, status quo, team & structure, how it works, warm-up, usage, check-in, number`,
+  person: `role, personal, about you, career, background, experience, person, family, who they are, household, bonding`,
+  'business-context': `company, business, market, industry, customer profile, customer journey, competitor analysis, organization, product & service, services, understanding customers, target audience, value proposition, executive, strategy, company story, growth`,
+  requirement: `requirement, criteria, needs, spec, scope, feature, evaluation criteria, preference, design, solution requirement, decision criteria, must-have, content, visual, technical, head question, functionality, site structure, fit, wish list`,
+  budget: `budget, money, price, pricing, investment, financial, compensation, salary, afford, funding`,
+  timeline: `timeline, timing, urgency, deadline, schedule, availability, when, timeframe, critical event`,
+  authority: `authority, decision, stakeholder, champion, approval, buying process, economic buyer, decision process, decision maker, decision-maker, committee, paper process, procurement, influencer, multi-thread, boss, partner, spouse, sign-off, consensus`,
+  competition: `competition, competitor, alternative, vendor, competitive, other option, compare, shopping around, interviewing elsewhere, other solution, evaluating`,
+  'source-survey': `referral source, how did you hear, source, lead source, marketing source`,
+  permission: `permission, permission-based, pattern interrupt, opener`,
+  'agenda-check': `agenda, upfront contract, up-front contract, set the stage, set agenda, frame, framing, expectation, opening, purpose, ground rule`,
+  'understanding-check': `summary, summarize, summarise, recap, confirm, clarify, questions, understanding, playback, reflect, final question, check understanding, candidate question, q&a`,
+  'objection-probe': `objection, concern, hesitation, hesitant, pushback, stall, resistance, reservation, think about it, too expensive, not interested, isolate, negative reverse, reversal, red flag, no budget, not a priority, risk, go silent`,
+  'need-payoff': `need-payoff, need payoff, payoff, value, benefit, value-based, solution value, worth`,
+  interest: `demo, debrief, walkthrough, pitch, presentation, present, solution, interest, reaction, trial close, temperature, feedback, share your solution, hook`,
+  'next-step': `next step, wrap, follow-up, call to action, book, booking, schedule, wrap-up, meeting, send, the ask, appointment, cta, advance, advancing, not interested, send me, call me back, next call, busy, close to a meeting, follow up`,
+  close: `close, closing, commit, commitment, ask for the business, ask for the sale, sign, closing question, closing technique, final close, the close, offer, guarantee, risk reversal, trial, onboarding, contract, agreement, deal`,
+  rapport: `rapport, small talk, icebreaker, ice breaker, bonding, build rapport, warm up, connect`,
+  logistics: `contact, logistics, no-show, reschedule, voicemail, gatekeeper, confirm time, contact information, identification, verify, introduction, call back, scheduling, address, phone`,
+  other: `coaching, feedback, stuck, rhetorical, tips, wow moment`,
+}
