@@ -1,39 +1,48 @@
 import type { PhraseCompiler } from './phrase-compiler.js'
-import type { Step } from './phrase-program.js'
+import type { Step } from './phrase-step.js'
 
-/** One way into a phrase: the step by which it is looked up, which takes one word, and what stands before and after it. */
+/** One way into a phrase: the word or group by which it is looked up, and what stands before and after it. */
 export interface Anchor {
-  readonly key: Step
+  readonly key: Step & { readonly op: 'word' | 'group' }
   readonly left: readonly Step[]
   readonly right: readonly Step[]
 }
 
 const NONE = Number.POSITIVE_INFINITY
+/** On top for each way in: of two parts as rare, the one with fewer words. */
+const COST_OF_ENTRY = 0.01
 
-/** What it costs to look a step up by its rarest mandatory words, with a little on top for each way in; infinite where it has none. */
+/** What it costs to look a step up by its rarest mandatory words; infinite where it has none. */
 function costOf(step: Step, compiler: PhraseCompiler): number {
   switch (step.op) {
-    case 'sequence':
-      return Math.min(NONE, ...step.items.map((item) => costOf(item, compiler)))
-    case 'any':
-      return step.items.reduce((sum, item) => sum + costOf(item, compiler), 0)
+    case 'word':
+      return compiler.costOf(step.id)
     case 'words':
-      return compiler.cost(step) + step.ids.length * 0.01
+      return step.ids.reduce((sum, id) => sum + compiler.costOf(id) + COST_OF_ENTRY, 0)
+    case 'group':
+      return compiler.costOfGroup(step.id)
+    case 'sequence':
+      return step.items.reduce((least, item) => Math.min(least, costOf(item, compiler)), NONE)
+    case 'any':
+      return step.items.reduce((sum, item) => sum + costOf(item, compiler) + COST_OF_ENTRY, 0)
     default:
-      return compiler.cost(step)
+      return NONE
   }
 }
 
 function expand(step: Step, left: readonly Step[], right: readonly Step[], compiler: PhraseCompiler): Anchor[] {
   switch (step.op) {
+    case 'word':
+    case 'group':
+      return [{ key: { op: step.op, id: step.id }, left, right }]
+    case 'words':
+      return step.ids.map((id) => ({ key: { op: 'word', id }, left, right }))
     case 'sequence':
       return rarestAnchors(step.items, compiler, left, right)
     case 'any':
       return step.items.flatMap((item) => expand(item, left, right, compiler))
-    case 'words':
-      return step.ids.map((id) => ({ key: { op: 'word', id }, left, right }))
     default:
-      return [{ key: step, left, right }]
+      return []
   }
 }
 

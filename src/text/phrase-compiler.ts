@@ -1,56 +1,46 @@
-import { closest, distance } from 'fastest-levenshtein'
 import { commonness } from './common-words.js'
 import { undoContraction } from './contractions.js'
 import { lemma } from './lemma.js'
+import { insteadOfName } from './nearest-name.js'
 import { type PhraseNode, parsePhrase } from './phrase.js'
 import { PhraseError } from './phrase-error.js'
-import { type Step, WIDEST } from './phrase-program.js'
+import { anyOf, type Step, WIDEST, widthOf } from './phrase-step.js'
 import { WORD_CLASSES, type WordClass } from './word-classes.js'
 import type { Word } from './words.js'
 
-/** A class or list as far as it is single words: one test, however many words it holds. */
-interface Group {
-  readonly norms: ReadonlySet<string>
-  readonly lemmas: ReadonlySet<string>
-  readonly test: ((word: Word) => boolean) | undefined
-  readonly cost: number
-}
-
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/
+/** Phrases of nothing but words and inflections in small letters, by far the most, need no parser. */
+const PLAIN = /^~?[a-z]+(?: ~?[a-z]+)*$/
 
 /** A test may hold for any word at all, so phrases are looked up by it only when they have nothing else. */
 const COST_OF_TEST = 100
 
-/** Turns parsed phrases into steps over ids, and words of a text into the ids that they answer to. */
+/** Turns phrases into steps over ids, and words of a text into the ids that they answer to. */
 export class PhraseCompiler {
-  readonly #literals = new Map<string, number>()
-  readonly #lemmas = new Map<string, number>()
+  /** Ids of literal words, and of base forms with a ~ before them; with each, how often it comes in a thousand words. */
+  readonly #ids = new Map<string, number>()
+  readonly #costs: number[] = []
+  /** Classes and lists as far as they are single words: one step however many words they hold. By id, what a lookup by one costs. */
+  readonly #groupCosts: number[] = []
+  readonly #groupsOfWord = new Map<number, number[]>()
+  readonly #tests: { readonly group: number; readonly test: (word: Word) => boolean }[] = []
+  readonly #named = new Map<string, Step | 'open'>()
   /** What each written word of a plain phrase comes to. */
   readonly #written = new Map<string, readonly number[]>()
-  readonly #groups: Group[] = []
-  readonly #named = new Map<string, Step | 'open'>()
-  readonly #costs = { word: [] as number[], lemma: [] as number[] }
 
   constructor(
     readonly lists: Readonly<Record<string, readonly string[]>>,
     readonly classes: Readonly<Record<string, WordClass>>,
   ) {}
 
-  /** The steps of a phrase, in order. Throws a PhraseError where the notation is wrong, a name unknown, or the phrase too wide. */
-  compile(source: string): Step[] {
-    const steps = parsePhrase(source).map((node) => this.#step(node, source))
-    this.#checkWidth({ op: 'sequence', items: steps }, source)
-    return steps
-  }
-
-  /** The ids of the words of a phrase that is nothing but words in small letters, by far the commonest kind; undefined for any other. */
+  /** The ids of the words of a plain phrase, in order; undefined for any other phrase. */
   plainIds(source: string): number[] | undefined {
     if (!PLAIN.test(source)) return undefined
     const ids: number[] = []
     for (const written of source.split(' ')) {
       let known = this.#written.get(written)
       if (known === undefined) {
-        known = undoContraction(written).map(({ norm }) => this.#literal(norm))
+        const bare = written.startsWith('~') ? written.slice(1) : written
+        known = undoContraction(bare).map(({ norm }) => this.#id(bare === written ? norm : `~${lemma(norm)}`))
         this.#written.set(written, known)
       }
       for (let i = 0; i < known.length; i++) ids.push(known[i] as number)
@@ -58,51 +48,32 @@ export class PhraseCompiler {
     return ids.length <= WIDEST ? ids : undefined
   }
 
-  /** How often a literal word comes, in a thousand words. */
-  costOfLiteral(id: number): number {
-    return this.#costs.word[id] as number
+  /** The steps of a phrase, in order. Throws a PhraseError where the notation is wrong, a name unknown, or the phrase too wide. */
+  compile(source: string): readonly Step[] {
+    const plain = this.plainIds(source)
+    if (plain !== undefined) return plain.map((id) => ({ op: 'word', id }))
+    const items = parsePhrase(source).map((node) => this.#step(node, source))
+    this.#checkWidth({ op: 'sequence', items }, source)
+    return items
   }
 
-  /** How often, in a thousand words, a step that takes exactly one word holds: what a lookup by it costs. */
-  cost(step: Step): number {
-    switch (step.op) {
-      case 'word':
-        return this.costOfLiteral(step.id)
-      case 'lemma':
-        return this.#costs.lemma[step.id] as number
-      case 'words':
-        return step.ids.reduce((sum, id) => sum + this.costOfLiteral(id), 0)
-      case 'group':
-        return (this.#groups[step.id] as Group).cost
-      default:
-        return Number.POSITIVE_INFINITY
-    }
+  /** How often the word of an id comes in a thousand words: what a lookup by it costs. */
+  costOf(id: number): number {
+    return this.#costs[id] as number
+  }
+
+  costOfGroup(id: number): number {
+    return this.#groupCosts[id] as number
   }
 
   /** The ids that a word answers to, those of everything its letters can stand for among them. */
-  idsOf(word: Word): { literals: number[]; lemmas: number[]; groups: number[] } {
-    const readings = [word, ...(word.also ?? []).map((norm): Word => ({ ...word, norm, lemma: lemma(norm), also: undefined }))]
-    const known = (ids: ReadonlyMap<string, number>, words: string[]) => words.map((each) => ids.get(each) ?? -1).filter((id) => id >= 0)
-    const groups: number[] = []
-    this.#groups.forEach(({ norms, lemmas, test }, id) => {
-      if (readings.some((each) => test?.(each) || norms.has(each.norm) || lemmas.has(each.lemma))) groups.push(id)
-    })
-    const literals = known(
-      this.#literals,
-      readings.map((each) => each.norm),
-    )
-    return {
-      literals,
-      lemmas: [
-        ...new Set(
-          known(
-            this.#lemmas,
-            readings.map((each) => each.lemma),
-          ),
-        ),
-      ],
-      groups,
-    }
+  idsOf(word: Word): { literal: number; lemma: number; others: number[]; groups: number[] } {
+    const id = (key: string) => this.#ids.get(key) ?? -1
+    const others = (word.also ?? []).map((norm): Word => ({ ...word, norm, lemma: lemma(norm), also: undefined }))
+    const ids = [word, ...others].flatMap((each) => [id(each.norm), id(`~${each.lemma}`)])
+    const groups = new Set(ids.flatMap((known) => this.#groupsOfWord.get(known) ?? []))
+    for (const { group, test } of this.#tests) if (test(word) || others.some(test)) groups.add(group)
+    return { literal: ids[0] as number, lemma: ids[1] as number, others: ids.slice(2).filter((other) => other >= 0), groups: [...groups] }
   }
 
   #step(node: PhraseNode, source: string): Step {
@@ -110,7 +81,7 @@ export class PhraseCompiler {
       case 'word':
         return this.#words(node.norms)
       case 'lemma':
-        return { op: 'lemma', id: this.#id('lemma', this.#lemmas, node.lemma) }
+        return { op: 'word', id: this.#id(`~${node.lemma}`) }
       case 'gap':
       case 'start':
       case 'end':
@@ -124,13 +95,12 @@ export class PhraseCompiler {
       }
       case 'class':
       case 'list':
-        return this.#group(node.kind, node.name, node.at, source)
+        return this.#meaning(node.kind, node.name, node.at, source)
       case 'sequence':
         return { op: 'sequence', items: node.items.map((item) => this.#step(item, source)) }
-      case 'any': {
+      case 'any':
         if (node.items.every((item) => item.kind === 'word')) return this.#words(node.items.flatMap((item) => item.norms))
-        return { op: 'any', items: node.items.map((item) => this.#step(item, source)) }
-      }
+        return anyOf(node.items.map((item) => this.#step(item, source)))
     }
   }
 
@@ -141,98 +111,66 @@ export class PhraseCompiler {
   }
 
   #words(norms: readonly string[]): Step {
-    if (norms.length === 1) return { op: 'word', id: this.#literal(norms[0] as string) }
-    const ids = [...new Set(norms.map((norm) => this.#literal(norm)))]
+    if (norms.length === 1) return { op: 'word', id: this.#id(norms[0] as string) }
+    const ids = [...new Set(norms.map((norm) => this.#id(norm)))]
     return ids.length === 1 ? { op: 'word', id: ids[0] as number } : { op: 'words', ids }
   }
 
-  #literal(norm: string): number {
-    return this.#id('word', this.#literals, norm)
-  }
-
-  #id(kind: 'word' | 'lemma', ids: Map<string, number>, word: string): number {
-    let id = ids.get(word)
+  #id(key: string): number {
+    let id = this.#ids.get(key)
     if (id === undefined) {
-      id = ids.size
-      ids.set(word, id)
-      this.#costs[kind].push(commonness(word) * (kind === 'lemma' ? 2 : 1))
+      id = this.#ids.size
+      this.#ids.set(key, id)
+      this.#costs.push(key.startsWith('~') ? 2 * commonness(key.slice(1)) : commonness(key))
     }
     return id
   }
 
-  #group(kind: 'class' | 'list', name: string, at: number, source: string): Step {
+  #meaning(kind: 'class' | 'list', name: string, at: number, source: string): Step {
     const key = `${kind} ${name}`
     const known = this.#named.get(key)
     if (known === 'open') throw new PhraseError(source, at, `the ${kind} ${name} holds itself`, 'name another or write the words')
     if (known !== undefined) return known
-    const all: Readonly<Record<string, WordClass>> = kind === 'list' ? this.lists : this.classes
-    const meaning = Object.hasOwn(all, name)
-      ? all[name]
-      : kind === 'class' && Object.hasOwn(WORD_CLASSES, name)
-        ? WORD_CLASSES[name]
-        : undefined
+    const all: Readonly<Record<string, WordClass>> = kind === 'list' ? this.lists : { ...WORD_CLASSES, ...this.classes }
+    const meaning = Object.hasOwn(all, name) ? all[name] : undefined
     if (meaning === undefined) {
-      const names = [...Object.keys(all), ...(kind === 'class' ? Object.keys(WORD_CLASSES) : [])]
-      throw new PhraseError(source, at, `there is no ${kind} named ${name}`, nearest(kind, name, names))
+      const shown = (other: string) => (kind === 'class' ? `<${other}>` : `@${other}`)
+      throw new PhraseError(source, at, `there is no ${kind} named ${name}`, insteadOfName(name, Object.keys(all), shown))
+    }
+    if (typeof meaning !== 'function' && meaning.length === 0) {
+      throw new PhraseError(source, at, `the ${kind} ${name} is empty`, 'give it at least one word')
     }
     this.#named.set(key, 'open')
-    const step =
-      typeof meaning === 'function' ? this.#single({ test: meaning, cost: COST_OF_TEST }) : this.#listed(kind, name, at, source, meaning)
+    const step = typeof meaning === 'function' ? this.#tested(meaning) : this.#listed(meaning)
     this.#named.set(key, step)
     return step
   }
 
-  #listed(kind: string, name: string, at: number, source: string, entries: readonly string[]): Step {
-    if (entries.length === 0) throw new PhraseError(source, at, `the ${kind} ${name} is empty`, 'give it at least one word')
-    const norms = new Set<string>()
-    const lemmas = new Set<string>()
+  #tested(test: (word: Word) => boolean): Step {
+    const id = this.#groupCosts.push(COST_OF_TEST) - 1
+    this.#tests.push({ group: id, test })
+    return { op: 'group', id }
+  }
+
+  #listed(entries: readonly string[]): Step {
+    const words = new Set<number>()
     const longer: Step[] = []
-    let cost = 0
     for (const entry of entries) {
-      const nodes = parsePhrase(entry)
-      const only = nodes.length === 1 ? nodes[0] : undefined
-      if (only?.kind === 'word') {
-        for (const norm of only.norms) norms.add(norm)
-        cost += commonness(only.norms[0] as string)
-      } else if (only?.kind === 'lemma') {
-        lemmas.add(only.lemma)
-        cost += 2 * commonness(only.lemma)
-      } else longer.push({ op: 'sequence', items: nodes.map((node) => this.#step(node, entry)) })
+      const items = this.compile(entry)
+      const only = items.length === 1 ? items[0] : undefined
+      if (only?.op === 'word') words.add(only.id)
+      else longer.push({ op: 'sequence', items })
     }
-    const items = norms.size + lemmas.size > 0 ? [this.#single({ norms, lemmas, cost }), ...longer] : longer
-    return items.length === 1 ? (items[0] as Step) : { op: 'any', items }
+    if (words.size === 0) return anyOf(longer)
+    let cost = 0
+    const id = this.#groupCosts.push(0) - 1
+    for (const word of words) {
+      cost += this.costOf(word)
+      const groups = this.#groupsOfWord.get(word)
+      if (groups) groups.push(id)
+      else this.#groupsOfWord.set(word, [id])
+    }
+    this.#groupCosts[id] = cost
+    return anyOf([{ op: 'group', id }, ...longer])
   }
-
-  #single(group: Partial<Group> & { cost: number }): Step {
-    this.#groups.push({ norms: new Set(), lemmas: new Set(), test: undefined, ...group })
-    return { op: 'group', id: this.#groups.length - 1 }
-  }
-}
-
-/** The most words that a step can take. */
-function widthOf(step: Step): number {
-  switch (step.op) {
-    case 'gap':
-      return 4
-    case 'start':
-    case 'end':
-    case 'not':
-      return 0
-    case 'maybe':
-      return widthOf(step.of)
-    case 'sequence':
-      return step.items.reduce((sum, item) => sum + widthOf(item), 0)
-    case 'any':
-      return Math.max(...step.items.map(widthOf))
-    default:
-      return 1
-  }
-}
-
-function nearest(kind: 'class' | 'list', name: string, names: readonly string[]): string {
-  const shown = (known: string) => (kind === 'class' ? `<${known}>` : `@${known}`)
-  if (names.length === 0) return 'name it in the lists first'
-  const best = closest(name.toLowerCase(), names)
-  if (distance(name.toLowerCase(), best.toLowerCase()) <= Math.max(1, name.length / 3)) return `did you mean ${shown(best)}?`
-  return `write one of ${names.slice(0, 12).map(shown).join(' ')}${names.length > 12 ? ' …' : ''}`
 }

@@ -205,7 +205,7 @@ describe('against a plain matcher', () => {
           return `!${word}`
         case 4:
         case 5:
-          return depth > 2 ? word : `(${parts(depth + 1)}|${parts(depth + 1)})${next(3) === 0 ? '?' : ''}`
+          return depth > 2 ? word : `(${Array.from({ length: 2 + next(4) }, () => parts(depth + 1)).join('|')})${next(3) === 0 ? '?' : ''}`
         default:
           return word
       }
@@ -241,6 +241,22 @@ describe('against a plain matcher', () => {
     }
     expect(read).toBeGreaterThan(1000)
     expect(hits).toBeGreaterThan(500)
+  })
+})
+
+describe('many alternatives', () => {
+  it('are tried only where they can begin or end', () => {
+    const places = ['roof', 'north wall', '~gutter', 'attic', 'cellar door', 'front porch', 'side gate', 'back yard']
+    const text = "the roof leaks, the north wall leaks, the gutters leak, the back yard leaks, what's the yard"
+    expect(find('@places ~leak', text, { places })).toEqual(['roof leaks', 'north wall leaks', 'gutters leak', 'back yard leaks'])
+    expect(find('the @places', text, { places })).toEqual(['the roof', 'the north wall', 'the gutters', 'the back yard'])
+    const many = Array.from(
+      { length: 500 },
+      (_, i) => `${'abcdefghij'[i % 10]}${'klmnopqrst'[Math.floor(i / 10) % 10]}${'uvwxy'[Math.floor(i / 100)]} part`,
+    )
+    const index = buildPhraseIndex([{ phrase: 'warranty for @many', value: 0 }], { many })
+    expect(index.match(splitWords('warranty for aku part'))).toHaveLength(1)
+    expect(index.steps).toBeLessThan(20)
   })
 })
 
