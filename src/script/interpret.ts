@@ -1,11 +1,12 @@
 import type { Stage } from '../ask/labels.js'
 import { splitSentences } from '../text/sentences.js'
-import type { Block } from './block.js'
+import type { Block, Cell } from './block.js'
 import { conditionOf, directionsIn, isAnswerSlot, isDirection, isListenCue } from './directions.js'
 import { type Habits, readHabits } from './habit.js'
 import { leadingLabel, plainWords } from './label.js'
 import { type Lead, leadOf } from './lead.js'
 import type { Channel, Speaker } from './model.js'
+import { type Pairs, readPairs } from './pairs.js'
 import { plainScore } from './plain-voice.js'
 import { type Purpose, purposeOf } from './purposes.js'
 import { ownerOfQuote, type PurposeSource } from './quote-voice.js'
@@ -49,6 +50,8 @@ export class Interpreter {
   readonly events: Event[] = []
   readonly frames: SectionFrame[] = []
   readonly #habits: Habits
+  readonly #pairs: Pairs
+  readonly #blankTables: ReadonlySet<number>
   readonly #anchors = new Anchors()
   readonly #items = new Map<number, Item>()
   readonly #plainFile: boolean
@@ -61,6 +64,7 @@ export class Interpreter {
   #fence = 0
   #fenceOuter: SectionFrame | undefined
   #promptFence = 0
+  #mailFence = 0
 
   constructor(
     readonly blocks: readonly Block[],
@@ -68,6 +72,8 @@ export class Interpreter {
     readonly options: InterpretOptions,
   ) {
     this.#habits = readHabits(blocks)
+    this.#pairs = readPairs(blocks)
+    this.#blankTables = readBlankTables(blocks)
     this.#plainFile = this.#habits.file.quoted < 2 && speakers.labelled < 3
     this.#frame = openSection(0, undefined, 0, undefined, '', options)
     this.frames.push(this.#frame)
@@ -98,13 +104,23 @@ export class Interpreter {
       return
     }
     const lead = leadOf(block, this.speakers)
-    const talking = lead && !lead.purpose && !lead.speaker && lead.condition === '' && block.fence?.id !== undefined && this.#talk?.container === block.fence.id
+    const talking =
+      lead &&
+      !lead.purpose &&
+      !lead.speaker &&
+      lead.condition === '' &&
+      block.fence?.id !== undefined &&
+      this.#talk?.container === block.fence.id
     if (lead && !talking) {
       this.#openLead(block, lead)
       return
     }
     if (isDirection(text)) {
       this.#direction(block)
+      return
+    }
+    if (isWholeLink(block)) {
+      this.#remark(block, block.start, block.end, 'note')
       return
     }
     this.#speech(block)
@@ -124,6 +140,7 @@ export class Interpreter {
     if (id !== 0) {
       this.#fenceOuter = this.#frame
       if (block.fence && isPromptText(block.fence.value)) this.#promptFence = id
+      if (block.fence && /^\s*subject(?: line)?:/i.test(block.fence.value)) this.#mailFence = id
     }
   }
 
@@ -163,7 +180,9 @@ export class Interpreter {
       const quote = quotes[0]!
       const inner = text.slice(quote.from, quote.to)
       const objections = this.#inObjection() || this.#frame.stage === 'objection'
-      const asks = purpose === 'ask' || /^\W*(?:\d+[.)]|Q\d*[.:)]|question \d+)/i.test(text)
+      const next = this.blocks[block.index + 1]
+      const isFaq = next !== undefined && /^\W*(?:A|answer|response)\W*:/i.test(next.text)
+      const asks = !isFaq && (purpose === 'ask' || /^\W*(?:\d+[.)]|Q\d*[.:)]|question \d+)/i.test(text))
       if (
         inner.includes('?') &&
         !soundsLikeCustomer(inner) &&
@@ -252,15 +271,26 @@ export class Interpreter {
         headerPurpose === 'customer' ||
         headerPurpose === 'listen' ||
         headerSpeaker === 'customer' ||
-        (this.#inObjection() && cell.cells.length > 1 && quotes.length > 0))
+        (quotes.length > 0 &&
+          cell.cells.length > 1 &&
+          headerPurpose !== 'ask' &&
+          headerPurpose !== 'speech' &&
+          headerSpeaker !== 'rep' &&
+          (this.#inObjection() || answersInRow(cell, this.speakers))))
     const heard =
       cell.column > 0 && (this.#inObjection() || isObjectionHeader(cell.headers[0] ?? '', this.speakers)) ? strip(cell.cells[0] ?? '') : ''
     const context = { label: cell.column > 0 ? strip(cell.cells[0] ?? '') : '', heard }
-    if (objectionColumn || headerSpeaker === 'customer') {
+    if (objectionColumn || headerSpeaker === 'customer' || headerPurpose === 'customer' || headerPurpose === 'listen') {
       this.#say(block, block.start, block.end, { speaker: 'customer', quoted: quotes.length > 0, ...context })
       return
     }
-    const purpose = headerSpeaker === 'rep' ? 'speech' : (headerPurpose ?? (this.#purpose(block).purpose === 'note' ? 'note' : undefined))
+    const around = this.#purpose(block).purpose
+    const purpose =
+      around === 'negative' && headerPurpose !== 'positive' && headerPurpose !== 'ask'
+        ? around
+        : headerSpeaker === 'rep'
+          ? 'speech'
+          : (headerPurpose ?? (around === 'note' ? 'note' : undefined))
     if (quotes.length > 0) {
       this.#quotes(block, 0, quotes, '', {
         purpose: purpose ?? this.#purpose(block).purpose,
@@ -270,7 +300,7 @@ export class Interpreter {
       return
     }
     const spoken = headerSpeaker === 'rep' || purpose === 'ask' || purpose === 'speech'
-    const worksheet = cell.cells.some((other) => other === '' || /^_{2,}$/.test(other)) && headerPurpose !== 'ask'
+    const worksheet = this.#blankTables.has(cell.table) && addressing(text) < 1
     const rowQuotes = this.#habits.of(block).quoted > 0
     if (text.includes('?') && spoken && !worksheet && !rowQuotes && addressing(text) > -1) {
       this.#plain(block, 0, purpose ?? 'ask', true, context)
@@ -289,6 +319,10 @@ export class Interpreter {
     }
     const label = leadingLabel(text)
     const speaker = label ? this.speakers.of(label.text) : undefined
+    if (label && speaker && isItalic(block) && !/["“]/.test(text)) {
+      this.#remark(block, block.start, block.end, 'note')
+      return
+    }
     if (label && speaker) {
       this.#lead = undefined
       this.#talk =
@@ -355,7 +389,8 @@ export class Interpreter {
   /** What the nearest label, item, lead-in or section says that a block is. */
   #purpose(block: Block): { purpose: Purpose | undefined; from: PurposeSource } {
     if (this.#promptFence !== 0 && block.fence?.id === this.#promptFence) return { purpose: 'prompt', from: 'lead' }
-    const label = leadingLabel(block.text)
+    if (this.#mailFence !== 0 && block.fence?.id === this.#mailFence) return { purpose: 'mail', from: 'lead' }
+    const label = leadingLabel(block.text) ?? boldLabel(block)
     const own = label ? purposeOf(label.text) : isMarkedBad(block) ? 'negative' : isMarkedGood(block) ? 'positive' : undefined
     const section = this.#frame.purpose
     if (own === 'positive') return { purpose: 'positive', from: 'own' }
@@ -506,6 +541,7 @@ export class Interpreter {
       const before = text.slice(0, quote.start).trimEnd()
       const after = text.slice(quote.end).trimStart()
       const ends = /[.?!…]["'’)\]]*$/.test(inner)
+      if (/^\p{Ll}/u.test(inner) && /^(?:-?type|questions?|kinds?|style|moment|signal|approach|response)\b/i.test(after)) return false
       const free = before === '' || /[:→>.?!,–—()\]*_|-]$/.test(before)
       if (ends && (words > 1 || free)) return true
       if (words < 3) return before === '' && after === ''
@@ -521,21 +557,13 @@ export class Interpreter {
     given: { purpose?: Purpose | undefined; from?: PurposeSource; label?: string; heard?: string } = {},
   ): void {
     const { text } = block
-    const { purpose, from: source } = 'purpose' in given ? { purpose: given.purpose, from: given.from ?? ('lead' as const) } : this.#purpose(block)
+    const { purpose, from: source } =
+      'purpose' in given ? { purpose: given.purpose, from: given.from ?? ('lead' as const) } : this.#purpose(block)
     const objections = this.#inObjection()
     const whole = quotes.length === 1 && isQuoteOnly(text)
-    const next = this.blocks[block.index + 1]
-    const answered =
-      (next !== undefined &&
-        next.layout !== 'heading' &&
-        (next.parent === block ||
-          (next.quoteDepth > block.quoteDepth && next.container !== block.container) ||
-          (next.fence !== undefined && !block.fence) ||
-          /^\W*(?:→|->|=>|➡|response|you|answer|reply|say|rep|a)\b/i.test(next.text))) ||
-      false
-    const bold =
-      isBoldLine(block) ||
-      (quotes.length > 0 && isMarked(block.run, 'strong', block.start + quotes[0]!.start, block.start + quotes[0]!.end) && whole)
+    const answered = this.#pairs.isAnswered(block)
+    const first = quotes[0]!
+    const bold = isMarked(block.run, 'strong', block.start + first.start, block.start + first.end)
     const struck = isMarked(block.run, 'struck', block.start, block.end)
     let at = from
     let heard = given.heard ?? ''
@@ -550,7 +578,9 @@ export class Interpreter {
         purpose,
         from: source,
         objections,
-        aloneInBold: whole && bold,
+        bold,
+        pointedOn: /^[\s*_]*(?:→|->|=>|➡|:|–|—|-|=)\s*[*_]*\p{L}/u.test(between),
+        paired: index === 0 && whole && this.#pairs.isCustomer(block),
         alone: whole,
         answered,
         first: index === 0,
@@ -590,7 +620,8 @@ export class Interpreter {
       this.#remark(block, block.start, block.end, 'note')
       return
     }
-    const struck = isMarked(block.run, 'struck', block.start, block.end)
+    const isStruck = (start: number, end: number): boolean => isMarked(block.run, 'struck', block.start + start, block.start + end)
+    const struck = isStruck(0, text.length)
     const negative = purpose === 'negative' || struck
     const channel: Channel = negative
       ? 'counter-example'
@@ -615,8 +646,9 @@ export class Interpreter {
       this.#say(block, block.start + from + sentence.start + skip, block.start + from + sentence.end, {
         speaker: 'rep',
         quoted: false,
-        negative,
-        channel,
+        ...(isStruck(from + sentence.start, from + sentence.end)
+          ? { negative: true, channel: 'counter-example' as const }
+          : { negative, channel }),
         continues: said > 0,
         questionsOnly: true,
         label: strip(text.slice(0, from)),
@@ -739,6 +771,17 @@ export class Interpreter {
     }
   }
 
+  /** A list inside a turn that gives the customer something to ask or look at: "Ask both of us: …". */
+  #isHandedOn(block: Block): boolean {
+    if (!block.opensItem) return false
+    let first = block.index
+    while (first > 0 && this.blocks[first - 1]!.container === block.container) first--
+    const before = this.blocks[first - 1]?.text ?? ''
+    return /\b(?:ask (?:both|them|any|your|each|every|other|him|her|us|about|yourself)|questions (?:that|to ask|you (?:can|should))|look for|check|watch for)\b[^.?!]*:\s*$/i.test(
+      before,
+    )
+  }
+
   #carriesOn(block: Block): boolean {
     const carry = this.#carry!
     if (block.index > carry.until) return false
@@ -746,7 +789,8 @@ export class Interpreter {
     const first = quotes[0]
     const end = first ? first.to : block.text.length
     const { speaker, speakerLabel, channel, negative, label } = carry.from
-    if (!isDirection(block.text))
+    if (this.#isHandedOn(block)) this.#remark(block, block.start, block.start + end, 'note')
+    else if (!isDirection(block.text))
       this.#say(block, block.start, block.start + end, { speaker, speakerLabel, channel, negative, label, quoted: true, continues: true })
     else this.#direction(block)
     if (block.index === carry.until) {
@@ -770,6 +814,26 @@ function isQuoteOnly(text: string): boolean {
   return /^(?:\W*(?:\d+[.)]|objection \d+:?|Q\d*[.:])?\W*)["“][^"“”]*["”]?[\s*_:.]*$/i.test(text)
 }
 
+/** An entry of a table of contents, a reference. */
+function isWholeLink(block: Block): boolean {
+  return isMarked(block.run, 'link', block.start, block.end)
+}
+
+/** Tables of which a good part is left blank: to be filled in, not read out. */
+function readBlankTables(blocks: readonly Block[]): ReadonlySet<number> {
+  const blanks = new Map<number, { cells: number; blank: number; row: number }>()
+  for (const { cell } of blocks) {
+    if (!cell || cell.row === 0) continue
+    const count = blanks.get(cell.table) ?? { cells: 0, blank: 0, row: 0 }
+    if (count.row === cell.row) continue
+    count.row = cell.row
+    count.cells += cell.cells.length - 1
+    count.blank += cell.cells.slice(1).filter((text) => /^(?:_{2,}|\.{3,}|…|\[ ?\]|☐)?$/.test(text)).length
+    blanks.set(cell.table, count)
+  }
+  return new Set([...blanks].filter(([, count]) => count.cells > 0 && count.blank >= count.cells * 0.3).map(([table]) => table))
+}
+
 function isItalic(block: Block): boolean {
   return isMarked(block.run, 'emphasis', block.start, block.end) || (/^[*_][^*_].*[*_]$/.test(block.text) && !block.text.includes('?'))
 }
@@ -782,9 +846,27 @@ function isMarkedGood(block: Block): boolean {
   return /^\W{0,3}(?:✅|✔|✓|👍)/u.test(block.text)
 }
 
+/** Whether a later cell of the row, under a header for what the rep says, quotes an answer. */
+function answersInRow(cell: Cell, speakers: Speakers): boolean {
+  return cell.cells.some((text, column) => {
+    if (column === 0 || !/["“]/.test(text)) return false
+    const header = cell.headers[column] ?? ''
+    const purpose = purposeOf(header)
+    return purpose === 'ask' || purpose === 'speech' || purpose === 'positive' || speakers.of(header) === 'rep'
+  })
+}
+
 function isObjectionHeader(header: string, speakers: Speakers): boolean {
   const purpose = purposeOf(header)
   return purpose === 'objection' || purpose === 'customer' || speakers.of(header) === 'customer'
+}
+
+/** `**Comment.** …`: a label in bold that ends with a full stop. */
+function boldLabel(block: Block): { readonly text: string; readonly end: number } | undefined {
+  const mark = block.run.marks.find((other) => other.kind === 'strong' && other.start === block.start)
+  if (!mark || mark.end > block.start + 40 || mark.end >= block.end) return undefined
+  const text = block.run.text.slice(mark.start, mark.end)
+  return /[.]$/.test(text) ? { text: text.slice(0, -1), end: mark.end - block.start } : undefined
 }
 
 /** `**YOU** Good morning…`: a speaker's label in bold without a colon. */

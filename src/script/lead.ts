@@ -30,8 +30,9 @@ export function leadOf(block: Block, speakers: Speakers): Lead | undefined {
   const colon = /[:：]$/.test(bare) || /[:：]\s*\([^)]*\)$/.test(bare)
   const bold = isBoldLine(block)
   if (!colon && !(bold && block.layout !== 'heading' && !block.opensItem)) return undefined
-  if (/["“]/.test(text) && !/^[^"“]{3,}["“][^"”]*["”]\s*[:(]?[^?"“]*$/.test(text)) return undefined
-  if (!colon && (/[.!]["”]?$/.test(bare) || bare.includes('?'))) return undefined
+  const quotedCondition = bold && /^\W*(?:if|when)\b[^"“]{0,40}["“][^"”]+["”]\W*$/i.test(text)
+  if (!quotedCondition && /["“]/.test(text) && !/^[^"“]{3,}["“][^"”]*["”]\s*[:(]?[^?"“]*$/.test(text)) return undefined
+  if (!colon && !quotedCondition && (/[.!]["”]?$/.test(bare) || bare.includes('?'))) return undefined
   const name = bare.replace(/[:：]$/, '').replace(/^[\s>*_~-]+/, '')
   const speaker = speakers.of(name.replace(/^\[|\]$/g, ''))
   const purpose = purposeOf(name)

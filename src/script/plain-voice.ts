@@ -28,17 +28,31 @@ export function plainScore(question: string, context: PlainContext): number {
   else if (purpose === 'speech' || purpose === 'voicemail') score += near ? 1.5 : 0.75
   else if (purpose === 'negative') score += 0.5
   if (group.quoted > 0 && block.container !== 0) score -= 2
-  else if (habits.quotesSpeech) score -= group.plain >= 3 && group.addressed >= group.plain * 0.75 ? 0.5 : purpose === 'ask' && near ? 0.5 : 1.25
+  else if (habits.quotesSpeech)
+    score -= group.plain >= 3 && group.addressed >= group.plain * 0.75 ? 0.5 : purpose === 'ask' && near ? 0.5 : 1.25
   else if (habits.file.quoted * 4 < habits.file.plain) score += 0.5
   if (block.depth > 0 && group.blocks > 1 && group.asking >= group.blocks * 0.7) score += 0.5
   if (context.staged) score += 0.25
-  if (block.layout === 'checkbox') score -= 1
+  if (block.layout === 'checkbox') score -= purpose === 'ask' ? 0.5 : 2
   else if (block.quoteDepth > 0) score += 0.75
   else if (block.layout === 'fence') score += 0.5
   else if (block.layout === 'paragraph') score -= context.plainFile ? 0 : 0.5
   else if (block.layout === 'table') score -= 0.5
+  if (block.parent?.text.includes('?') && /["”]/.test(block.parent.text)) score -= 1.5
+  if (LABELLED.test(block.text) && block.run.marks.some((mark) => mark.kind === 'strong' && mark.start === block.start)) score -= 0.75
+  if (block.layout === 'paragraph' && !context.plainFile && isProse(block.text)) score -= 1
   if (context.plainFile && purpose !== 'objection') score += 0.5
   return score
+}
+
+/** `**Time** – how long do we have?`: a term and what it means. */
+const LABELLED = /^[\p{L}\p{N} /&]{2,30}\s[–—-]\s/u
+
+/** Running text in which a question is an exception. */
+function isProse(text: string): boolean {
+  const sentences = text.split(/[.?!](?:\s|$)/).length - 1
+  const questions = text.split('?').length - 1
+  return text.length > 90 && sentences >= 2 && questions * 2 <= sentences
 }
 
 /** A question is taken as its neighbours are: one without "you" in a list that speaks to the customer speaks to them too. */

@@ -20,12 +20,12 @@ export type Purpose =
 const LISTS: readonly (readonly [Purpose | 'note-label', string])[] = [
   [
     'prompt',
-    'ai prompt · ai prompts · prompt for · prompt to · prompts for ai · system prompt · prompt template · prompt templates · advanced prompt · ^prompt$ · ^prompts$ · ^the prompt · master prompt · chatgpt · chat gpt · copy this prompt · use this prompt · paste this · paste into · llm · ^input$ · user input · user says · user query · user request · user asks · trigger phrases · ^triggers$ · when to activate · activation · instructions for the (?:model|assistant|agent|ai) · ai instructions · role play setup · ai role play · ai personalization prompt · claude prompt · gpt prompt · tell the model · ask the user · clarifying questions for the user',
+    'example session · session transcript · ai prompt · ai prompts · prompt for · prompt to · prompts for ai · system prompt · prompt template · prompt templates · advanced prompt · ^prompt$ · ^prompts$ · ^the prompt · master prompt · chatgpt · chat gpt · copy this prompt · use this prompt · paste this · paste into · llm · ^input$ · user input · user says · user query · user request · user asks · bot$ · trigger phrases · ^triggers$ · when to activate · activation · instructions for the (?:model|assistant|agent|ai) · ai instructions · role play setup · ai role play · ai personalization prompt · claude prompt · gpt prompt · tell the model · ask the user · clarifying questions for the user',
   ],
   ['speech', 'phone script · call script · voicemail script$ · phone call · live chat · warm call · cold call script'],
   [
     'mail',
-    'e ?mails? · mail · mails · ^subject$ · subject lines? · newsletter · linked ?in · inmails? · connection requests? · follow up note · thank you note · proposal template · cover letter · meeting invite · calendar invite · ^ps$ · ^p s$ · autoresponder · drip',
+    'postcards? · flyers? · leaflets? · brochures? · snippets · ad copy · adverts? · landing pages? · web ?site copy · door ?hangers? · yard signs? · e ?mails? · mail · mails · ^subject$ · subject lines? · newsletter · linked ?in · inmails? · connection requests? · follow up note · thank you note · proposal template · cover letter · meeting invite · calendar invite · ^ps$ · ^p s$ · autoresponder · drip',
   ],
   [
     'chat',
@@ -34,11 +34,11 @@ const LISTS: readonly (readonly [Purpose | 'note-label', string])[] = [
   ['voicemail', 'voicemails? · voice mails? · leaving a message · ^vm$ · if no answer · answering machine'],
   [
     'negative',
-    "^bad · ^wrong · ^avoid · ^avoiding · ^don'?t$ · ^don'?ts$ · ^dont · ^don't (?:say|ask|use|open|do|start) · ^do not · ^never · ^not this · ^not like this · leave out · left out · off limits · ^cannot (?:say|ask) · you cannot · can't (?:say|ask) · ^not$ · ^no$ · what not to · not to say · not to ask · never say · never ask · don't say · don't ask · don'ts · do nots · things to avoid · (?:questions|phrases|words|what) to avoid · mistakes? · ^instead of · anti ?patterns? · ^weak · ^poor · ^terrible · ^worst · ^traps?$ · ^amateur · ^old way · ^ineffective · ^not so good · bad examples? · wrong (?:response|way|approach|answer|focus|question) · bad (?:way|question|response|version|opener) · weak (?:version|question|example|opener|response) · ^before$ · pitfalls · ^rather than · common errors · killers? · ^less effective · ^pushy · ^too pushy · ^closed version · ^leading version · ^leading$ · ^hard sell · what loses deals · ^fail$ · not recommended · ^unacceptable · ^banned · ^forbidden · ^retired",
+    "rewrite these · fix these · what's wrong with · slips?$ · blunders · sins$ · not our style · we (?:never|don't) (?:say|ask) · we leave out · not for the call · used to ask · ^bad · ^wrong · ^avoid · ^avoiding · ^don'?t$ · ^don'?ts$ · ^dont · ^don't (?:say|ask|use|open|do|start|lay|lead|go|push|try|open with) · ^not (?:our|my|this|that|for|like|how) · ^do not · ^never · ^not this · ^not like this · leave out · left out · off limits · ^cannot (?:say|ask) · you cannot · can't (?:say|ask) · ^not$ · ^no$ · what not to · not to say · not to ask · never say · never ask · don't say · don't ask · don'ts · do nots · things to avoid · (?:questions|phrases|words|what) to avoid · mistakes? · ^instead of · anti ?patterns? · ^weak · ^poor · ^terrible · ^worst · ^traps?$ · ^amateur · ^old way · ^ineffective · ^not so good · bad examples? · wrong (?:response|way|approach|answer|focus|question) · bad (?:way|question|response|version|opener) · weak (?:version|question|example|opener|response) · ^before$ · pitfalls · ^rather than · common errors · killers? · ^less effective · ^pushy · ^too pushy · ^closed version · ^leading version · ^leading$ · ^hard sell · what loses deals · ^fail$ · not recommended · ^unacceptable · ^banned · ^forbidden · ^retired",
   ],
   [
     'positive',
-    '^good · ^better · ^best$ · ^instead$ · ^instead say · ^say instead · ^ask instead · ^right · ^do$ · ^do this · ^do say · ^do ask · ^strong · ^after$ · ^correct · ^great · ^excellent · ^improved · ^new way · ^effective · ^more effective · ^preferred · ^try instead · ^use instead · ^rather · ^swap · ^replace with · ^yes$ · good examples? · better (?:version|question|way) · ^open version · ^fix(?:es)?$ · ^the fix$ · ^remedy$ · ^solution$ · ^do instead · ^what to do instead · ^exception · ^exceptions$ · ^can (?:say|ask) · you can (?:say|ask)',
+    '^repairs?$ · ^good · ^better · ^best$ · ^instead$ · ^instead say · ^say instead · ^ask instead · ^right · ^do$ · ^do this · ^do say · ^do ask · ^strong · ^after$ · ^correct · ^great · ^excellent · ^improved · ^new way · ^effective · ^more effective · ^preferred · ^try instead · ^use instead · ^rather · ^swap · ^replace with · ^yes$ · good examples? · better (?:version|question|way) · ^open version · ^fix(?:es)?$ · ^the fix$ · ^remedy$ · ^solution$ · ^do instead · ^what to do instead · ^exception · ^exceptions$ · ^can (?:say|ask) · you can (?:say|ask)',
   ],
   [
     'check',
@@ -46,11 +46,11 @@ const LISTS: readonly (readonly [Purpose | 'note-label', string])[] = [
   ],
   [
     'listen',
-    "listen for · listening for · listen$ · ^listen · what to listen · to listen for · watch for · watch out for · look for · looking for$ · buying signals? · warning signals? · signals?$ · red flags? · green flags? · yellow flags? · warning signs? · signs of · common answers? · possible answers? · typical answers? · expected answers? · likely answers? · sample answers? · good answers? · bad answers? · strong answers? · weak answers? · answers you · they may say · they might say · they'll say · they say · you might hear · you may hear · you'll hear · you will hear · what you hear · what you'll hear · when you hear · common responses · typical responses · expected responses? · likely responses? · possible responses? · customer responses? · prospect responses? · their responses? · what they say · what they mean · what it means · indicators? · disqualifiers? · tells · ^hear · ^heard",
+    "repl(?:y|ies)$ · typical repl(?:y|ies) · listen for · listening for · listen$ · ^listen · what to listen · to listen for · watch for · watch out for · look for · looking for$ · buying signals? · warning signals? · ^signals?$ · red flags? · green flags? · yellow flags? · warning signs? · signs of · common answers? · possible answers? · typical answers? · expected answers? · likely answers? · sample answers? · good answers? · bad answers? · strong answers? · weak answers? · answers you · they may say · they might say · they'll say · they say · you might hear · you may hear · you'll hear · you will hear · what you hear · what you'll hear · when you hear · common responses · typical responses · expected responses? · likely responses? · possible responses? · customer responses? · prospect responses? · their responses? · what they say · what they mean · what it means · indicators? · disqualifiers? · tells · ^hear · ^heard",
   ],
   [
     'customer',
-    "questions (?:they|customers|prospects|clients|buyers|people|homeowners|patients|candidates|users|you'll get|you will get|you may get|you might get|they may|they might|they'll)(?: will| may| might| often| usually)?(?: ask)? · questions from (?:customers|prospects|clients|buyers|the|them) · faqs? · frequently asked · their questions · (?:customer|prospect|client|buyer|candidate|homeowner|patient|user|caller|member|seller|donor|investor) questions? · hard questions · tough questions · common questions$ · q and a · they ask · they may ask · they might ask · (?:customer|prospect|client|buyer|homeowner) (?:says?|asks?|said) · ^objection$ · ^objection \\d+$ · ^customer objection · ^their objection · ^concern$ · ^pushback$ · ^trigger$ · ^if asked · ^when asked",
+    "questions for (?:your |our )?(?:customers|clients|buyers|homeowners|prospects|patients|people|shoppers) to ask · (?:customers|clients|buyers|homeowners|prospects|they) (?:should|can|could) ask · common questions and · questions and answers · likely (?:\\w+ )?questions · expected questions · anticipated questions · (?:might|may|will|could|likely to) (?:object|push back|ask|say) · (?:^| )says?$ · questions (?:they|customers|prospects|clients|buyers|people|homeowners|patients|candidates|users|you'll get|you will get|you may get|you might get|they may|they might|they'll)(?: will| may| might| often| usually)?(?: ask)? · questions from (?:customers|prospects|clients|buyers|the|them) · faqs? · frequently asked · their questions · (?:customer|prospect|client|buyer|candidate|homeowner|patient|user|caller|member|seller|donor|investor) questions? · hard questions · tough questions · common questions$ · q and a · they ask · they may ask · they might ask · (?:customer|prospect|client|buyer|homeowner) (?:says?|asks?|said) · ^objection$ · ^objection \\d+$ · ^customer objection · ^their objection · ^concern$ · ^pushback$ · ^trigger$ · ^if asked · ^when asked",
   ],
   [
     'note',
@@ -66,7 +66,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label', string])[] = [
   ],
   [
     'speech',
-    'scripts? · talk tracks? · talktracks? · talking points · ^say · ^you say · say this · what to say · ^you$ · ^try · try this · ^opening · ^opener · opening lines? · responses? · ^reply · ^replies · ^answer · ^a$ · your response · how to respond · respond · reframes? · ^pitch · pitches · elevator · closing lines? · ^close$ · ^closing · transitions? · bridge · samples? · examples? · sounds like · word for word · verbatim · phrases? · phrasings? · wording · ^lines? · ^hook · ^intro$ · ^greeting · set the agenda · set agenda · ^agenda · upfront contract · up front contract · ^recap · ^clarify · ^acknowledge · ^empathi[sz]e · ^empathy · ^isolate · ^confirm · ^confirmation · cta · call to action · ^reason for (?:the )?call · value prop(?:osition)? · ^soft ask · ^the ask · ^permission · ^label · ^mirror · calibrated · accusation audit · ^validate · ^explore · ^summari[sz]e · ^propose · ^offer · ^next step$ · ^option [a-z0-9] · ^version [a-z0-9] · ^variant [a-z0-9] · ^variation · spoken · ^speak · ^read aloud · ^lead with · ^start with · ^open with · ^then say · ^then ask · ^then discuss · ^discuss$ · ^first (?:sentence|message|line|words) · ^(?:begin|welcome|greeting|opening) message · ^[ab]$ · ^tell them · dialogue · dialog · conversation · ^sales ?person · tone example',
+    'scripts? · talk tracks? · talktracks? · talking points · ^say · ^you (?:say|try|answer|could say|might say|do) ·  say this · what to say · ^you$ · ^try · try this · ^opening · ^opener · opening lines? · responses? · ^reply · ^replies · ^answer · ^a$ · your response · how to respond · respond · reframes? · ^pitch · pitches · elevator · closing lines? · ^close$ · ^closing · transitions? · bridge · samples? · examples? · sounds like · word for word · verbatim · phrases? · phrasings? · wording · ^lines? · ^hook · ^intro$ · ^greeting · set the agenda · set agenda · ^agenda · upfront contract · up front contract · ^recap · ^clarify · ^acknowledge · ^empathi[sz]e · ^empathy · ^isolate · ^confirm · ^confirmation · cta · call to action · ^reason for (?:the )?call · value prop(?:osition)? · ^soft ask · ^the ask · ^permission · ^label · ^mirror · calibrated · accusation audit · ^validate · ^explore · ^summari[sz]e · ^propose · ^offer · ^next step$ · ^option [a-z0-9] · ^version [a-z0-9] · ^variant [a-z0-9] · ^variation · spoken · ^speak · ^read aloud · ^lead with · ^start with · ^open with · ^then say · ^then ask · ^then discuss · ^discuss$ · ^first (?:sentence|message|line|words) · ^(?:begin|welcome|greeting|opening) message · ^[ab]$ · ^tell them · dialogue · dialog · conversation · ^sales ?person · tone example',
   ],
 ]
 
@@ -80,6 +80,9 @@ export function isLive(title: string): boolean {
   return LENGTH.test(title) || /^\W*(?:step|phase|stage|part|act|minute)s? \d/i.test(title)
 }
 
+/** Work before and after the call keeps its purpose, however long it takes. */
+const OFF_CALL = /\b(?:pre|before|after|post|debrief|prep|preparation|research|checklist|score|scorecard|crm|how to use|homework)\b/
+
 /** What stands under "If they say no" is the rep's answer to it. */
 const CONDITIONAL = /^(?:if|what if|option|scenario|case|in case|when (?:they|he|she|the|a|your)|once|after|unless|until)(?: |$)/
 const AFTER_CONDITION = new Set<Purpose | 'note-label'>(['listen', 'customer', 'note', 'note-label', 'check', 'objection', 'positive'])
@@ -90,7 +93,10 @@ export function purposeOf(label: string, kind: 'heading' | 'label' = 'label'): P
   patterns ??= LISTS.map(([purpose, phrases]) => [purpose, phrasePattern(phrases)])
   if (/^\W{0,4}(?:❌|✗|✘|🚫|⛔|👎)/u.test(label)) return 'negative'
   const good = /^\W{0,4}(?:✅|✔|✓|👍)/u.test(label)
-  const words = plainWords(withoutQuotes(label)).replace(/^(?:(?:section|part|phase|step|stage|module) (?:\d+|[a-z]|i+v?|vi*) |\d+(?: \d+)* |[a-z] (?=[a-z]{3}))/, '')
+  const words = plainWords(withoutQuotes(label)).replace(
+    /^(?:(?:section|part|phase|step|stage|module) (?:\d+|[a-z]|i+v?|vi*) |\d+(?: \d+)* |[a-z] (?=[a-z]{3}))/,
+    '',
+  )
   if (words === '') return good ? 'positive' : undefined
   const last = /\((right|wrong|good|bad|better|avoid|don't|weak|strong|do|use these?)\)\W*$/i.exec(label)?.[1]?.toLowerCase()
   if (last) return /^(?:right|good|better|strong|do|use these?)$/.test(last) ? 'positive' : 'negative'
@@ -101,7 +107,7 @@ export function purposeOf(label: string, kind: 'heading' | 'label' = 'label'): P
       if (kind === 'label') return 'note'
       continue
     }
-    if (kind === 'heading' && (purpose === 'note' || purpose === 'check') && LENGTH.test(label)) continue
+    if (kind === 'heading' && (purpose === 'note' || purpose === 'check') && LENGTH.test(label) && !OFF_CALL.test(words)) continue
     return purpose
   }
   return good ? 'positive' : undefined

@@ -14,8 +14,6 @@ export interface QuoteContext {
   readonly from: PurposeSource
   /** The section, or one around it, is about objections. */
   readonly objections: boolean
-  /** It is all that its block says, in bold: what the next lines answer. */
-  readonly aloneInBold: boolean
   /** It is all that its block says. */
   readonly alone: boolean
   /** An answer follows: an arrow and more, a nested or quoted block. */
@@ -24,6 +22,12 @@ export interface QuoteContext {
   readonly first: boolean
   /** The next quotation of its block follows an arrow or a colon. */
   readonly ledOn: boolean
+  /** Words follow it behind an arrow, a dash or a colon. */
+  readonly pointedOn: boolean
+  /** It is set in bold. */
+  readonly bold: boolean
+  /** Lines set like it hold the customer's words all through the file. */
+  readonly paired: boolean
 }
 
 export type PurposeSource = 'own' | 'item' | 'lead' | 'section'
@@ -39,9 +43,10 @@ const CUSTOMER: Verdict = { speaker: 'customer', negative: false, channel: 'call
 const BAD: Verdict = { speaker: 'rep', negative: true, channel: 'counter-example' }
 
 const CUSTOMER_SAYS =
-  /(?:^|[\s([*])(?:they|he|she|prospects?|customers?|clients?|buyers?|homeowners?|someone|somebody|people|candidates?|patients?|users?|leads?|the (?:other side|spouse|owner|gatekeeper|receptionist|\w+))(?:'re|'ll|’re|’ll)?(?: \w+){0,3}? (?:says?|said|saying|asks?|asked|asking|reply|replies|respond|responds|answers?|tells?|objects?|pushes back|mentions?|thinks?|thinking|wonders?|hears?)[^"“.?!]{0,30}$|(?:^|\s)(?:if|when) (?:asked|told|you hear|you get)[^"“.?!]{0,30}$|(?:^|\s)(?<!what )(?:you hear|you'll hear|you may hear|hear|hearing|answers? like|things like|signals? like)[^"“]{0,20}$/i
+  /(?:^|[\s([*])(?:they|he|she|prospects?|customers?|clients?|buyers?|homeowners?|someone|somebody|people|candidates?|patients?|users?|leads?|the (?:other side|spouse|owner|gatekeeper|receptionist|\w+))(?:'re|'ll|’re|’ll)?(?: \w+){0,3}? (?:says?|said|saying|asks?|asked|asking|reply|replies|respond|responds|answers?|tells?|objects?|pushes back|mentions?|thinks?|thinking|wonders?|hears?)[^"“.?!]{0,30}$|(?:^|\s)(?:if|when|in case) (?:[\w'’]+ ){1,6}(?:say|says|ask|asks|reply|replies|answers?|wants? to know)[^"“.?!:]{0,20}$|(?:been|were|was) told$|have heard$|(?:^|\s)(?:if|when) (?:asked|told|you hear|you get)[^"“.?!]{0,30}$|(?:^|\s)(?<!what )(?:you hear|you'll hear|you may hear|hear|hearing|answers? like|things like|signals? like)[^"“]{0,20}$/i
 const NOT_THIS =
-  /(?:instead of|rather than|don['’]t (?:just )?(?:say|ask|use|open with|start with|lead with)?|do not (?:say|ask|use|open with|start with)?|never (?:say|ask|use|open with|start with)?|avoid(?: asking| saying| using)?|stop (?:asking|saying)|not(?: just)?(?: with)?|❌|✗|✘|🚫|wrong|bad|weak|no longer (?:ask|say))\s*[:–—,-]?\s*[*_]*(?:\s*\([^)]*\)\s*:?)?\s*$/iu
+  /(?:instead of|rather than|don['’]t (?:just )?(?:say|ask|use|open with|start with|lead with)?|do not (?:say|ask|use|open with|start with)?|never (?:say|ask|use|open with|start with)?|avoid(?: asking| saying| using)?|stop (?:asking|saying)|not(?: just)?(?: with)?|❌|✗|✘|🚫|wrong|bad|weak|no longer (?:ask|say)|nobody (?:should|would|must)(?: ever)? say|wrong with|(?:anybody|anyone|people|reps?|sellers?|agents?|those) who(?:['’]ve|['’]s| have| has)?(?: ever)? (?:says?|said|asks?|asked))\s*[:–—,-]?\s*[*_]*(?:\s*\([^)]*\)\s*:?)?\s*$/iu
+const ANSWERS = /(?:→|->|=>|➡|\b(?:a|answer|response|reply|you|rep))\W*$/i
 const BUT_THIS = /(?:\b(?:ask|say|try|use|go with|do|but|instead|better|→|=>|✅)\s*[:–—,-]?\s*[*_]*\s*)$/iu
 const REP_SAYS =
   /(?:^|[\s([*,.;:–—-])(?:ask|asking|say|saying|try|probe|open with|start with|lead with|begin with|close with|end with|respond|reply|answer with|follow up with|use|add|you say|you ask|you respond|rep says|rep asks|tell them|something like|e\.g\.?,?|for example,?|such as|then|counter with|pivot to|confirm|acknowledge|clarify|add|repeat back|reflect|paraphrase|summari[sz]e|recap|mirror|discuss)(?: (?:them|him|her|it|with|by asking|out loud|softly|calmly|something like|back))*(?: [\w' -]{1,30}:)?\s*[:–—,-]?\s*[*_]*\s*$/i
@@ -66,21 +71,23 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
       if (quote.from === 'own') return undefined
       return quote.alone || asksCustomer(quote.text) ? REP : undefined
     case 'listen':
-      if (told) return REP
-      return quote.from === 'section' && asksCustomer(quote.text) && /\byou(?:r|rs)?\b/i.test(quote.text) ? REP : CUSTOMER
+      return told ? REP : CUSTOMER
     case 'customer':
-      if (told || !quote.first) return REP
-      return quote.answered || quote.aloneInBold || quote.from !== 'section' || soundsLikeCustomer(quote.text) ? CUSTOMER : REP
+      if (told || (!quote.first && (quote.from !== 'own' || ANSWERS.test(before)))) return REP
+      return quote.answered || (quote.alone && quote.bold) || quote.from !== 'section' || soundsLikeCustomer(quote.text) ? CUSTOMER : REP
     default:
       break
   }
   if (told) return REP
-  if (quote.first && quote.ledOn && isShort(quote.text) && quote.before.trim() === '' && (quote.objections || soundsLikeCustomer(quote.text))) return CUSTOMER
+  const opensLine = quote.first && isShort(quote.text) && !/\p{L}/u.test(quote.before)
+  if (opensLine && quote.ledOn && (quote.objections || quote.bold || soundsLikeCustomer(quote.text))) return CUSTOMER
+  if (opensLine && quote.pointedOn && (quote.objections || quote.bold) && soundsLikeCustomer(quote.text)) return CUSTOMER
+  if (quote.paired) return CUSTOMER
   if (quote.objections || quote.purpose === 'objection') {
-    if (quote.aloneInBold && (quote.answered || soundsLikeCustomer(quote.text))) return CUSTOMER
+    if (quote.alone && quote.bold && (quote.answered || soundsLikeCustomer(quote.text))) return CUSTOMER
     if (quote.alone && quote.answered) return CUSTOMER
     if (quote.purpose === 'objection' && quote.from !== 'section' && quote.alone && soundsLikeCustomer(quote.text)) return CUSTOMER
-  } else if (quote.aloneInBold && soundsLikeCustomer(quote.text)) return CUSTOMER
+  } else if (quote.alone && quote.bold && soundsLikeCustomer(quote.text)) return CUSTOMER
   return quote.purpose === 'voicemail' ? { ...REP, channel: 'voicemail' } : REP
 }
 

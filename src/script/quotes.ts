@@ -8,6 +8,9 @@ export interface Quote {
   readonly closed: boolean
 }
 
+/** A text that is one quotation in single marks and nothing else. */
+const SINGLE = /^[^\p{L}\p{N}"“'‘]*['‘][\p{L}\d][^"“”]{4,}[.?!…]['’][^\p{L}\p{N}"”]*$/u
+
 const OPENERS = '“„«'
 const CLOSERS = '”»'
 
@@ -16,6 +19,11 @@ const CLOSERS = '”»'
  * closed ends where the next one opens after a finished sentence, else with the text. `open` tells that the text begins inside one.
  */
 export function findQuotes(text: string, open = false): Quote[] {
+  if (!open && SINGLE.test(text)) {
+    const from = text.search(/['‘]/) + 1
+    const to = text.search(/['’]\W*$/)
+    return [{ start: from - 1, end: to + 1, from, to, closed: true }]
+  }
   const quotes: Quote[] = []
   let start = open ? 0 : -1
   let from = 0

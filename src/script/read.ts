@@ -92,10 +92,15 @@ function collectAsks(turns: readonly TurnDraft[]): Candidate[] {
     if (turn.speaker !== 'rep' || (turn.channel !== 'call' && turn.channel !== 'voicemail' && turn.channel !== 'counter-example')) continue
     turn.sentences.forEach((sentence, indexInTurn) => {
       const utterance = draft.sources[indexInTurn]!
-      if (askKind(sentence.text) !== undefined) found.push({ draft, utterance, sentence, indexInTurn })
+      if (!isAside(sentence.text) && askKind(sentence.text) !== undefined) found.push({ draft, utterance, sentence, indexInTurn })
     })
   }
   return found
+}
+
+/** A sentence wholly in brackets is a direction or an example, and "Questions?" alone is a heading. */
+function isAside(text: string): boolean {
+  return /^\W*(?:\[[^\]]*\]|\([^)]*\))\W*$/.test(text) || /^\W*(?:any )?questions?\W*$/i.test(text)
 }
 
 interface Steps {

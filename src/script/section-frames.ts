@@ -92,7 +92,11 @@ function inheritable(purpose: Purpose | undefined, title: string): Purpose | und
 /** The title of a file says what all of it is only where that is plain. */
 function purposeOfTitle(title: string): Purpose | undefined {
   const purpose = purposeOf(title, 'heading')
-  return purpose === 'ask' || purpose === 'speech' || purpose === 'objection' ? purpose : /\b(?:e-?mails?|sms|linkedin|whatsapp) (?:templates?|sequences?|cadences?)\b/i.test(title) ? 'mail' : undefined
+  return purpose === 'ask' || purpose === 'speech' || purpose === 'objection'
+    ? purpose
+    : /\b(?:e-?mails?|sms|linkedin|whatsapp) (?:templates?|sequences?|cadences?)\b/i.test(title)
+      ? 'mail'
+      : undefined
 }
 
 export function channelOf(purpose: Purpose | undefined, stage?: Stage): Channel {

@@ -8,7 +8,7 @@ const REP = new Set(
   (
     'you|me|rep|reps|the rep|sales rep|salesrep|representative|sales representative|agent|the agent|sales agent|listing agent|seller|salesperson|sales person|' +
     'salesman|saleswoman|sdr|bdr|isr|ae|account executive|account manager|am|csm|customer success manager|se|sales engineer|advisor|adviser|' +
-    'comfort advisor|financial advisor|insurance agent|consultant|design consultant|estimator|caller|interviewer|recruiter|coach|trainer|host|presenter|broker|' +
+    'comfort advisor|financial advisor|insurance agent|consultant|design consultant|estimator|interviewer|recruiter|coach|trainer|host|presenter|broker|' +
     'realtor|loan officer|closer|setter|appointment setter|canvasser|fundraiser|gift officer|technician|tech|designer|specialist|' +
     'enrollment advisor|enrolment advisor|admissions advisor|counselor|counsellor|facilitator|moderator|researcher|pm|founder|we|us|i|' +
     'rep says|you say|you ask|rep asks|agent says|ai|ai agent|assistant|voice agent|bot|operator|csr|dispatcher|receptionist (?:you)|sales|our side|salesperson says|your line|your response|your reply|you respond|you reply|service advisor|team member|associate|sales associate|store associate|concierge|your name|my name|doctor|dentist|hygienist|treatment coordinator'
@@ -36,6 +36,9 @@ const COACH = new Set([
   'director of sales',
   'vp sales',
 ])
+
+/** A session with a model is nobody's call. */
+const AI_SESSION = new Set(['user', 'assistant', 'ai', 'claude', 'chatgpt', 'human', 'model'])
 
 /** Who speaks behind which label in one file. */
 export interface Speakers {
@@ -89,7 +92,10 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
   }
   const hasCoach = [...seen.keys()].some((name) => COACH.has(name))
   const hasRep = [...seen.keys()].some((name) => /(?:^| )(?:rep|ae|sdr|bdr|seller|salesperson|agent|consultant|advisor)$/.test(name))
-  const hasAgent = seen.has('agent') || seen.has('realtor') || blocks.some((block) => block.cell?.row === 0 && /^(?:agent|realtor|broker)$/i.test(block.text))
+  const hasAgent =
+    seen.has('agent') ||
+    seen.has('realtor') ||
+    blocks.some((block) => block.cell?.row === 0 && /^(?:agent|realtor|broker)$/i.test(block.text))
   const wordOf = (name: string): Speaker | undefined => {
     const own = Object.hasOwn(given, name) ? given[name] : legend.get(name)
     if (own) return own
@@ -99,6 +105,8 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
     }
     if (COACH.has(name)) return hasRep ? 'rep' : undefined
     if (name === 'seller' && hasAgent) return 'customer'
+    if (name === 'caller') return [...seen.keys()].some((other) => CUSTOMER.has(other)) ? 'rep' : 'customer'
+    if (AI_SESSION.has(name) && seen.has('user') && (seen.has('assistant') || seen.has('ai') || seen.has('claude'))) return 'other'
     if (isRepWord(name)) return 'rep'
     return isCustomerWord(name) ? 'customer' : undefined
   }

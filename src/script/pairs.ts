@@ -1,0 +1,87 @@
+import type { Block } from './block.js'
+import { findQuotes } from './quotes.js'
+import { isMarked } from './run.js'
+import { soundsLikeCustomer } from './voice.js'
+
+/** How a line that is one quotation and nothing else is set: by layout and markup. */
+export interface Pairs {
+  /** Whether blocks set like this one hold the customer's words, each answered by the block after it. */
+  isCustomer(block: Block): boolean
+  /** Whether this block is one quotation that the next block answers in another setting. */
+  isAnswered(block: Block): boolean
+}
+
+interface Style {
+  count: number
+  answered: number
+  customer: number
+}
+
+/**
+ * Finds objection and answer set as pairs: `**"Too expensive"**` and under it `"I hear you…"`, a quoted blockquote and a bulleted
+ * answer. Where most lines of one setting are answered by lines of another, and some of them sound like a customer, all of them are.
+ */
+export function readPairs(blocks: readonly Block[]): Pairs {
+  const styles = new Map<string, Style>()
+  const styleOf: (string | undefined)[] = []
+  const answered = new Set<number>()
+  for (const block of blocks) {
+    const inner = onlyQuote(block)
+    if (inner === undefined) continue
+    const style = styleKey(block)
+    styleOf[block.index] = style
+    const entry = styles.get(style) ?? { count: 0, answered: 0, customer: 0 }
+    entry.count++
+    if (soundsLikeCustomer(inner)) entry.customer++
+    const next = blocks[block.index + 1]
+    if (next && isAnswer(block, next, style)) {
+      entry.answered++
+      answered.add(block.index)
+    }
+    styles.set(style, entry)
+  }
+  return {
+    isCustomer: (block) => {
+      const style = styles.get(styleOf[block.index] ?? '')
+      return (
+        style !== undefined &&
+        answered.has(block.index) &&
+        style.count >= 2 &&
+        style.answered >= style.count * 0.7 &&
+        style.customer >= style.count * 0.3
+      )
+    },
+    isAnswered: (block) => answered.has(block.index),
+  }
+}
+
+/** The words of a block that is one quotation and nothing else but a number or a bullet. */
+export function onlyQuote(block: Block): string | undefined {
+  if (block.layout === 'heading' || block.cell) return undefined
+  const { text } = block
+  if (!/^\W*(?:\d+[.)]\s*|objection \d+:?\s*)?\W*["“'‘]/i.test(text)) return undefined
+  const quotes = findQuotes(text)
+  const quote = quotes[0]
+  if (quotes.length !== 1 || !quote?.closed || /[\p{L}\p{N}]/u.test(text.slice(quote.end))) return undefined
+  return text.slice(quote.from, quote.to)
+}
+
+function styleKey(block: Block): string {
+  const bold = isMarked(block.run, 'strong', block.start, block.end) ? 'b' : ''
+  const italic = isMarked(block.run, 'emphasis', block.start, block.end) ? 'i' : ''
+  return `${block.layout}${block.quoteDepth}${block.fence ? 'f' : ''}${bold}${italic}`
+}
+
+/** An answer stands right behind, set in another way: plain after bold, a bullet after a quote, nested, or behind an arrow. */
+function isAnswer(block: Block, next: Block, style: string): boolean {
+  if (next.layout === 'heading' || next.cell) return false
+  if (/^\W{0,3}(?:→|->|=>|➡)/u.test(next.text)) return true
+  if (next.parent === block) return findQuotes(next.text).length > 0
+  if (next.depth > block.depth && block.depth > 0) return false
+  return (
+    styleKey(next) !== style &&
+    (findQuotes(next.text).length > 0 ||
+      (next.quoteDepth > block.quoteDepth && next.text.length > 20) ||
+      (next.fence !== undefined && !block.fence))
+  )
+}
