@@ -1,13 +1,35 @@
 import type { Format } from './model.js'
 
 /** The formats of a lint report. Each stands in a file of its own, loaded when it is asked for. */
-export const FORMATS = ['pretty', 'compact', 'json'] as const
+export const FORMATS = [
+  'pretty',
+  'compact',
+  'json',
+  'jsonl',
+  'sarif',
+  'github',
+  'markdown',
+  'junit',
+  'checkstyle',
+  'gitlab',
+  'rdjson',
+  'agent',
+] as const
 export type FormatName = (typeof FORMATS)[number]
 
 const LOADERS: Record<FormatName, () => Promise<{ readonly default: Format }>> = {
   pretty: () => import('./pretty.js'),
   compact: () => import('./compact.js'),
   json: () => import('./json.js'),
+  jsonl: () => import('./jsonl.js'),
+  sarif: () => import('./sarif.js'),
+  github: () => import('./github.js'),
+  markdown: () => import('./markdown.js'),
+  junit: () => import('./junit.js'),
+  checkstyle: () => import('./checkstyle.js'),
+  gitlab: () => import('./gitlab.js'),
+  rdjson: () => import('./rdjson.js'),
+  agent: () => import('./agent.js'),
 }
 
 export async function loadFormat(name: FormatName): Promise<Format> {

@@ -19,3 +19,8 @@ function visible(unit: string): string {
 export function printableLine(text: string): string {
   return printable(text.replace(/[\t\r\n\u2028\u2029]+/g, ' '))
 }
+
+/** Text without halves of surrogate pairs, which no encoding can carry. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd')
+}
