@@ -13,6 +13,8 @@ export interface Habit {
   readonly asking: number
   /** How the plain ones address their reader, added up. */
   readonly addressed: number
+  /** Plain questions about a third person or the reader's own work. */
+  readonly aside: number
   /** Blocks that hold quoted words at all. */
   readonly quotes: number
   readonly blocks: number
@@ -36,11 +38,12 @@ interface Count {
   plain: number
   asking: number
   addressed: number
+  aside: number
   quotes: number
   blocks: number
 }
 const ASKING = /\?\W*(?:\([^)]*\)\W*)?$/
-const NONE: Habit = { quoted: 0, plain: 0, asking: 0, addressed: 0, quotes: 0, blocks: 0 }
+const NONE: Habit = { quoted: 0, plain: 0, asking: 0, addressed: 0, aside: 0, quotes: 0, blocks: 0 }
 
 /** Counts once, for the file, for every group and for every layout, where the questions stand. */
 export function readHabits(blocks: readonly Block[]): Habits {
@@ -63,6 +66,7 @@ export function readHabits(blocks: readonly Block[]): Habits {
       count.quoted += found.quoted
       count.plain += found.plain
       count.addressed += found.addressed
+      if (found.addressed < 0) count.aside++
       if (found.plain > 0 && found.quoted === 0 && ASKING.test(block.text)) count.asking++
       count.quotes += found.quotes ? 1 : 0
       count.blocks++

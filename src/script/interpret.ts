@@ -8,7 +8,7 @@ import { type Lead, leadOf } from './lead.js'
 import type { Channel, Speaker } from './model.js'
 import { type Pairs, readPairs } from './pairs.js'
 import { plainScore } from './plain-voice.js'
-import { type Purpose, purposeOf } from './purposes.js'
+import { isLive, type Purpose, purposeOf } from './purposes.js'
 import { ownerOfQuote, type PurposeSource } from './quote-voice.js'
 import { findQuotes, type Quote } from './quotes.js'
 import { isMarked } from './run.js'
@@ -65,6 +65,7 @@ export class Interpreter {
   #fenceOuter: SectionFrame | undefined
   #promptFence = 0
   #mailFence = 0
+  #heardFence = 0
 
   constructor(
     readonly blocks: readonly Block[],
@@ -579,6 +580,7 @@ export class Interpreter {
         from: source,
         objections,
         bold,
+        fenced: block.fence !== undefined,
         pointedOn: /^[\s*_]*(?:→|->|=>|➡|:|–|—|-|=)\s*[*_]*\p{L}/u.test(between),
         paired: index === 0 && whole && this.#pairs.isCustomer(block),
         alone: whole,
@@ -632,7 +634,14 @@ export class Interpreter {
       this.#say(block, block.start + from, block.end, { speaker: 'rep', quoted: false, negative, channel, ...given })
       return
     }
-    const context = { block, purpose, near, habits: this.#habits, plainFile: this.#plainFile, staged: this.#frame.stage !== undefined }
+    const context = {
+      block,
+      purpose,
+      near,
+      habits: this.#habits,
+      plainFile: this.#plainFile,
+      staged: this.#frame.stage !== undefined || isLive(this.#frame.section.title),
+    }
     const rest = text.slice(from)
     let said = 0
     for (const sentence of splitSentences(rest)) {
@@ -672,7 +681,11 @@ export class Interpreter {
     const own = this.#habits.of(block)
     if (block.fence) {
       if (own.quoted > 0 || own.quotes * 2 > own.blocks || block.fence.diagram) return false
-      return isTalk(block.fence.value) && (spoken || purpose === undefined || purpose === 'ask' || purpose === 'objection')
+      const expected = this.#frame.heard !== '' || this.#lead?.condition !== '' || this.#habits.like(block).addressed > 0
+      return (
+        isTalk(block.fence.value, expected && this.#lead !== undefined ? -0.5 : this.#frame.heard !== '' ? -0.5 : 0.25) &&
+        (spoken || purpose === undefined || purpose === 'ask' || purpose === 'objection')
+      )
     }
     if (block.quoteDepth > 0) {
       if (own.quotes > 0) return false
@@ -894,9 +907,9 @@ function isPromptText(value: string): boolean {
 }
 
 /** Whether a fence without quotes or labels holds sentences that speak to somebody: not a form, a list of fields or a diagram. */
-function isTalk(value: string): boolean {
+function isTalk(value: string, least: number): boolean {
   const lines = value.split('\n').filter((line) => line.trim() !== '')
   const fields = lines.filter((line) => /:\s*(?:_+|\[[^\]]*\])?\s*$/.test(line) || /^\s*(?:[-*•]|□|\[ ?\])/.test(line)).length
   const sentences = lines.filter((line) => /[.?!]["”)*]*\s*$/.test(line)).length
-  return fields * 2 < lines.length && sentences * 3 >= lines.length && addressing(value) > 0
+  return fields * 2 < lines.length && sentences * 3 >= lines.length && addressing(value) >= least
 }

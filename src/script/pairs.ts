@@ -25,7 +25,9 @@ export function readPairs(blocks: readonly Block[]): Pairs {
   const styles = new Map<string, Style>()
   const styleOf: (string | undefined)[] = []
   const answered = new Set<number>()
+  let answerTo = -1
   for (const block of blocks) {
+    if (block.index === answerTo) continue
     const inner = onlyQuote(block)
     if (inner === undefined) continue
     const style = styleKey(block)
@@ -37,6 +39,7 @@ export function readPairs(blocks: readonly Block[]): Pairs {
     if (next && isAnswer(block, next, style)) {
       entry.answered++
       answered.add(block.index)
+      answerTo = next.index
     }
     styles.set(style, entry)
   }
@@ -77,7 +80,7 @@ function isAnswer(block: Block, next: Block, style: string): boolean {
   if (next.layout === 'heading' || next.cell) return false
   if (/^\W{0,3}(?:→|->|=>|➡)/u.test(next.text)) return true
   if (next.parent === block) return findQuotes(next.text).length > 0
-  if (next.depth > block.depth && block.depth > 0) return false
+  if (block.depth > 0) return false
   return (
     styleKey(next) !== style &&
     (findQuotes(next.text).length > 0 ||

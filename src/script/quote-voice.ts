@@ -24,6 +24,8 @@ export interface QuoteContext {
   readonly ledOn: boolean
   /** Words follow it behind an arrow, a dash or a colon. */
   readonly pointedOn: boolean
+  /** It stands in a code fence. */
+  readonly fenced: boolean
   /** It is set in bold. */
   readonly bold: boolean
   /** Lines set like it hold the customer's words all through the file. */
@@ -74,7 +76,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
       return told ? REP : CUSTOMER
     case 'customer':
       if (told || (!quote.first && (quote.from !== 'own' || ANSWERS.test(before)))) return REP
-      return quote.answered || (quote.alone && quote.bold) || quote.from !== 'section' || soundsLikeCustomer(quote.text) ? CUSTOMER : REP
+      return quote.answered || (quote.alone && !quote.fenced) || quote.from !== 'section' || soundsLikeCustomer(quote.text) ? CUSTOMER : REP
     default:
       break
   }
@@ -87,7 +89,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
     if (quote.alone && quote.bold && (quote.answered || soundsLikeCustomer(quote.text))) return CUSTOMER
     if (quote.alone && quote.answered) return CUSTOMER
     if (quote.purpose === 'objection' && quote.from !== 'section' && quote.alone && soundsLikeCustomer(quote.text)) return CUSTOMER
-  } else if (quote.alone && quote.bold && soundsLikeCustomer(quote.text)) return CUSTOMER
+  } else if (quote.alone && quote.bold && quote.purpose !== 'ask' && soundsLikeCustomer(quote.text)) return CUSTOMER
   return quote.purpose === 'voicemail' ? { ...REP, channel: 'voicemail' } : REP
 }
 

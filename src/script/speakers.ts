@@ -37,6 +37,13 @@ const COACH = new Set([
   'vp sales',
 ])
 
+/** Roles that are as often a topic as somebody who talks: only beside another speaker. */
+const TOPICS = new Set(
+  'champion stakeholder ceo cfo cto coo cmo vp director owner contact contractor lead person founder investor spouse wife husband member parent student visitor merchant designer design technician tech specialist operator pm'.split(
+    ' ',
+  ),
+)
+
 /** A session with a model is nobody's call. */
 const AI_SESSION = new Set(['user', 'assistant', 'ai', 'claude', 'chatgpt', 'human', 'model'])
 
@@ -107,6 +114,7 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
     if (name === 'seller' && hasAgent) return 'customer'
     if (name === 'caller') return [...seen.keys()].some((other) => CUSTOMER.has(other)) ? 'rep' : 'customer'
     if (AI_SESSION.has(name) && seen.has('user') && (seen.has('assistant') || seen.has('ai') || seen.has('claude'))) return 'other'
+    if (TOPICS.has(name) && !seen.get(name)?.beside.size) return undefined
     if (isRepWord(name)) return 'rep'
     return isCustomerWord(name) ? 'customer' : undefined
   }
