@@ -33,6 +33,21 @@ export const COMMANDS = {
     summary: 'Explain a rule: why, what to say instead, options, examples.',
     load: () => import('./commands/explain.js'),
   },
+  config: {
+    args: '<file>',
+    summary: 'Print what holds for a file, and which config says so.',
+    load: () => import('./commands/config.js'),
+  },
+  rule: {
+    args: '<severity> <rule>',
+    summary: 'Set a rule off, info, warning or error in the nearest config; its comments stay.',
+    load: () => import('./commands/rule.js'),
+  },
+  init: {
+    args: '',
+    summary: 'Write a commented config, and on request a CI workflow and a pre-commit hook.',
+    load: () => import('./commands/init.js'),
+  },
 } as const satisfies Readonly<Record<string, CommandSpec>>
 
 export type CommandName = keyof typeof COMMANDS

@@ -6,6 +6,8 @@ export interface Io {
   readonly stderr: Output
   /** All of the standard input. */
   readonly readInput: () => Promise<Buffer>
+  /** Asks a person at the terminal; undefined where there is none. */
+  readonly ask?: (question: string) => Promise<string>
 }
 
 export interface Output {
@@ -26,6 +28,17 @@ export function processIo(): Io {
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
       return Buffer.concat(chunks)
     },
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
+  }
+}
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const lines = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return await lines.question(question)
+  } finally {
+    lines.close()
   }
 }
 

@@ -1,5 +1,7 @@
+import { CALLS } from '../ask/labels.js'
 import { FORMATS } from '../report/formats.js'
 import { SEVERITIES } from '../rule/finding.js'
+import { PRESETS } from '../rule/severity.js'
 import type { CommandName } from './commands.js'
 
 export const GROUPS = ['Files', 'Rules', 'Config', 'Output', 'Exit code'] as const
@@ -12,8 +14,8 @@ export interface OptionSpec {
   readonly group: (typeof GROUPS)[number]
   /** Commands that take it. */
   readonly commands: readonly CommandName[]
-  /** What its value is; a flag has none, a list may be given again and again, or with commas. */
-  readonly kind: 'flag' | 'text' | 'number' | 'list'
+  /** What its value is; a flag has none, a list may be given again and again, or with commas; so may outputs, each `name` or `name=file`. */
+  readonly kind: 'flag' | 'text' | 'number' | 'list' | 'outputs'
   /** The only values it takes, where they are few. */
   readonly values?: readonly string[]
   /** Commands that take only some of them. */
@@ -30,6 +32,60 @@ const READERS = ['lint', 'outline'] as const
 
 /** Keys are the names under which commands find the values. */
 export const OPTIONS = {
+  call: {
+    flags: '--call <kind>',
+    help: 'The kind of call that the scripts are for, if it is always the same',
+    group: 'Config',
+    commands: ['init'],
+    kind: 'text',
+    values: CALLS,
+  },
+  market: {
+    flags: '--market <market>',
+    help: 'Whom is sold to',
+    group: 'Config',
+    commands: ['init'],
+    kind: 'text',
+    values: ['b2b', 'b2c'],
+  },
+  preset: {
+    flags: '--preset <name>',
+    help: 'Preset to start from',
+    group: 'Config',
+    commands: ['init'],
+    kind: 'text',
+    values: PRESETS,
+    default: 'recommended',
+  },
+  ci: {
+    flags: '--ci <service>',
+    help: 'Write a workflow for this service too',
+    group: 'Config',
+    commands: ['init'],
+    kind: 'text',
+    values: ['github', 'gitlab'],
+  },
+  hook: {
+    flags: '--hook',
+    help: 'Write an entry for pre-commit too.',
+    group: 'Config',
+    commands: ['init'],
+    kind: 'flag',
+  },
+  yes: {
+    flags: '-y, --yes',
+    help: 'Ask nothing: what no option says is left as it comes.',
+    group: 'Config',
+    commands: ['init'],
+    kind: 'flag',
+  },
+  force: {
+    flags: '--force',
+    help: 'Write over files that are there.',
+    group: 'Config',
+    commands: ['init'],
+    kind: 'flag',
+  },
   stdinFilename: {
     flags: '--stdin-filename <path>',
     help: 'Name of what stands on the standard input, for reports and configs.',
@@ -44,14 +100,50 @@ export const OPTIONS = {
     commands: READERS,
     kind: 'flag',
   },
+  config: {
+    flags: '-c, --config <file>',
+    help: 'Use this config alone, instead of those found beside and above each file.',
+    group: 'Config',
+    commands: [...READERS, 'config', 'rule'],
+    kind: 'text',
+    no: 'Use no config at all.',
+  },
+  untrusted: {
+    flags: '--untrusted',
+    help: 'Refuse configs that run code: for changes by people you do not know.',
+    group: 'Config',
+    commands: [...READERS, 'config'],
+    kind: 'flag',
+  },
+  rule: {
+    flags: '--rule <id=severity>',
+    help: 'Set the severity of a rule or family for this run. May be given again and again.',
+    group: 'Rules',
+    commands: ['lint', 'config'],
+    kind: 'list',
+  },
+  only: {
+    flags: '--only <rules>',
+    help: 'Run only these rules or families, with commas between them.',
+    group: 'Rules',
+    commands: ['lint', 'config'],
+    kind: 'list',
+  },
+  skip: {
+    flags: '--skip <rules>',
+    help: 'Leave out these rules or families.',
+    group: 'Rules',
+    commands: ['lint', 'config'],
+    kind: 'list',
+  },
   format: {
     flags: '-f, --format <name>',
     help: 'Form of the output.',
     group: 'Output',
-    commands: ['lint', 'outline', 'rules', 'explain'],
+    commands: ['lint', 'outline', 'rules', 'explain', 'config'],
     kind: 'text',
     values: FORMATS,
-    only: { outline: ['pretty', 'json'], rules: ['pretty', 'json'], explain: ['pretty', 'json'] },
+    only: { outline: ['pretty', 'json'], rules: ['pretty', 'json'], explain: ['pretty', 'json'], config: ['pretty', 'json'] },
     default: 'pretty',
   },
   explain: {
@@ -72,7 +164,7 @@ export const OPTIONS = {
     flags: '--color',
     help: 'Colours even where the output is no terminal. FORCE_COLOR does the same.',
     group: 'Output',
-    commands: ['lint', 'outline', 'rules', 'explain'],
+    commands: ['lint', 'outline', 'rules', 'explain', 'config'],
     kind: 'flag',
     no: 'No colours. NO_COLOR does the same.',
   },
@@ -94,15 +186,23 @@ export const OPTIONS = {
   },
 } as const satisfies Readonly<Record<string, OptionSpec>>
 
+/** Where one form of the output goes: to the standard output, or to a file. */
+export interface OutputChoice {
+  readonly format: string
+  readonly file?: string
+}
+
 type ValueOf<S extends OptionSpec> = S['kind'] extends 'flag'
   ? boolean
   : S['kind'] extends 'number'
     ? number
     : S['kind'] extends 'list'
       ? readonly string[]
-      : S extends { readonly values: readonly (infer V)[] }
-        ? V
-        : string
+      : S['kind'] extends 'outputs'
+        ? readonly OutputChoice[]
+        : S extends { readonly values: readonly (infer V)[] }
+          ? V
+          : string
 type NoOf<S extends OptionSpec> = S extends { readonly no: string } ? false : never
 
 /** The values of the options that were given. */

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import picomatch from 'picomatch'
 import { SaleslintError } from '../config/error.js'
+import { compileGlob, isGlob, splitGlob } from '../config/glob.js'
 import { Gitignore } from './gitignore.js'
 
 /** A file to lint. */
@@ -22,7 +22,6 @@ export interface FileSearch {
 const MARKDOWN = /\.(?:md|markdown)$/i
 /** Never walked: what version control keeps for itself. */
 const STORES: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', '.jj'])
-const MAGIC = /[*?[\]{}]|^!/
 
 /**
  * The files that paths, folders and globs name, sorted and each once. Folders are walked for .md and .markdown; `!glob` takes files
@@ -47,14 +46,12 @@ export function findFiles(
       walk(stats.path, search, errors, (path) => MARKDOWN.test(path), add)
       if (hits === 0) errors.push(emptyFolder(pattern, search))
     } else if (stats) errors.push(new SaleslintError('not-a-file', 'is neither a file nor a folder', { file: pattern }))
-    else if (MAGIC.test(pattern)) {
+    else if (isGlob(pattern)) {
       glob(pattern, search, errors, add)
       if (hits === 0) errors.push(new SaleslintError('no-match', 'matches no file', { file: pattern, hint: globHint(search) }))
     } else errors.push(new SaleslintError('no-such-file', 'there is no such file or folder', { file: pattern }))
   }
-  const without = patterns
-    .filter((pattern) => pattern.startsWith('!'))
-    .map((pattern) => picomatch(slashed(pattern.slice(1)), { dot: true }))
+  const without = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => compileGlob(slashed(pattern.slice(1))))
   const files = [...found.values()].filter(({ name }) => !without.some((matches) => matches(name)))
   return { files: files.sort((a, b) => (a.name < b.name ? -1 : 1)), errors }
 }
@@ -79,10 +76,10 @@ function slashed(pattern: string): string {
 }
 
 function glob(pattern: string, search: FileSearch, errors: SaleslintError[], add: (path: string, isExplicit: boolean) => void): void {
-  const { base, glob: rest } = picomatch.scan(slashed(pattern))
+  const { base, rest } = splitGlob(slashed(pattern))
   const root = resolve(search.cwd, base)
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return
-  const matches = picomatch(rest)
+  const matches = compileGlob(rest, { hidesDots: true })
   const prefix = root.endsWith(sep) ? root.length : root.length + 1
   walk(root, search, errors, (path) => matches(path.slice(prefix).replaceAll(sep, '/')), add)
 }

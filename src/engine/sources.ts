@@ -1,19 +1,8 @@
 import { resolve } from 'node:path'
 import { SaleslintError } from '../config/error.js'
-import type { LintSettings } from '../rule/settings.js'
+import type { FileSettings } from '../config/resolver.js'
 import { type FileSearch, type FoundFile, findFiles } from './files.js'
 import { decode, readSource } from './read-file.js'
-
-/** What the config says about one file. */
-export interface FileSettings {
-  readonly settings: LintSettings
-  /** The config's `ignore` takes it out, unless it was named itself. */
-  readonly isIgnored: boolean
-  /** Rules whose severity the file's own front matter may set. */
-  readonly allowed: readonly string[]
-  /** Mistakes in the configs that hold for it. With any, the file is not read. */
-  readonly errors: readonly SaleslintError[]
-}
 
 export interface SourceSearch extends FileSearch {
   /** Paths, folders and globs; `-` is the given input; the working folder where empty. */

@@ -1,30 +1,42 @@
 import rules from '../../../rules/index.js'
-import { lintFiles } from '../../engine/lint-files.js'
+import { addTo, lintEach, NOTHING } from '../../engine/lint-files.js'
 import { loadFormat } from '../../report/formats.js'
-import { drawReport, type Report } from '../../report/model.js'
+import type { FileReport, ReportError, Summary } from '../../report/model.js'
+import { ruleFactsOf } from '../../report/rule-facts.js'
+import { withCommandHint } from '../command-hint.js'
 import type { Run } from '../commands.js'
 import { docsAddress } from '../docs-address.js'
 import type { Options } from '../options.js'
 import { searchOf } from '../search.js'
 import { styleFor } from '../style.js'
+import { VERSION } from '../version.js'
 
 /** `saleslint [paths...]` */
 const lint: Run = async (paths, options, io) => {
-  const report: Report = { ...(await lintFiles(await searchOf(paths, options, io), rules)), docs: docsAddress() }
+  const search = await searchOf(paths, options, io, rules)
   const format = await loadFormat(options.format ?? 'pretty')
-  io.stdout.write(drawReport(format, options.quiet ? onlyErrors(report) : report, await styleFor(options, io.env, io.stdout)))
-  return exitCode(report, options)
+  const head = { docs: docsAddress(), version: VERSION, rules: rules.map(ruleFactsOf) }
+  const drawing = format(head, await styleFor(options, io.env, io.stdout))
+  const errors: ReportError[] = []
+  let summary = NOTHING
+  for await (const file of lintEach(search, rules, errors)) {
+    summary = addTo(summary, file)
+    io.stdout.write(drawing.file(options.quiet ? onlyErrors(file) : file))
+  }
+  const shown = options.quiet ? { ...summary, warnings: 0, infos: 0 } : summary
+  for (const piece of drawing.end({ errors: errors.map(withCommandHint), summary: shown })) io.stdout.write(piece)
+  return exitCode(errors, summary, options)
 }
 export default lint
 
-function onlyErrors(report: Report): Report {
-  const files = report.files.map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => severity === 'error') }))
-  return { ...report, files, summary: { ...report.summary, warnings: 0, infos: 0 } }
+function onlyErrors(file: FileReport): FileReport {
+  return { ...file, findings: file.findings.filter(({ severity }) => severity === 'error') }
 }
 
-/** 2 where something could not be read, 1 from the level on, 0 otherwise. With a number of warnings allowed, one alone does not fail. */
+/** 2 where something could not be done, 1 from the level on, 0 otherwise. With a number of warnings allowed, one alone does not fail. */
 export function exitCode(
-  { errors, summary }: Pick<Report, 'errors' | 'summary'>,
+  errors: readonly ReportError[],
+  summary: Summary,
   { failOn, maxWarnings }: Pick<Options, 'failOn' | 'maxWarnings'>,
 ): number {
   if (errors.length > 0) return 2

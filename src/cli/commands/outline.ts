@@ -10,7 +10,8 @@ const FORMATS = {
 
 /** `saleslint outline [paths...]` */
 const outline: Run = async (paths, options, io) => {
-  const found = await outlineFiles(await searchOf(paths, options, io), { explain: options.explain })
+  const { default: rules } = await import('../../../rules/index.js')
+  const found = await outlineFiles(await searchOf(paths, options, io, rules), { explain: options.explain })
   const { default: draw } = await FORMATS[options.format === 'json' ? 'json' : 'pretty']()
   io.stdout.write(draw(found, await styleFor(options, io.env, io.stdout)))
   return found.errors.length > 0 ? 2 : 0

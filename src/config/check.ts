@@ -1,0 +1,102 @@
+import type { RegisteredRule } from '../rule/contract.js'
+import { checkRuleNames, checkRules } from './check-rules.js'
+import { checkText, checkValue, unfit } from './check-values.js'
+import { CONFIG_KEYS, type KeySpec, OVERRIDE_KEYS, SCRIPT_KEYS } from './keys.js'
+import { didYouMean } from './nearest.js'
+import type { Notes } from './notes.js'
+import type { CheckedConfig, Extension, Facts, OverridePart, Part } from './part.js'
+import type { ConfigEntry, ConfigNode } from './tree.js'
+
+type Entries = ReadonlyMap<string, ConfigEntry>
+
+/** Checks a whole config against the table of keys and the rules. Notes every mistake; what is wrong is left out of the result. */
+export function checkConfig(tree: ConfigNode, rules: readonly RegisteredRule[], notes: Notes): CheckedConfig {
+  const entries = checkKeys(tree, CONFIG_KEYS, 'a config', notes)
+  const take = (key: '$schema' | 'root' | 'ignore') => valueAt(entries, key, CONFIG_KEYS[key], notes)
+  take('$schema')
+  return {
+    ...checkPart(entries, rules, notes),
+    root: take('root') === true,
+    extends: checkExtends(entries, notes),
+    overrides: checkOverrides(entries, rules, notes),
+    ignore: (take('ignore') ?? []) as string[],
+    allow: checkAllow(entries, rules, notes),
+  }
+}
+
+/** The entries of a map by key. Unknown keys are mistakes. */
+export function checkKeys(node: ConfigNode, keys: Readonly<Record<string, KeySpec>>, what: string, notes: Notes): Entries {
+  const found = new Map<string, ConfigEntry>()
+  if (node.kind !== 'map') {
+    // An empty file is an empty config.
+    if (node.kind !== 'value' || node.value !== null) notes.report('config-type', `${what} is a mapping`, node.span)
+    return found
+  }
+  for (const entry of node.entries) {
+    if (Object.hasOwn(keys, entry.key)) found.set(entry.key, entry)
+    else notes.report('config-unknown-key', `${what} has no key ‘${entry.key}’`, entry.keySpan, didYouMean(entry.key, Object.keys(keys), 0))
+  }
+  return found
+}
+
+function valueAt(entries: Entries, key: string, { takes }: KeySpec, notes: Notes): unknown {
+  const entry = entries.get(key)
+  return entry && checkValue(entry.node, takes, key, notes)
+}
+
+function checkPart(entries: Entries, rules: readonly RegisteredRule[], notes: Notes): Part {
+  const [part, lines] = notes.apart(() => {
+    const facts: Record<string, unknown> = {}
+    for (const [key, spec] of Object.entries(SCRIPT_KEYS)) {
+      const entry = entries.get(key)
+      if (key === 'rules' || !entry) continue
+      const value = valueAt(entries, key, spec, notes)
+      if (value !== undefined) facts[key] = notes.kept(key, entry.node, value)
+    }
+    const named = entries.get('rules')
+    return { rules: named ? checkRules(named.node, rules, notes) : {}, facts: facts as Facts }
+  })
+  return { ...part, lines }
+}
+
+function checkExtends(entries: Entries, notes: Notes): readonly Extension[] {
+  const entry = entries.get('extends')
+  if (!entry) return []
+  const { node } = entry
+  if (node.kind === 'map') {
+    unfit(node, CONFIG_KEYS.extends.takes, 'extends', notes)
+    return []
+  }
+  return (node.kind === 'list' ? node.items : [node]).flatMap((item) => {
+    const name = checkText(item, { is: 'preset' }, 'extends', notes)
+    return name === undefined ? [] : [{ name, node: item }]
+  })
+}
+
+function checkOverrides(entries: Entries, rules: readonly RegisteredRule[], notes: Notes): readonly OverridePart[] {
+  const entry = entries.get('overrides')
+  if (!entry) return []
+  if (entry.node.kind !== 'list') {
+    unfit(entry.node, CONFIG_KEYS.overrides.takes, 'overrides', notes)
+    return []
+  }
+  return entry.node.items.flatMap((node) => {
+    const own = checkKeys(node, OVERRIDE_KEYS, 'an override', notes)
+    const part = checkPart(own, rules, notes)
+    const files = valueAt(own, 'files', OVERRIDE_KEYS.files, notes) as string[] | undefined
+    const except = valueAt(own, 'except', OVERRIDE_KEYS.except, notes) as string[] | undefined
+    if (node.kind === 'map' && !own.has('files')) {
+      notes.report('config-missing-key', 'an override needs ‘files’', node.span, 'Give the globs of the files that it is for.')
+    }
+    return files ? [{ ...part, files, except: except ?? [] }] : []
+  })
+}
+
+function checkAllow(entries: Entries, rules: readonly RegisteredRule[], notes: Notes): readonly string[] {
+  const entry = entries.get('frontMatter')
+  if (!entry) return []
+  const allow = checkKeys(entry.node, { allow: { takes: { is: 'rule' }, help: '' } }, 'frontMatter', notes).get('allow')?.node
+  if (!allow) return []
+  if (allow.kind === 'value' && allow.value === 'all') return rules.map(({ rule }) => rule.id)
+  return checkRuleNames(allow, rules, 'frontMatter.allow', notes)
+}

@@ -1,0 +1,70 @@
+import type { Call, Intent, Role, Stage } from '../ask/labels.js'
+import type { Market, Profile } from '../rule/contract.js'
+import type { SeveritySetting } from '../rule/finding.js'
+import type { Speaker } from '../script/model.js'
+
+/** How loud a rule is; with its options beside it; or its options alone, at the severity that holds anyway. */
+export type RuleEntry =
+  | SeveritySetting
+  | readonly [SeveritySetting]
+  | readonly [SeveritySetting, Readonly<Record<string, unknown>>]
+  | Readonly<Record<string, unknown>>
+
+/** What a config may say about scripts, for all of them or for those that an override names. */
+export interface ScriptConfig {
+  /** Rule or family → severity, [severity, options] or options. */
+  readonly rules?: Readonly<Record<string, RuleEntry>>
+  /** What the files are, where they are not to be told by their looks. */
+  readonly role?: Role
+  /** The kind of call. A script's front matter stands above it. */
+  readonly call?: Call
+  /** The school that the team follows. */
+  readonly profile?: Profile
+  /** Whom is sold to. */
+  readonly market?: Market
+  /** What reps know before the call and need not ask. */
+  readonly known?: readonly Intent[]
+  /** Scripts are ready for a call: no placeholder may be left. */
+  readonly ready?: boolean
+  /** Label before a turn → who speaks. */
+  readonly speakers?: Readonly<Record<string, Speaker>>
+  /** Words of a heading → its stage. */
+  readonly stages?: Readonly<Record<string, Stage>>
+  /** Names of our company and of what it is known for. */
+  readonly brands?: readonly string[]
+  /** Names of what we sell. */
+  readonly productNames?: readonly string[]
+  /** The customers' own trade words: never jargon. */
+  readonly customerTerms?: readonly string[]
+}
+
+/** Settings for the files that globs name. */
+export interface OverrideConfig extends ScriptConfig {
+  /** Globs from the config's folder; one without a slash matches at any depth. */
+  readonly files: string | readonly string[]
+  /** Globs of files that the override leaves alone. */
+  readonly except?: string | readonly string[]
+}
+
+/** A whole config, as a file holds it. */
+export interface SaleslintConfig extends ScriptConfig {
+  /** Address of the JSON Schema, for editors. */
+  readonly $schema?: string
+  /** The configs in the folders above do not hold here. */
+  readonly root?: boolean
+  /** Presets, config files (./team.yaml) and npm packages to start from; later ones stand above earlier ones. */
+  readonly extends?: string | readonly string[]
+  readonly overrides?: readonly OverrideConfig[]
+  /** Files to leave out, in the notation of .gitignore. */
+  readonly ignore?: readonly string[]
+  /** What the front matter of a script may set beside its facts. */
+  readonly frontMatter?: {
+    /** Rules and families whose severity a script may set, or `all`. */
+    readonly allow?: readonly string[]
+  }
+}
+
+/** A config with its types checked while it is written; gives back what it is given. */
+export function defineConfig(config: SaleslintConfig): SaleslintConfig {
+  return config
+}

@@ -1,0 +1,92 @@
+import type { OptionSpec, RegisteredRule, Rule } from '../rule/contract.js'
+import { SEVERITIES } from '../rule/finding.js'
+import { expectedBy, namesFor } from '../rule/options.js'
+import { CONFIG_KEYS, type KeySpec, OVERRIDE_KEYS, type Shape } from './keys.js'
+import { presetNames } from './presets.js'
+
+type Schema = Readonly<Record<string, unknown>>
+
+/** The JSON Schema (draft 7, which editors know) of a config, from the table of keys and the rules' own options. */
+export function jsonSchema(rules: readonly RegisteredRule[]): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Config of saleslint',
+    ...objectOf(CONFIG_KEYS, rules),
+    definitions: {
+      severity: { enum: SEVERITIES, description: 'How loud a rule is.' },
+      rules: {
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries([
+          ...[...new Set(rules.map(({ family }) => family))].map((family) => [
+            family,
+            { $ref: '#/definitions/severity', description: `All rules of the family ${family}.` },
+          ]),
+          ...rules.map(({ rule }) => [rule.id, ruleSchema(rule)]),
+        ]),
+      },
+      override: { ...objectOf(OVERRIDE_KEYS, rules), required: ['files'] },
+      ruleNames: { enum: [...new Set(rules.flatMap(({ family, rule }) => [family, rule.id]))] },
+    },
+  }
+}
+
+function objectOf(keys: Readonly<Record<string, KeySpec>>, rules: readonly RegisteredRule[]): Schema {
+  const properties = Object.entries(keys).map(([key, { takes, help }]) => [key, { ...schemaOf(takes, rules), description: help }])
+  return { type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) }
+}
+
+function schemaOf(shape: Shape, rules: readonly RegisteredRule[]): Schema {
+  switch (shape.is) {
+    case 'flag':
+      return { type: 'boolean' }
+    case 'name':
+      return { enum: shape.of }
+    case 'list': {
+      const list = { type: 'array', items: schemaOf(shape.of, rules) }
+      return shape.alone ? { anyOf: [schemaOf(shape.of, rules), list] } : list
+    }
+    case 'map':
+      return { type: 'object', additionalProperties: schemaOf(shape.of, rules) }
+    case 'rules':
+      return { $ref: '#/definitions/rules' }
+    case 'overrides':
+      return { type: 'array', items: { $ref: '#/definitions/override' } }
+    case 'front matter': {
+      const names = { $ref: '#/definitions/ruleNames' }
+      return {
+        type: 'object',
+        additionalProperties: false,
+        properties: { allow: { anyOf: [{ const: 'all' }, names, { type: 'array', items: names }] } },
+      }
+    }
+    case 'preset':
+      return { anyOf: [{ enum: presetNames(rules) }, { type: 'string', minLength: 1 }] }
+    default:
+      return { type: 'string', minLength: 1 }
+  }
+}
+
+function ruleSchema(rule: Rule): Schema {
+  const options = Object.entries(rule.options ?? {})
+  const severity = { $ref: '#/definitions/severity' }
+  const alone = [severity, { type: 'array', items: [severity], minItems: 1, maxItems: 1 }]
+  if (options.length === 0) return { description: rule.summary, anyOf: alone }
+  const own = {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(options.map(([name, spec]) => [name, optionSchema(spec)])),
+  }
+  return { description: rule.summary, anyOf: [...alone, { type: 'array', items: [severity, own], minItems: 2, maxItems: 2 }, own] }
+}
+
+function optionSchema(spec: OptionSpec): Schema {
+  const description = `${spec.help} (${expectedBy(spec)})`
+  if (Array.isArray(spec.default)) {
+    const names = namesFor(spec.items)
+    return { description, default: spec.default, type: 'array', items: names ? { enum: names } : { type: 'string', minLength: 1 } }
+  }
+  if (spec.values) return { description, default: spec.default, enum: spec.values }
+  const limits = { ...(spec.min === undefined ? {} : { minimum: spec.min }), ...(spec.max === undefined ? {} : { maximum: spec.max }) }
+  return { description, default: spec.default, type: typeof spec.default, ...limits }
+}

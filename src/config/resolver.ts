@@ -1,0 +1,89 @@
+import { dirname, relative, resolve, sep } from 'node:path'
+import type { RegisteredRule } from '../rule/contract.js'
+import type { LintSettings } from '../rule/settings.js'
+import { configsIn } from './config-file.js'
+import { projectRoot } from './containment.js'
+import { SaleslintError } from './error.js'
+import { type LoadedConfig, loadConfig } from './load.js'
+import { type Settled, settle } from './settle.js'
+
+/** What holds for one file. */
+export interface FileSettings extends Settled {
+  /** Mistakes in the configs that hold for it. With any, it is not to be read. */
+  readonly errors: readonly SaleslintError[]
+}
+
+export interface ResolverHow {
+  readonly cwd: string
+  readonly rules: readonly RegisteredRule[]
+  /** A config file for all files, instead of those found beside and above them; false for none. */
+  readonly config?: string | false
+  readonly untrusted?: boolean
+  /** The last word: what the command line says about rules. */
+  readonly adjust?: (settings: LintSettings) => LintSettings
+}
+
+interface Chain {
+  readonly configs: readonly LoadedConfig[]
+  readonly errors: readonly SaleslintError[]
+}
+
+/** Finds, loads and merges the configs of files. Each config is loaded once. */
+export class ConfigResolver {
+  readonly #how: ResolverHow
+  readonly #chains = new Map<string, Promise<Chain>>()
+
+  constructor(how: ResolverHow) {
+    this.#how = how
+  }
+
+  /** What holds for a file, by its absolute path. */
+  async settingsFor(path: string): Promise<FileSettings> {
+    const { configs, errors } = await this.#chainOf(dirname(path))
+    const settled = settle(configs, path)
+    const { adjust } = this.#how
+    return { ...settled, settings: adjust ? adjust(settled.settings) : settled.settings, errors }
+  }
+
+  /** The config files that hold for a folder, outermost first, loaded. */
+  #chainOf(folder: string): Promise<Chain> {
+    const { config } = this.#how
+    const key = config === undefined ? folder : ''
+    const known = this.#chains.get(key)
+    if (known) return known
+    const made = config === undefined ? this.#found(folder, projectRoot(folder, this.#how.cwd)) : this.#given(config)
+    this.#chains.set(key, made)
+    return made
+  }
+
+  async #given(config: string | false): Promise<Chain> {
+    if (config === false) return { configs: [], errors: [] }
+    const { cwd } = this.#how
+    const path = resolve(cwd, config)
+    const root = projectRoot(dirname(path), cwd)
+    const loaded = await loadConfig(path, { ...this.#loading(), root }, cwd)
+    return { configs: [loaded], errors: loaded.errors }
+  }
+
+  async #found(folder: string, root: string): Promise<Chain> {
+    const [path, second] = configsIn(folder)
+    if (path !== undefined && second !== undefined) {
+      const names = [path, second].map((each) => relative(this.#how.cwd, each).replaceAll(sep, '/'))
+      const error = new SaleslintError('config-twice', `the folder holds two configs, this and ${names[1]}`, {
+        file: names[0],
+        hint: 'Keep one of them.',
+      })
+      return { configs: [], errors: [error] }
+    }
+    const own = path === undefined ? undefined : await loadConfig(path, { ...this.#loading(), root })
+    const parent = dirname(folder)
+    if (own?.root || folder === root || parent === folder) return { configs: own ? [own] : [], errors: own?.errors ?? [] }
+    const above = await this.#chainOf(parent)
+    return own ? { configs: [...above.configs, own], errors: [...above.errors, ...own.errors] } : above
+  }
+
+  #loading() {
+    const { cwd, rules, untrusted = false } = this.#how
+    return { cwd, rules, untrusted }
+  }
+}
