@@ -23,7 +23,9 @@ const wanted = new Map<string, string>([
   [join(root, 'README.md'), rulesTable(rules)],
   ...rules.map((registered): [string, string] => [join(root, registered.family, `${registered.rule.id}.md`), rulePage(registered)]),
 ])
-const leftover = FAMILIES.flatMap((family) => filesIn(family, '.md').map((file) => join(root, family, file))).filter((file) => !wanted.has(file))
+const leftover = FAMILIES.flatMap((family) => filesIn(family, '.md').map((file) => join(root, family, file))).filter(
+  (file) => !wanted.has(file),
+)
 const changed = [...wanted].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8').replaceAll('\r\n', '\n') !== text)
 
 if (!process.argv.includes('--check')) {

@@ -22,9 +22,7 @@ export function rulePage({ family, rule }: RegisteredRule): string {
     ...(options.length > 0
       ? [
           '## Options',
-          options
-            .map(([name, spec]) => `- \`${name}\` (${expectedBy(spec)}; default ${code(spec.default)}): ${spec.help}`)
-            .join('\n'),
+          options.map(([name, spec]) => `- \`${name}\` (${expectedBy(spec)}; default ${code(spec.default)}): ${spec.help}`).join('\n'),
         ]
       : []),
     '## Reported',
@@ -34,7 +32,9 @@ export function rulePage({ family, rule }: RegisteredRule): string {
     '## When to turn it off',
     `${rule.offWhen ?? 'When it does not fit how your team sells.'} In a config: \`${rule.id}: off\`; for one place, \`<!-- saleslint-disable-next-line ${rule.id} -- reason -->\`.`,
     '',
-  ].join('\n\n').replace(/\n+$/, '\n')
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n')
 }
 
 function code(value: unknown): string {
@@ -43,7 +43,11 @@ function code(value: unknown): string {
 
 function places(where: Where = {}, units: readonly string[]): string {
   const said = [
-    units.map((unit) => `each ${unit}`).join(' and ').replace('each script', 'the script as a whole').replace('each path', 'each way through the script'),
+    units
+      .map((unit) => `each ${unit}`)
+      .join(' and ')
+      .replace('each script', 'the script as a whole')
+      .replace('each path', 'each way through the script'),
     where.speaker === 'customer' ? 'of the customer' : '',
     list('with the intent', where.intent),
     list('with the flaw', where.flaw),
@@ -75,7 +79,11 @@ function severities(own: string, overrides: readonly SeverityOverride[], presets
     ]
     return `- **${override.severity}** ${conditions.filter((condition) => condition !== '').join(' ')}`
   })
-  return [`- **${own}** by itself`, ...lines, `- in the presets ${[...presets, family].map((preset) => `\`${preset}\``).join(', ')}, \`strict\` and \`all\``].join('\n')
+  return [
+    `- **${own}** by itself`,
+    ...lines,
+    `- in the presets ${[...presets, family].map((preset) => `\`${preset}\``).join(', ')}, \`strict\` and \`all\``,
+  ].join('\n')
 }
 
 /** An example as text, with a line of carets under what is reported. */
@@ -94,7 +102,9 @@ function drawn(example: Example): string {
     offset = end + 1
   }
   const given = [
-    ...Object.entries(settings).map(([name, value]) => `\`${name}: ${Array.isArray(value) ? `[${value.join(', ')}]` : String(value)}\``),
+    ...Object.entries(settings)
+      .filter(([name, value]) => name !== 'role' || value !== 'script')
+      .map(([name, value]) => `\`${name}: ${Array.isArray(value) ? `[${value.join(', ')}]` : String(value)}\``),
     ...Object.entries(options).map(([name, value]) => `option \`${name}: ${JSON.stringify(value)}\``),
     ...(severity ? [`as ${severity}`] : []),
   ]

@@ -20,7 +20,9 @@ export function rulesTable(rules: readonly RegisteredRule[]): string {
         const severity = louder.length > 0 ? `${rule.severity} (${louder.join(', ')})` : rule.severity
         return `| <a id="${rule.id}"></a>[${rule.id}](${family}/${rule.id}.md) | ${severity} | ${rule.summary.replaceAll('|', '\\|')} |`
       })
-    return [`## ${family}: ${ABOUT[family]}`, ['| Rule | Severity | What it reports |', '| --- | --- | --- |', ...rows].join('\n')].join('\n\n')
+    return [`## ${family}: ${ABOUT[family]}`, ['| Rule | Severity | What it reports |', '| --- | --- | --- |', ...rows].join('\n')].join(
+      '\n\n',
+    )
   })
   return [
     '<!-- Made by npm run generate. Do not edit: the rules in this folder say it all. -->',
@@ -29,5 +31,7 @@ export function rulesTable(rules: readonly RegisteredRule[]): string {
     'Presets: `recommended` (each rule at its own severity), `strict` (info becomes warning, off becomes info), `all` (off becomes info), and each family by its name.',
     ...tables,
     '',
-  ].join('\n\n').replace(/\n+$/, '\n')
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n')
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import rules from '../rules/index.js'
 import { lintText } from '../src/engine/lint.js'
 import type { Example, RegisteredRule } from '../src/rule/contract.js'
-import type { Finding } from '../src/rule/finding.js'
 import { parseExample } from '../src/rule/example.js'
+import type { Finding } from '../src/rule/finding.js'
 import { presetsOf } from '../src/rule/severity.js'
 
 /** Lints an example with its own settings: the rule it belongs to with the example's options, the given ones beside it. */
@@ -33,7 +33,12 @@ describe.each(rules.map((registered) => [registered.rule.id, registered] as cons
   it.each(bad.map((example, index) => [index + 1, example] as const))('reports bad example %i where it is marked', (_index, example) => {
     const { findings, source, marks } = lint(example, registered)
     expect(marks.length).toBeGreaterThan(0)
-    expect(shown(source, findings.map(({ span }) => span))).toEqual(shown(source, marks))
+    expect(
+      shown(
+        source,
+        findings.map(({ span }) => span),
+      ),
+    ).toEqual(shown(source, marks))
     const { severity } = parseExample(example)
     if (severity) expect(findings.map((finding) => finding.severity)).toEqual(findings.map(() => severity))
   })
@@ -87,30 +92,43 @@ describe.each(rules.map((registered) => [registered.rule.id, registered] as cons
 describe('the catalogue', () => {
   const recommended = rules.filter(({ rule }) => presetsOf(rule).includes('recommended'))
 
-  it.each(rules.map((registered) => [registered.rule.id, registered] as const))('flags no good example of %s as a warning or an error', (_, registered) => {
-    for (const example of registered.rule.examples.good) {
-      const { source, with: settings } = parseExample(example)
-      // A piece that shows one rule is no whole call: what is missing from it says nothing. Rules about asks, sentences and turns must be silent.
-      const others = recommended.filter(({ rule }) => rule.id !== registered.rule.id && (rule.ask ?? rule.sentence ?? rule.turn) !== undefined)
-      const { findings } = lintText(source, others, { ...settings, rules: {} })
-      const loud = findings.filter(({ severity }) => severity !== 'info').map(({ rule, message }) => `${rule}: ${message}`)
-      expect(loud, source).toEqual([])
-    }
-  })
+  it.each(rules.map((registered) => [registered.rule.id, registered] as const))(
+    'flags no good example of %s as a warning or an error',
+    (_, registered) => {
+      for (const example of registered.rule.examples.good) {
+        const { source, with: settings } = parseExample(example)
+        // A piece that shows one rule is no whole call: what is missing from it says nothing. Rules about asks, sentences and turns must be silent.
+        const others = recommended.filter(
+          ({ rule }) => rule.id !== registered.rule.id && (rule.ask ?? rule.sentence ?? rule.turn) !== undefined,
+        )
+        const { findings } = lintText(source, others, { ...settings, rules: {} })
+        const loud = findings.filter(({ severity }) => severity !== 'info').map(({ rule, message }) => `${rule}: ${message}`)
+        expect(loud, source).toEqual([])
+      }
+    },
+  )
 
   it('has ids that are unique', () => {
     const ids = rules.map(({ rule }) => rule.id)
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it.each(rules.map((registered) => [registered.rule.id, registered] as const))('suggests for %s nothing that is reported itself', (_, registered) => {
-    const sayable = (text: string) => /\?$/.test(text)
-    for (const example of registered.rule.examples.bad) {
-      const { findings } = lint(example, registered)
-      for (const text of own(registered, findings).flatMap(({ suggestions }) => suggestions.map((suggestion) => suggestion.text)).filter(sayable)) {
-        const said = lintText(`**Rep:** ${text}`, rules, { rules: {} })
-        expect(said.findings.map(({ rule, message }) => `${rule}: ${message}`), text).toEqual([])
+  it.each(rules.map((registered) => [registered.rule.id, registered] as const))(
+    'suggests for %s nothing that is reported itself',
+    (_, registered) => {
+      const sayable = (text: string) => /\?$/.test(text)
+      for (const example of registered.rule.examples.bad) {
+        const { findings } = lint(example, registered)
+        for (const text of own(registered, findings)
+          .flatMap(({ suggestions }) => suggestions.map((suggestion) => suggestion.text))
+          .filter(sayable)) {
+          const said = lintText(`**Rep:** ${text}`, rules, { rules: {} })
+          expect(
+            said.findings.map(({ rule, message }) => `${rule}: ${message}`),
+            text,
+          ).toEqual([])
+        }
       }
-    }
-  })
+    },
+  )
 })

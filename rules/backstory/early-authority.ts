@@ -9,7 +9,8 @@ export default defineRule({
   severity: 'info',
   where: { notRole: ['bank'], notCall: ['rfp', 'renewal', 'close', 'objection', 'coaching', 'interview'] },
   messages: {
-    early: '“{ask}” asks who decides before the customer could tell what it is about. It weighs the person, not the problem: ask first who else lives with it.',
+    early:
+      '“{ask}” asks who decides before the customer could tell what it is about. It weighs the person, not the problem: ask first who else lives with it.',
   },
   options: {
     after: { default: 2, min: 1, help: 'How many questions about the customer must come before the first one about who decides.' },

@@ -9,7 +9,8 @@ export default defineRule({
   severity: 'warning',
   where: { notRole: ['bank'], notCall: ['rfp', 'renewal', 'close', 'objection', 'coaching', 'interview'] },
   messages: {
-    early: '“{ask}” asks for money before anyone knows what the problem costs. The customer can only defend a number: ask first what it costs them to leave things as they are.',
+    early:
+      '“{ask}” asks for money before anyone knows what the problem costs. The customer can only defend a number: ask first what it costs them to leave things as they are.',
   },
   options: {
     after: { default: 1, min: 1, help: 'How many questions about the customer must come before the first one about money.' },

@@ -9,7 +9,8 @@ export default defineRule({
   severity: 'warning',
   where: { notRole: ['bank'], notCall: ['renewal', 'rfp', 'coaching', 'interview'] },
   messages: {
-    early: '“{ask}” asks for a specification before anyone knows what it is for. The customer can only guess at a cure: ask first what should get easier.',
+    early:
+      '“{ask}” asks for a specification before anyone knows what it is for. The customer can only guess at a cure: ask first what should get easier.',
   },
   options: {
     first: { default: 2, min: 1, help: 'Among how many first questions none may ask for features. Small talk is not counted.' },

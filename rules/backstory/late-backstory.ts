@@ -12,7 +12,11 @@ export default defineRule({
     late: '“{ask}” comes only after “{early}”. What came before was answered without the story: ask this one first.',
   },
   options: {
-    before: { default: ['requirement', 'budget', 'close'] as readonly string[], items: 'intent', help: 'The kinds of question that should come after the backstory.' },
+    before: {
+      default: ['requirement', 'budget', 'close'] as readonly string[],
+      items: 'intent',
+      help: 'The kinds of question that should come after the backstory.',
+    },
   },
   offWhen: 'Another rep has heard the story already; then say `known: [backstory]` in the front matter.',
   examples: {

@@ -1,6 +1,10 @@
 import { type Ask, asksOf, defineRule, mayBe, phrases } from '../../src/rule.js'
 
-const WHY_NOW = phrases(['why (now|today|this (year|month|quarter|spring|summer|autumn|fall|winter))', 'what (is|has) (driving|pushing|pushed|driven)', 'what makes (it|this|that) ... now'])
+const WHY_NOW = phrases([
+  'why (now|today|this (year|month|quarter|spring|summer|autumn|fall|winter))',
+  'what (is|has) (driving|pushing|pushed|driven)',
+  'what makes (it|this|that) ... now',
+])
 
 export default defineRule({
   id: 'no-backstory-probe',
@@ -11,7 +15,8 @@ export default defineRule({
   severity: 'error',
   where: { notRole: ['bank', 'coach', 'template'] },
   messages: {
-    missing: 'No question asks what led the customer here. Without their story an offer fits anybody or nobody: ask early what happened that got them looking.',
+    missing:
+      'No question asks what led the customer here. Without their story an offer fits anybody or nobody: ask early what happened that got them looking.',
     few: 'Only {count} of at least {min} questions ask what led the customer here. One answer is seldom the whole story: ask what happened next.',
   },
   options: {
@@ -104,9 +109,13 @@ export default defineRule({
 
         \`\`\`
         Rep: Tell me the story of how the search began.
+        Customer: It was a Monday.
         Rep: How do you plan the routes today?
+        Customer: On paper.
         Rep: How many drivers do you have?
+        Customer: Six.
         Rep: What would you like to spend?
+        Customer: Little.
         Rep: When should it be running?
         \`\`\``,
       `

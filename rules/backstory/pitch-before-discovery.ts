@@ -9,9 +9,12 @@ export default defineRule({
   severity: 'warning',
   where: { notRole: ['bank'], notCall: ['cold', 'demo', 'close', 'objection', 'coaching', 'interview', 'rfp'] },
   messages: {
-    pitch: '{words} words about the offer come before the first question about the customer. They wait for the part that is about them: ask first, and tell only what answers.',
+    pitch:
+      '{words} words about the offer come before the first question about the customer. They wait for the part that is about them: ask first, and tell only what answers.',
   },
-  options: { minWords: { default: 40, min: 1, help: 'From how many words on talk about the offer counts as a pitch. A single sentence never does.' } },
+  options: {
+    minWords: { default: 40, min: 1, help: 'From how many words on talk about the offer counts as a pitch. A single sentence never does.' },
+  },
   offWhen: 'The customer has asked for the tour before anything else.',
   examples: {
     bad: [

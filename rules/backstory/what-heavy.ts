@@ -11,7 +11,8 @@ export default defineRule({
   severity: 'info',
   where: { notCall: ['rfp', 'coaching'] },
   messages: {
-    share: '{count} of {total} questions start with “what” and ask for facts or wishes. They tell you what to offer but not what it is for: trade some for what happened, what it costs and why it matters.',
+    share:
+      '{count} of {total} questions start with “what” and ask for facts or wishes. They tell you what to offer but not what it is for: trade some for what happened, what it costs and why it matters.',
   },
   options: {
     max: { default: 0.6, min: 0, max: 1, help: 'The highest share of such questions that is let pass.' },

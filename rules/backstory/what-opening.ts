@@ -9,7 +9,8 @@ export default defineRule({
   severity: 'warning',
   where: { notCall: ['rfp', 'close', 'objection', 'coaching', 'interview'] },
   messages: {
-    opening: '{count} of the first {first} questions ask about the purchase: wishes, price, date. The customer hears a form being filled in: open with what brought them here, and leave these for later.',
+    opening:
+      '{count} of the first {first} questions ask about the purchase: wishes, price, date. The customer hears a form being filled in: open with what brought them here, and leave these for later.',
   },
   options: {
     first: { default: 4, min: 2, help: 'How many questions make the opening. Small talk is not counted.' },

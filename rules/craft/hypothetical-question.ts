@@ -1,6 +1,12 @@
 import { defineRule, phrases } from '../../src/rule.js'
 
-const MAGIC_WAND = phrases(['magic wand', '(wave|waved|had) a wand', 'if you could (change|fix|improve|wish|have|wave) (one|anything|any|just)', 'in (an|a) (ideal|perfect) world', 'if money ... no object'])
+const MAGIC_WAND = phrases([
+  'magic wand',
+  '(wave|waved|had) a wand',
+  'if you could (change|fix|improve|wish|have|wave) (one|anything|any|just)',
+  'in (an|a) (ideal|perfect) world',
+  'if money ... no object',
+])
 
 export default defineRule({
   id: 'hypothetical-question',
@@ -11,11 +17,16 @@ export default defineRule({
   severity: 'info',
   where: { notCall: ['demo', 'coaching'] },
   messages: {
-    imagined: '“{ask}” asks for an opinion on something imagined, and people are polite about that. Ask when it last happened and what they did.',
+    imagined:
+      '“{ask}” asks for an opinion on something imagined, and people are polite about that. Ask when it last happened and what they did.',
     wand: '“{ask}” asks for a wish without its price. Follow it with the last time that it was missing.',
   },
   options: {
-    magicWand: { default: 'info', values: ['info', 'off'], help: 'Whether questions with a magic wand (“If you could change one thing…”) are told as well.' },
+    magicWand: {
+      default: 'info',
+      values: ['info', 'off'],
+      help: 'Whether questions with a magic wand (“If you could change one thing…”) are told as well.',
+    },
   },
   examples: {
     bad: [

@@ -13,7 +13,11 @@ export default defineRule({
   },
   options: {
     phrases: { default: [] as readonly string[], items: 'phrase', help: 'Further words that are jargon to your customers.' },
-    customerTerms: { default: [] as readonly string[], items: 'phrase', help: 'Words that your customers use themselves: a question that holds one is let pass.' },
+    customerTerms: {
+      default: [] as readonly string[],
+      items: 'phrase',
+      help: 'Words that your customers use themselves: a question that holds one is let pass.',
+    },
   },
   examples: {
     bad: [
@@ -48,5 +52,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
 ]
 
 function plainWords(text: string): readonly string[] {
-  return PLAIN.filter(([word]) => word.test(text)).map(([, plain]) => plain).slice(0, 1)
+  return PLAIN.filter(([word]) => word.test(text))
+    .map(([, plain]) => plain)
+    .slice(0, 1)
 }

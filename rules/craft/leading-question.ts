@@ -1,6 +1,8 @@
 import { defineRule, phrases } from '../../src/rule.js'
 
-const PRESUMED = phrases(['(what|which) (problems|problem|issues|trouble|troubles|difficulties|frustrations|headaches|pains|challenges) (do|does|did|is|are|has|have|would|keep|come)'])
+const PRESUMED = phrases([
+  '(what|which) (problems|problem|issues|trouble|troubles|difficulties|frustrations|headaches|pains|challenges) (do|does|did|is|are|has|have|would|keep|come)',
+])
 
 export default defineRule({
   id: 'leading-question',
@@ -11,11 +13,15 @@ export default defineRule({
   severity: 'warning',
   where: { notCall: ['coaching'] },
   messages: {
-    leading: '“{ask}” carries the answer you want. A polite yes tells you nothing and people feel steered: ask what it would change for them, if anything.',
+    leading:
+      '“{ask}” carries the answer you want. A polite yes tells you nothing and people feel steered: ask what it would change for them, if anything.',
     presumed: '“{ask}” takes it for granted that there is a problem. Ask first how it is going.',
   },
   options: {
-    allowPresumedProblem: { default: true, help: 'Whether a question that presumes a problem (“What problems does it cause?”) is let pass.' },
+    allowPresumedProblem: {
+      default: true,
+      help: 'Whether a question that presumes a problem (“What problems does it cause?”) is let pass.',
+    },
   },
   examples: {
     bad: [

@@ -125,6 +125,7 @@ export default defineRule({
     const counted = path.asks.filter((ask) => isCore(ask) || isDeal(ask))
     const first = counted[range.max]
     if (first) report('many', first, { count: counted.length, call, max: range.max })
-    else if (path.name === '' && counted.length < range.min) report('few', { span: script.head }, { count: counted.length, call, min: range.min })
+    else if (path.name === '' && counted.length < range.min)
+      report('few', { span: script.head }, { count: counted.length, call, min: range.min })
   },
 })

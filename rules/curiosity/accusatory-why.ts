@@ -1,6 +1,11 @@
 import { defineRule, insteadOfWhy, phrases } from '../../src/rule.js'
 
-const NEGATED = phrases(['why (do|did|have|are|is|were|was|would|could|can|will|should|has|does) not', 'why (do|did|have|are|is|were|was|would|could|can|will|should|has|does) (you|they|it|he|she|the|your|that) ... (not|never)', 'why not', 'how come ... (not|never)'])
+const NEGATED = phrases([
+  'why (do|did|have|are|is|were|was|would|could|can|will|should|has|does) not',
+  'why (do|did|have|are|is|were|was|would|could|can|will|should|has|does) (you|they|it|he|she|the|your|that) ... (not|never)',
+  'why not',
+  'how come ... (not|never)',
+])
 
 export default defineRule({
   id: 'accusatory-why',

@@ -21,12 +21,13 @@ export default defineRule({
   severity: 'warning',
   where: { notCall: ['coaching'] },
   messages: {
-    untied: '“{fact}” names a fact about the customer and leads nowhere. They hear a profile read aloud: follow it with a question that builds on it, or drop it.',
+    untied:
+      '“{fact}” names a fact about the customer and leads nowhere. They hear a profile read aloud: follow it with a question that builds on it, or drop it.',
   },
   options: { within: { default: 2, min: 1, help: 'Within how many sentences a question must take the fact up.' } },
   examples: {
     bad: [
-      "**Rep:** «I see you are in the manufacturing industry.» We help firms like yours.",
+      '**Rep:** «I see you are in the manufacturing industry.» We help firms like yours.',
       '> "«I see you went to UC Berkeley.» Have you got a minute?"',
       '- "«Congrats on the new role!» I wanted to introduce myself."',
       {
@@ -38,7 +39,7 @@ export default defineRule({
       '**Rep:** I saw you are in retail. What does a Saturday in retail look like since the parking changed?',
       '> "I noticed you posted about hiring. What led to that?"',
       '- "I see you moved into the second warehouse in May. What made the first one too small?"',
-      "**Rep:** I see. And what happened then?",
+      '**Rep:** I see. And what happened then?',
     ],
   },
   sentence(sentence, { options, report }) {

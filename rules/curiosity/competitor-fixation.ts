@@ -9,7 +9,8 @@ export default defineRule({
   severity: 'info',
   where: { notCall: ['coaching', 'interview'], notRole: ['bank'] },
   messages: {
-    outnumber: '{count} questions ask about rivals and only {core} about the customer. That shows worry about winning: ask about their world first.',
+    outnumber:
+      '{count} questions ask about rivals and only {core} about the customer. That shows worry about winning: ask about their world first.',
     many: '{count} questions ask about rivals, more than {max}. One tells you enough: spend the others on the customer.',
   },
   options: { max: { default: 2, min: 0, help: 'How many questions about rivals are let pass.' } },

@@ -9,7 +9,8 @@ export default defineRule({
   severity: 'info',
   where: { notRole: ['bank'], market: 'b2b', call: ['discovery', 'renewal', 'mixed'] },
   messages: {
-    missing: 'No question asks about the customer’s own market, customers or plans. That is where their reasons come from: ask what is shifting on their side.',
+    missing:
+      'No question asks about the customer’s own market, customers or plans. That is where their reasons come from: ask what is shifting on their side.',
   },
   offWhen: 'You sell to private people: set `market: b2c`.',
   examples: {

@@ -9,7 +9,8 @@ export default defineRule({
   severity: 'info',
   where: { notRole: ['bank'], call: ['discovery', 'in-home', 'renewal', 'mixed'] },
   messages: {
-    missing: 'No question asks what the customer wants to achieve. Without it nobody can tell whether the offer helps: ask what should be different once this works.',
+    missing:
+      'No question asks what the customer wants to achieve. Without it nobody can tell whether the offer helps: ask what should be different once this works.',
     few: 'Only {count} of at least {min} questions ask what the customer wants to achieve. Ask what else should be different.',
   },
   options: { min: { default: 1, min: 1, help: 'How many questions about the goal a script needs.' } },

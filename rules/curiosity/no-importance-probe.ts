@@ -9,7 +9,8 @@ export default defineRule({
   severity: 'info',
   where: { notRole: ['bank'], call: ['discovery', 'in-home', 'renewal', 'mixed'] },
   messages: {
-    missing: 'No question asks why any of it matters to the customer. A wish without its reason is easily dropped: ask why that one matters most.',
+    missing:
+      'No question asks why any of it matters to the customer. A wish without its reason is easily dropped: ask why that one matters most.',
   },
   options: { acceptImpact: { default: true, help: 'Whether questions about what the problem costs count too.' } },
   examples: {

@@ -15,9 +15,11 @@ export default defineRule({
   ],
   where: { notRole: ['bank'], call: ['discovery', 'in-home', 'renewal', 'mixed'] },
   messages: {
-    missing: 'No question is about the person. People open up to somebody who is curious about them: ask how they came to do this, or who lives with it every day.',
+    missing:
+      'No question is about the person. People open up to somebody who is curious about them: ask how they came to do this, or who lives with it every day.',
     few: 'Only {count} of at least {min} questions are about the person. Ask one more about their day, their path or the people around them.',
-    names: 'No question asks for a name of those who live with it. Names are what people notice that you kept: ask who they are and what to call them.',
+    names:
+      'No question asks for a name of those who live with it. Names are what people notice that you kept: ask who they are and what to call them.',
   },
   options: {
     min: { default: 1, min: 1, help: 'How many questions about the person a script needs.' },

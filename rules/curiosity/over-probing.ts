@@ -13,7 +13,8 @@ export default defineRule({
   where: { notCall: ['interview', 'coaching'], notRole: ['bank'] },
   messages: {
     chain: '“{ask}” is follow-up number {count} in a row. After two people feel examined: say back what you heard instead.',
-    feelings: '“{ask}” is the third question about feelings in a row. Customers came for help with a task, not for therapy: say back what you heard and move on.',
+    feelings:
+      '“{ask}” is the third question about feelings in a row. Customers came for help with a task, not for therapy: say back what you heard and move on.',
   },
   options: { max: { default: 4, min: 1, help: 'How many follow-ups in a row are let pass.' } },
   examples: {

@@ -10,10 +10,15 @@ export default defineRule({
   overrides: [{ call: 'demo', severity: 'off' }],
   where: { notCall: ['coaching'] },
   messages: {
-    anchored: '“{ask}” asks about what we sell, not about their world. The answer can only come in product terms: ask what they are trying to change.',
+    anchored:
+      '“{ask}” asks about what we sell, not about their world. The answer can only come in product terms: ask what they are trying to change.',
   },
   options: {
-    productNames: { default: [] as readonly string[], items: 'name', help: 'Names of what you sell: a question that holds one is reported.' },
+    productNames: {
+      default: [] as readonly string[],
+      items: 'name',
+      help: 'Names of what you sell: a question that holds one is reported.',
+    },
     brands: { default: [] as readonly string[], items: 'name', help: 'Names of your own firm: a question that holds one is reported.' },
   },
   offWhen: 'The talk is a demo: there the product is the subject, and the rule is off by itself.',

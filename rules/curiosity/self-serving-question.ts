@@ -11,7 +11,9 @@ export default defineRule({
   messages: {
     selfish: '“{ask}” helps only the seller. People hear for whom a question is asked: ask what would make the decision right for them.',
   },
-  options: { phrases: { default: [] as readonly string[], items: 'phrase', help: 'Further phrases that mark a question as self-serving.' } },
+  options: {
+    phrases: { default: [] as readonly string[], items: 'phrase', help: 'Further phrases that mark a question as self-serving.' },
+  },
   examples: {
     bad: [
       '**Rep:** «What do I have to do to earn your business?»',

@@ -1,6 +1,10 @@
 import { defineRule, phrases } from '../../src/rule.js'
 
-const AWAKE = phrases(['~keep ... (up|awake) (at night|nights)', '~keep (you|them|him|her) awake', '(lose|losing|loses|lost) sleep (over|about)'])
+const AWAKE = phrases([
+  '~keep ... (up|awake) (at night|nights)',
+  '~keep (you|them|him|her) awake',
+  '(lose|losing|loses|lost) sleep (over|about)',
+])
 
 export default defineRule({
   id: 'sleep-cliche',
@@ -10,7 +14,8 @@ export default defineRule({
   instead: 'What did you chew on driving home?',
   severity: 'off',
   messages: {
-    cliche: '“{ask}” is a question that customers have heard from everybody. Ask about a real day instead: what did they chew on driving home?',
+    cliche:
+      '“{ask}” is a question that customers have heard from everybody. Ask about a real day instead: what did they chew on driving home?',
   },
   examples: {
     bad: [

@@ -11,7 +11,8 @@ export default defineRule({
   severity: 'info',
   where: { minAsks: 3, notCall: ['rfp', 'coaching'] },
   messages: {
-    share: '{count} of {total} questions are about the thing. Ask also about the people who live and work with it: who they are, what it does to their day.',
+    share:
+      '{count} of {total} questions are about the thing. Ask also about the people who live and work with it: who they are, what it does to their day.',
   },
   options: { max: { default: 0.6, min: 0, max: 1, help: 'The highest share of questions about the thing that is let pass.' } },
   examples: {

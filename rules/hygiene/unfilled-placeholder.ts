@@ -18,7 +18,8 @@ export default defineRule({
   overrides: [{ ready: true, severity: 'error' }],
   where: { minAsks: 0 },
   messages: {
-    unfilled: '{placeholder} is still to be filled in, and the script is marked ready. Read aloud it tells the customer that they are a line in a list: put the word there.',
+    unfilled:
+      '{placeholder} is still to be filled in, and the script is marked ready. Read aloud it tells the customer that they are a line in a list: put the word there.',
   },
   options: {
     syntaxes: {
@@ -47,7 +48,8 @@ export default defineRule({
         for (const word of wordsOf(sentence)) {
           if (word.kind !== 'slot') continue
           const placeholder = sentence.text.slice(word.start, word.end)
-          if (shapes.some((shape) => shape.test(placeholder))) report('unfilled', { span: sentence.at(word.start, word.end) }, { placeholder })
+          if (shapes.some((shape) => shape.test(placeholder)))
+            report('unfilled', { span: sentence.at(word.start, word.end) }, { placeholder })
         }
       }
     }

@@ -89,8 +89,14 @@ export default defineRule({
   },
   script(script, { options, report }) {
     const asks = talkingPoints(script).length
-    const spoken = repTurns(script).flatMap((turn) => turn.sentences).filter(isReflection).length
-    const told = script.steps.filter(({ kind, text }) => kind !== 'turn' && /\b(repeat|reflect|mirror|play|read|say)\b.{0,20}\bback\b|\b(summari[sz]e|paraphrase|recap|reflect|mirror)\b/i.test(text)).length
+    const spoken = repTurns(script)
+      .flatMap((turn) => turn.sentences)
+      .filter(isReflection).length
+    const told = script.steps.filter(
+      ({ kind, text }) =>
+        kind !== 'turn' &&
+        /\b(repeat|reflect|mirror|play|read|say)\b.{0,20}\bback\b|\b(summari[sz]e|paraphrase|recap|reflect|mirror)\b/i.test(text),
+    ).length
     const reflections = spoken + told
     if (asks > 0 && reflections < options.min * asks) report('few', { span: script.head }, { reflections, asks })
   },

@@ -16,8 +16,14 @@ export default defineRule({
     bad: [
       `
         **Rep:** «Our planning starts in the evening, when all orders are in and the weather for the next day is known. It then looks at every van, every driver and every customer who may only be visited in the morning. It finds the tours that need the fewest miles, and it leaves room for the calls that always come in later. In the morning every driver sees the tour on the telephone, with the doors, the keys and the dogs to look out for, and when something changes on the road the whole plan moves along with it, so nobody has to ring round.»`,
-      { text: '**Rep:** «We fit the pump in the morning, flush the pipes at noon and have the house warm before the children are back from school.»', options: { maxWords: 15 } },
-      { text: '> "«First we look at every room, then we draw the pipes, and at the end of the week you have a drawing with a price that does not change.»"', options: { maxWords: 20 } },
+      {
+        text: '**Rep:** «We fit the pump in the morning, flush the pipes at noon and have the house warm before the children are back from school.»',
+        options: { maxWords: 15 },
+      },
+      {
+        text: '> "«First we look at every room, then we draw the pipes, and at the end of the week you have a drawing with a price that does not change.»"',
+        options: { maxWords: 20 },
+      },
     ],
     good: [
       '**Rep:** Our planning starts in the evening, when all orders are in. How does that strike you?',
@@ -25,8 +31,15 @@ export default defineRule({
         **Rep:** We fit the pump in the morning.
         **Customer:** And then?
         **Rep:** Then we flush the pipes.`,
-      { text: '## Voicemail\n\n> "Hi Dana, this is Sam from Brightline about your second warehouse and the tours that start there in May."', options: { maxWords: 12 } },
-      { text: '**Rep:** Here you see the tours of tomorrow, here the drivers, and here the customers who may only be visited early.', with: { call: 'demo' }, options: { maxWords: 12 } },
+      {
+        text: '## Voicemail\n\n> "Hi Dana, this is Sam from Brightline about your second warehouse and the tours that start there in May."',
+        options: { maxWords: 12 },
+      },
+      {
+        text: '**Rep:** Here you see the tours of tomorrow, here the drivers, and here the customers who may only be visited early.',
+        with: { call: 'demo' },
+        options: { maxWords: 12 },
+      },
     ],
   },
   turn(turn, { options, report }) {

@@ -11,7 +11,8 @@ export default defineRule({
   severity: 'warning',
   where: { notStage: ['voicemail'], notCall: ['coaching'] },
   messages: {
-    pitch: 'After “{ask}” come {words} words about what you sell before the customer can answer. They hear a cue for a pitch, not a question: stop there and wait.',
+    pitch:
+      'After “{ask}” come {words} words about what you sell before the customer can answer. They hear a cue for a pitch, not a question: stop there and wait.',
   },
   options: {
     minWords: { default: 12, min: 1, help: 'From how many words on the talk after a question counts as a pitch.' },

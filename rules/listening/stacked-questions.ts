@@ -22,7 +22,11 @@ export default defineRule({
       { text: '**Rep:** «What happened that got you looking? And how many vans do you run?»', severity: 'info' },
       { text: '> "«Who uses it? How often does it fail? What does that cost you?»"', severity: 'warning' },
       { text: '- "«What happened last winter? Who was at home?»"', severity: 'warning', options: { loud: 2 } },
-      { text: '```\nRep: «What happened last winter? Who was at home? What did you do then?»\n```', severity: 'warning', options: { max: 2 } },
+      {
+        text: '```\nRep: «What happened last winter? Who was at home? What did you do then?»\n```',
+        severity: 'warning',
+        options: { max: 2 },
+      },
     ],
     good: [
       '**Rep:** What happened that got you looking?',
@@ -42,7 +46,11 @@ export default defineRule({
     const last = asks[asks.length - 1]
     if (!first || !last || apart.length <= options.max) return
     const keep = (apart.find((ask) => ask.openness === 'open') ?? first).text
-    report(apart.length >= options.loud ? 'many' : 'two', { span: { start: first.span.start, end: last.span.end } }, { count: apart.length, keep })
+    report(
+      apart.length >= options.loud ? 'many' : 'two',
+      { span: { start: first.span.start, end: last.span.end } },
+      { count: apart.length, keep },
+    )
   },
 })
 
@@ -50,5 +58,7 @@ export default defineRule({
 function isRephrase(ask: Ask, before: Ask | undefined): boolean {
   if (!before || before.intent !== ask.intent) return false
   const words = new Set(contentWords(before))
-  return contentWords(ask).some((word) => words.has(word)) || ask.form === 'choice' || /^(i mean|that is|in other words|or)\b/i.test(ask.text)
+  return (
+    contentWords(ask).some((word) => words.has(word)) || ask.form === 'choice' || /^(i mean|that is|in other words|or)\b/i.test(ask.text)
+  )
 }

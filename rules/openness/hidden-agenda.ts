@@ -1,7 +1,16 @@
 import { defineRule, isOffer, phrases, repTurns } from '../../src/rule.js'
 
-const PRETEXT = phrases(['just checking in', 'just (wanted|want|calling|called|reaching out) to (check in|touch base|follow up|say hi|say hello)', '~pick your brain', 'just touching base'])
-const DENIAL = phrases(['not (trying|here|calling|going|looking) to (sell|pitch) (you|anything|anyone)', 'not (a|your typical) (sales|cold) (call|pitch)', '(am|are) not ... (selling|pitching) (you|anything)'])
+const PRETEXT = phrases([
+  'just checking in',
+  'just (wanted|want|calling|called|reaching out) to (check in|touch base|follow up|say hi|say hello)',
+  '~pick your brain',
+  'just touching base',
+])
+const DENIAL = phrases([
+  'not (trying|here|calling|going|looking) to (sell|pitch) (you|anything|anyone)',
+  'not (a|your typical) (sales|cold) (call|pitch)',
+  '(am|are) not ... (selling|pitching) (you|anything)',
+])
 
 export default defineRule({
   id: 'hidden-agenda',
@@ -28,7 +37,7 @@ export default defineRule({
     ],
     good: [
       '**Rep:** Hi Dana, I am calling because your contract ends in May.',
-      "> \"I'm not trying to sell you anything. I only want to hear what went wrong.\"",
+      '> "I\'m not trying to sell you anything. I only want to hear what went wrong."',
       '- "I sell route planning, and I would like to see whether it fits you."',
       '**Customer:** I was just checking in.',
     ],
@@ -39,7 +48,9 @@ export default defineRule({
     if (pretext) return report('pretext', sentence, said(pretext))
     const denial = DENIAL.find(sentence)
     if (!denial) return
-    const later = repTurns(script).flatMap((turn) => turn.sentences).filter((next) => next.span.start > sentence.span.start)
+    const later = repTurns(script)
+      .flatMap((turn) => turn.sentences)
+      .filter((next) => next.span.start > sentence.span.start)
     if (later.some((next) => isOffer(next, productNames))) report('denial', sentence, said(denial))
   },
 })

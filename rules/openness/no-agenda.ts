@@ -12,7 +12,8 @@ export default defineRule({
   severity: 'warning',
   where: { notRole: ['bank', 'doc', 'coach'], call: ['discovery', 'demo', 'cold', 'in-home', 'renewal', 'mixed'] },
   messages: {
-    missing: 'Nowhere does the rep say what this talk is for. People answer guardedly until they know: say in one plain sentence why you are here and what will happen.',
+    missing:
+      'Nowhere does the rep say what this talk is for. People answer guardedly until they know: say in one plain sentence why you are here and what will happen.',
     late: 'What this talk is for is said only after {percent} % of it. Until then people answer guardedly: say it at the start.',
   },
   options: {
@@ -34,7 +35,7 @@ export default defineRule({
       `
         # «Boiler visit»
 
-        "Good morning! I am Kim. Nice garden, did you do it yourself? My own tomatoes never look like that, I must say."
+        "Good morning! I am Kim. Nice garden, did you do it yourself? My own tomatoes never look like that, I must say, and the beans are worse."
 
         "How old is the boiler?"
 

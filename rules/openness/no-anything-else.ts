@@ -18,10 +18,15 @@ export default defineRule({
   severity: 'info',
   where: { notRole: ['bank'], notCall: ['coaching'] },
   messages: {
-    missing: 'The script handles objections or wraps up and never asks what else there is. The reason that decides is often still unsaid: ask what you have not talked about that matters.',
+    missing:
+      'The script handles objections or wraps up and never asks what else there is. The reason that decides is often still unsaid: ask what you have not talked about that matters.',
   },
   options: {
-    stages: { default: ['objection', 'wrap-up'] as readonly string[], items: 'stage', help: 'The stages that need the question. A script that has none of them is not looked at.' },
+    stages: {
+      default: ['objection', 'wrap-up'] as readonly string[],
+      items: 'stage',
+      help: 'The stages that need the question. A script that has none of them is not looked at.',
+    },
   },
   examples: {
     bad: [

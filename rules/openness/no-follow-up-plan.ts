@@ -1,6 +1,11 @@
 import { defineRule, phrases } from '../../src/rule.js'
 
-const FOLLOW_UP = phrases(['~follow up', 'follow-up', '~check (in|back|on)', '(ring|call|phone|text|visit|write|email|message) (you|them|back|again)'])
+const FOLLOW_UP = phrases([
+  '~follow up',
+  'follow-up',
+  '~check (in|back|on)',
+  '(ring|call|phone|text|visit|write|email|message) (you|them|back|again)',
+])
 
 export default defineRule({
   id: 'no-follow-up-plan',
@@ -11,7 +16,8 @@ export default defineRule({
   severity: 'info',
   where: { notRole: ['bank'], call: ['close', 'in-home'] },
   messages: {
-    missing: 'The script ends without a follow-up by the rep. The customer is left alone with the decision: say when you will call and what about.',
+    missing:
+      'The script ends without a follow-up by the rep. The customer is left alone with the decision: say when you will call and what about.',
   },
   offWhen: 'Another team does the follow-up, and the script hands over to it.',
   examples: {
@@ -111,7 +117,11 @@ export default defineRule({
   },
   script(script, { report }) {
     if (script.has.follow_up_plan) return
-    const written = script.steps.some(({ text, turn }) => FOLLOW_UP.finds({ text: turn === undefined ? text : turn.channel === 'call' ? '' : turn.sentences.map((sentence) => sentence.text).join(' ') }))
+    const written = script.steps.some(({ text, turn }) =>
+      FOLLOW_UP.finds({
+        text: turn === undefined ? text : turn.channel === 'call' ? '' : turn.sentences.map((sentence) => sentence.text).join(' '),
+      }),
+    )
     const titled = script.sections.some(({ title }) => FOLLOW_UP.finds({ text: title }))
     if (!written && !titled) report('missing', { span: script.head })
   },

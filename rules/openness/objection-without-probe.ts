@@ -9,7 +9,8 @@ export default defineRule({
   severity: 'warning',
   where: { notCall: ['coaching'] },
   messages: {
-    rebuttal: 'The answer to “{objection}” argues and asks nothing. You may be fighting a reason that is not the real one: ask what is behind it first.',
+    rebuttal:
+      'The answer to “{objection}” argues and asks nothing. You may be fighting a reason that is not the real one: ask what is behind it first.',
   },
   options: {
     minWords: { default: 20, min: 1, help: 'From how many words on an answer is a rebuttal; shorter ones state a fact.' },

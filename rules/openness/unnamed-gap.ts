@@ -21,7 +21,8 @@ export default defineRule({
   severity: 'info',
   where: { notRole: ['bank'], minAsks: 1 },
   messages: {
-    unsaid: 'Nowhere does the rep say what they do not understand. Admit it and the real reason comes out: “I still don’t feel I understand what is holding this back.”',
+    unsaid:
+      'Nowhere does the rep say what they do not understand. Admit it and the real reason comes out: “I still don’t feel I understand what is holding this back.”',
   },
   options: { calls: { default: ['stalled', 'objection'] as readonly string[], items: 'call', help: 'The kinds of call that need it.' } },
   examples: {

@@ -9,10 +9,15 @@ export default defineRule({
   severity: 'warning',
   where: { flaw: ['assumptive'] },
   messages: {
-    assumes: '“{ask}” takes the purchase for granted before the customer has chosen. They must correct you or keep quiet: ask whether it solves their problem.',
+    assumes:
+      '“{ask}” takes the purchase for granted before the customer has chosen. They must correct you or keep quiet: ask whether it solves their problem.',
   },
   options: {
-    stages: { default: ['close'] as readonly string[], items: 'stage', help: 'The stages in which the purchase may be taken for granted. A script that has none of them is not looked at.' },
+    stages: {
+      default: ['close'] as readonly string[],
+      items: 'stage',
+      help: 'The stages in which the purchase may be taken for granted. A script that has none of them is not looked at.',
+    },
   },
   offWhen: 'You sell to people who have decided already, for example renewals by telephone.',
   examples: {

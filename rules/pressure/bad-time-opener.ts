@@ -1,6 +1,11 @@
 import { defineRule, phrases } from '../../src/rule.js'
 
-const BAD_TIME = phrases(['(bad|wrong|terrible|awful|inconvenient|poor) (time|moment)', '(catch|caught|get|got|find|found) you at (a|an) ... (time|moment)', 'in the middle of (something|anything)', 'am i (interrupting|disturbing)'])
+const BAD_TIME = phrases([
+  '(bad|wrong|terrible|awful|inconvenient|poor) (time|moment)',
+  '(catch|caught|get|got|find|found) you at (a|an) ... (time|moment)',
+  'in the middle of (something|anything)',
+  'am i (interrupting|disturbing)',
+])
 
 export default defineRule({
   id: 'bad-time-opener',

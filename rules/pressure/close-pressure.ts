@@ -12,7 +12,11 @@ export default defineRule({
     pressure: '“{ask}” asks for a commitment now. Pressed people say no, or say yes and cancel: ask what they would need before deciding.',
   },
   options: {
-    dealSize: { default: 'large', values: ['large', 'small'], help: 'With `small`, pressure in the close is let pass: for cheap things a direct close does no harm.' },
+    dealSize: {
+      default: 'large',
+      values: ['large', 'small'],
+      help: 'With `small`, pressure in the close is let pass: for cheap things a direct close does no harm.',
+    },
     phrases: { default: [] as readonly string[], items: 'phrase', help: 'Further phrases that count as pressure when the rep asks them.' },
   },
   offWhen: 'You sell small things that are bought in one visit. `dealSize: small` keeps the rule for the rest of the talk.',

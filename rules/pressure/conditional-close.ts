@@ -1,6 +1,10 @@
 import { defineRule, phrases } from '../../src/rule.js'
 
-const CONDITION = phrases(['^ (and|so|but|now|ok|okay)? if (we|i|our)', '(suppose|supposing|assuming|say|provided) (we|i) (can|could|get|do|fix)', 'if (we|i) (can|could|were|fix|get|do|match|meet|sort|solve|remove|throw|knock|take|show|prove)'])
+const CONDITION = phrases([
+  '^ (and|so|but|now|ok|okay)? if (we|i|our)',
+  '(suppose|supposing|assuming|say|provided) (we|i) (can|could|get|do|fix)',
+  'if (we|i) (can|could|were|fix|get|do|match|meet|sort|solve|remove|throw|knock|take|show|prove)',
+])
 
 export default defineRule({
   id: 'conditional-close',
@@ -11,7 +15,8 @@ export default defineRule({
   severity: 'info',
   where: { intent: ['close'] },
   messages: {
-    trade: '“{ask}” trades a concession for a promise to buy. The customer will hide the next concern instead of naming it: ask what else would need to be right.',
+    trade:
+      '“{ask}” trades a concession for a promise to buy. The customer will hide the next concern instead of naming it: ask what else would need to be right.',
   },
   examples: {
     bad: [

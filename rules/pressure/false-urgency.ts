@@ -18,8 +18,25 @@ const HURRY = phrases([
   'last chance',
   'once in a lifetime',
 ])
-const REASON = phrases(['because', 'since', 'due to', 'as (our|the|a|they|we)', 'when (our|the) new', 'so that', 'that is when', 'the reason', 'after that (the|our)', 'by law'])
-const DATE = phrases(['<day>', '<number>', '(january|february|march|april|may|june|july|august|september|october|november|december)', 'end of (the|this|next)? (month|quarter|year)', '<slot>'])
+const REASON = phrases([
+  'because',
+  'since',
+  'due to',
+  'as (our|the|a|they|we)',
+  'when (our|the) new',
+  'so that',
+  'that is when',
+  'the reason',
+  'after that (the|our)',
+  'by law',
+])
+const DATE = phrases([
+  '<day>',
+  '<number>',
+  '(january|february|march|april|may|june|july|august|september|october|november|december)',
+  'end of (the|this|next)? (month|quarter|year)',
+  '<slot>',
+])
 
 export default defineRule({
   id: 'false-urgency',

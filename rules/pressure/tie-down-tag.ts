@@ -1,7 +1,18 @@
 import { defineRule, openedUp, phrases } from '../../src/rule.js'
 
 /** What a tag may follow without fishing: facts of the customer's own, and checks. */
-const OWN_FACTS = ['situation', 'person', 'backstory', 'timeline', 'authority', 'budget', 'rapport', 'logistics', 'permission', 'agenda-check'] as const
+const OWN_FACTS = [
+  'situation',
+  'person',
+  'backstory',
+  'timeline',
+  'authority',
+  'budget',
+  'rapport',
+  'logistics',
+  'permission',
+  'agenda-check',
+] as const
 
 export default defineRule({
   id: 'tie-down-tag',

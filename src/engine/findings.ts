@@ -5,8 +5,8 @@ import type { Path, RegisteredRule, ReportExtra, Rule, Target } from '../rule/co
 import { RuleError } from '../rule/define.js'
 import type { Finding, SeveritySetting, Suggestion } from '../rule/finding.js'
 import { fillMessage } from '../rule/message.js'
-import { louder, quieter, type SeverityFacts, severityOf } from '../rule/severity.js'
 import type { LintSettings } from '../rule/settings.js'
+import { louder, quieter, type SeverityFacts, severityOf } from '../rule/severity.js'
 import type { Ask, Script } from '../script/model.js'
 import { branchNameOf } from './paths.js'
 
@@ -30,13 +30,25 @@ export class FindingList {
   }
 
   /** Throws a `RuleError` where the report breaks the rule's own contract. */
-  add(registered: RegisteredRule, messageId: string, target: Target, args: Readonly<Record<string, string | number>>, extra: ReportExtra, place: Place): void {
+  add(
+    registered: RegisteredRule,
+    messageId: string,
+    target: Target,
+    args: Readonly<Record<string, string | number>>,
+    extra: ReportExtra,
+    place: Place,
+  ): void {
     const { rule } = registered
     const message = fillMessage(rule, messageId, args)
     const span = this.#checked(rule, target)
     const ask = isAsk(target) ? target : undefined
     const stage = ask ? stageOf(ask) : place.stage
-    const wanted = severityOf(registered, { ...this.#facts, stage, message: messageId }, this.#settings.rules[rule.id], this.#settings.presets)
+    const wanted = severityOf(
+      registered,
+      { ...this.#facts, stage, message: messageId },
+      this.#settings.rules[rule.id],
+      this.#settings.presets,
+    )
     const severity = ask ? quieter(wanted, loudestFor(rule, ask, extra.standsOn)) : wanted
     if (severity === 'off') return
     const key = `${rule.id}\n${span.start}:${span.end}\n${message}`
@@ -85,7 +97,9 @@ function isAsk(target: Target): target is Ask {
 
 /** The loudest severity that the labels carry which the finding stands on; off where they are not sure enough for any. */
 function loudestFor({ where }: Rule, ask: Ask, standsOn: ReportExtra['standsOn']): SeveritySetting {
-  const flaws = (standsOn === undefined ? (where?.flaw ?? []) : standsOn === 'intent' ? [] : [standsOn]).filter((flaw) => ask.flaws.has(flaw))
+  const flaws = (standsOn === undefined ? (where?.flaw ?? []) : standsOn === 'intent' ? [] : [standsOn]).filter((flaw) =>
+    ask.flaws.has(flaw),
+  )
   if (flaws.length > 0) return flaws.reduce<SeveritySetting>((loud, flaw) => louder(loud, loudestByFlaw(ask, flaw) ?? 'off'), 'off')
   return standsOn === 'intent' || where?.intent ? (loudestByIntent(ask) ?? 'off') : 'error'
 }

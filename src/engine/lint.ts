@@ -5,8 +5,8 @@ import type { RegisteredRule, ReportExtra, RuleContext, Target, Where } from '..
 import { RuleError, type Unit, unitsOf } from '../rule/define.js'
 import type { Finding } from '../rule/finding.js'
 import { settleOptions } from '../rule/options.js'
-import { canSpeak, louder, type SeverityFacts, severityOf } from '../rule/severity.js'
 import type { LintSettings } from '../rule/settings.js'
+import { canSpeak, louder, type SeverityFacts, severityOf } from '../rule/severity.js'
 import type { Ask, Script } from '../script/model.js'
 import { readScript } from '../script/read.js'
 import { type FileFacts, fileFacts } from './facts.js'
@@ -33,7 +33,11 @@ type Job = readonly [unit: unknown, place: Place]
  * Reads and lints one Markdown text: the script it holds, the findings in source order (see `lintScript`) and the rules that failed.
  * Pure and deterministic: the same text, rules and settings give the same findings.
  */
-export function lintText(source: string, rules: readonly RegisteredRule[], settings: LintSettings): LintResult & { readonly script: Script } {
+export function lintText(
+  source: string,
+  rules: readonly RegisteredRule[],
+  settings: LintSettings,
+): LintResult & { readonly script: Script } {
   const script = readScript(source, settings)
   return { script, ...lintScript(script, rules, settings) }
 }
@@ -115,7 +119,9 @@ class Units {
     if (unit === 'script') return this.#once(unit, () => [[this.#script, {}]])
     if (unit === 'path') return this.#once(unit, () => pathsOf(this.#script).map((path) => [path, { path }]))
     if (unit === 'ask') {
-      return this.#once(unit, () => asksOf(this.#script).map((ask) => [ask, { stage: stageOf(ask) }])).filter(([ask]) => looksAtAsk(where, ask as Ask))
+      return this.#once(unit, () => asksOf(this.#script).map((ask) => [ask, { stage: stageOf(ask) }])).filter(([ask]) =>
+        looksAtAsk(where, ask as Ask),
+      )
     }
     const speaker = where.speaker ?? 'rep'
     const jobs = this.#once(unit === 'stage' ? unit : `${unit} ${speaker}`, () => {

@@ -1,16 +1,16 @@
+import { isLive } from '../rule/asks.js'
 import type { Path } from '../rule/contract.js'
 import { shorten } from '../rule/message.js'
 import { isSaid } from '../rule/runs.js'
 import { type Flow, type FlowEdge, type FlowNode, flowOf } from '../script/flow.js'
 import type { Ask, Script, Step } from '../script/model.js'
-import { isLive } from '../rule/asks.js'
 
 /** Steps that all full paths of one script may hold together; further paths are abridged. */
-const BUDGET = 300_000
+const BUDGET = 60_000
 /** How many nodes an abridged path keeps of the start, before its branch, and after it. */
-const WINDOW = 12
+const WINDOW = 5
 /** Steps of one node that an abridged path keeps at either end. */
-const KEPT = 40
+const KEPT = 10
 /** Names in a path's name. */
 const NAMES = 5
 
@@ -32,9 +32,10 @@ export function pathsOf(script: Script, flow: Flow = flowOf(script)): readonly P
   const paths: Path[] = []
   const queue: { readonly walk: Walk; readonly at: number; readonly edge: FlowEdge }[] = []
   let spent = 0
+  let walks = 0
 
   const follow = (before: readonly number[], start: number, name: readonly string[], from: Walk | undefined) => {
-    const stamp = paths.length
+    const stamp = walks++
     const abridged = spent > BUDGET
     for (const index of before) seen[index] = stamp
     const nodes = [...before]
@@ -47,7 +48,8 @@ export function pathsOf(script: Script, flow: Flow = flowOf(script)): readonly P
       if (main?.kind === 'jump' && from) names.push(main.label)
       at = main?.to
     }
-    const walk: Walk = { nodes, name: names }
+    if (from && nodes.length === before.length) return
+    const walk: Walk = { nodes, name: shortened(names) }
     const steps = stepsAlong(flow, nodes, abridged)
     spent += steps.length
     paths.push({
@@ -86,14 +88,20 @@ export function branchNameOf(step: Step): string {
 }
 
 function nameOf(names: readonly string[]): string {
+  return shortened(names)
+    .map((name) => shorten(name, 40))
+    .join(' → ')
+}
+
+function shortened(names: readonly string[]): readonly string[] {
   const kept = names.filter((name, index) => name !== '' && name !== names[index - 1])
-  return (kept.length > NAMES ? [...kept.slice(0, 1), '…', ...kept.slice(-(NAMES - 2))] : kept).map((name) => shorten(name, 40)).join(' → ')
+  return kept.length > NAMES ? [...kept.slice(0, 1), '…', ...kept.slice(-(NAMES - 2))] : kept
 }
 
 function titleBefore(flow: Flow, nodes: readonly number[], at: number): string {
   for (let place = at; place >= 0; place--) {
     const section = flow.nodes[nodes[place] as number]?.section
-    if (section?.title) return section.title
+    if (section) return section.title || 'Start'
   }
   return 'Start'
 }

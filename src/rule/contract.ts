@@ -78,7 +78,6 @@ type Widen<T> = T extends boolean
 export type OptionsOf<O extends OptionSpecs> = { readonly [K in keyof O]: Widen<O[K]['default']> }
 
 type Holes<M extends string> = M extends `${string}{${infer H}}${infer Rest}` ? H | Holes<Rest> : never
-export type MessageArgs<M extends string> = [Holes<M>] extends [never] ? [] : [args: { readonly [H in Holes<M>]: string | number }]
 
 /** What a finding may point at: anything with a span. Asks and sentences bring their text for `{ask}` too. */
 export interface Target {
@@ -119,9 +118,11 @@ export interface RuleContext<M extends Record<string, string>, O extends OptionS
   sure(ask: Ask, label?: 'intent' | 'flaw'): boolean
   report<K extends keyof M & string>(message: K, target: Target, ...args: ReportArgs<M[K]>): void
 }
-type ReportArgs<M extends string> = [Holes<M>] extends [never]
-  ? [args?: undefined, extra?: ReportExtra]
-  : [args: { readonly [H in Holes<M>]: string | number }, extra?: ReportExtra]
+type ReportArgs<M extends string> = string extends M
+  ? [args?: Readonly<Record<string, string | number>>, extra?: ReportExtra]
+  : [Holes<M>] extends [never]
+    ? [args?: undefined, extra?: ReportExtra]
+    : [args: { readonly [H in Holes<M>]: string | number }, extra?: ReportExtra]
 export interface ReportExtra {
   /** Wording for this very ask; where absent, the rule's `instead` stands. */
   readonly suggest?: readonly string[]

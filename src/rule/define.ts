@@ -20,7 +20,9 @@ export class RuleError extends Error {
  * Makes a rule. Message ids, their `{placeholders}` and the options' types reach the handlers through the types, so a rule that
  * reports a message it does not have does not compile. Throws a `RuleError` for what types cannot say.
  */
-export function defineRule<const M extends Record<string, string>, const O extends OptionSpecs = Record<never, never>>(rule: Rule<M, O>): Rule {
+export function defineRule<const M extends Record<string, string>, const O extends OptionSpecs = Record<never, never>>(
+  rule: Rule<M, O>,
+): Rule {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(rule.id)) throw new RuleError(rule.id, 'an id is lower-case words joined by hyphens')
   if (Object.keys(rule.messages).length === 0) throw new RuleError(rule.id, 'it has no message')
   if (unitsOf(rule).length === 0) throw new RuleError(rule.id, `it needs a handler: one of ${UNITS.join(', ')}`)

@@ -13,7 +13,7 @@ export interface ParsedExample {
 
 /**
  * Reads an example. A text that starts with a line break may be indented with the code around it: the indentation common to its lines
- * goes. `«…»` are the marks; they may hold one another. Throws a `SyntaxError` where they do not pair.
+ * goes. A line or two cannot show what kind of file they are from, so they are read as a script unless the example says otherwise. `«…»` are the marks; they may hold one another. Throws a `SyntaxError` where they do not pair.
  */
 export function parseExample(example: Example): ParsedExample {
   const given = typeof example === 'string' ? { text: example } : example
@@ -31,7 +31,7 @@ export function parseExample(example: Example): ParsedExample {
   }
   if (open.length > 0) throw new SyntaxError(`an example opens « what it never closes: ${text}`)
   marks.sort((a, b) => a.start - b.start || a.end - b.end)
-  return { source, marks, options: given.options ?? {}, with: given.with ?? {}, severity: given.severity }
+  return { source, marks, options: given.options ?? {}, with: { role: 'script', ...given.with }, severity: given.severity }
 }
 
 function unindent(text: string): string {

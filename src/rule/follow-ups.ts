@@ -3,7 +3,17 @@ import { phrases } from './phrases.js'
 
 /** How many steps after an ask a note or a branch still belongs to it. */
 const NEAR = 4
-const TOLD = phrases(['~follow up', 'follow-up', '~probe', '~dig', 'deeper', 'tell me more', 'if (they|he|she|yes|no|not|so|the customer|the prospect)', 'ask (why|how|what|for)', '(example|examples)'])
+const TOLD = phrases([
+  '~follow up',
+  'follow-up',
+  '~probe',
+  '~dig',
+  'deeper',
+  'tell me more',
+  'if (they|he|she|yes|no|not|so|the customer|the prospect)',
+  'ask (why|how|what|for)',
+  '(example|examples)',
+])
 const PAIR = phrases(['and (why|how come|how so|what makes|what made|what for)'])
 
 /**

@@ -1,4 +1,6 @@
 import { CALLS, INTENTS, STAGES } from '../ask/labels.js'
+import { parsePhrase } from '../text/phrase.js'
+import { PhraseError } from '../text/phrase-error.js'
 import type { OptionSpec, OptionSpecs, Rule } from './contract.js'
 
 /** One thing wrong with the options that a config gives a rule. */
@@ -23,9 +25,14 @@ export function settleOptions(
   const problems: OptionProblem[] = []
   for (const [option, value] of Object.entries(given)) {
     const spec = Object.hasOwn(specs, option) ? specs[option] : undefined
-    if (spec === undefined) problems.push({ option, expected: known.length > 0 ? `one of ${known.join(', ')}` : 'no option at all', unknown: true, known })
-    else if (fits(spec, value)) values[option] = value
-    else problems.push({ option, expected: expectedBy(spec), known })
+    if (spec === undefined)
+      problems.push({ option, expected: known.length > 0 ? `one of ${known.join(', ')}` : 'no option at all', unknown: true, known })
+    else if (!fits(spec, value)) problems.push({ option, expected: expectedBy(spec), known })
+    else {
+      const wrong = spec.items === 'phrase' ? wrongPhrase(value as readonly string[]) : undefined
+      if (wrong === undefined) values[option] = value
+      else problems.push({ option, expected: `${expectedBy(spec)}; ${wrong}`, known })
+    }
   }
   return { values, problems }
 }
@@ -49,10 +56,26 @@ export function namesFor(items: OptionSpec['items']): readonly string[] | undefi
   return items === 'intent' ? INTENTS : undefined
 }
 
+/** What is wrong with the first phrase that breaks the notation. */
+function wrongPhrase(phrases: readonly string[]): string | undefined {
+  for (const phrase of phrases) {
+    try {
+      parsePhrase(phrase)
+    } catch (error) {
+      if (!(error instanceof PhraseError)) throw error
+      return `“${phrase}”: ${error.message}`
+    }
+  }
+  return undefined
+}
+
 function fits(spec: OptionSpec, value: unknown): boolean {
   if (Array.isArray(spec.default)) {
     const names = namesFor(spec.items)
-    return Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '' && (names === undefined || names.includes(item)))
+    return (
+      Array.isArray(value) &&
+      value.every((item) => typeof item === 'string' && item.trim() !== '' && (names === undefined || names.includes(item)))
+    )
   }
   if (typeof value !== typeof spec.default) return false
   if (typeof value === 'string' && spec.format === 'range') return rangeOf(value) !== undefined

@@ -49,7 +49,9 @@ export function canSpeak(
   presets?: readonly string[],
 ): boolean {
   if (severityOf(registered, facts, setting, presets) !== 'off') return true
-  return (registered.rule.overrides ?? []).some(({ stage, message }) => severityOf(registered, { ...facts, stage, message }, setting, presets) !== 'off')
+  return (registered.rule.overrides ?? []).some(
+    ({ stage, message }) => severityOf(registered, { ...facts, stage, message }, setting, presets) !== 'off',
+  )
 }
 
 function inPreset(preset: string, { family, rule }: RegisteredRule, own: SeveritySetting): SeveritySetting {

@@ -2,14 +2,14 @@ import type { Ask } from '../script/model.js'
 
 /** Words after which a rewritten clause would no longer be sayable. */
 const DIFFICULT = /\b(?:why|and|or|but|because|if|when|that|which|who|what)\b|[[\]{}<>_$;:–—]/i
-const REST = String.raw`([^?]{2,80})`
+const REST = '([^?]{2,80})'
 const SHAPES: readonly (readonly [RegExp, (rest: string) => string])[] = [
   [new RegExp(String.raw`\bwhy (?:did|do)(?:n['’]t| not) you (?:ever )?${REST}\?`, 'i'), (rest) => `What led you not to ${rest}?`],
   [new RegExp(String.raw`\bwhy (?:did|do) you not ${REST}\?`, 'i'), (rest) => `What led you not to ${rest}?`],
   [new RegExp(String.raw`\bwhy did you ${REST}\?`, 'i'), (rest) => `What led you to ${rest}?`],
   [new RegExp(String.raw`\bwhy would you ${REST}\?`, 'i'), (rest) => `What would make you ${rest}?`],
-  [new RegExp(String.raw`\bwhy are you still (\w+ing\b[^?]{0,60})\?`, 'i'), (rest) => `What keeps you ${rest}?`],
-  [new RegExp(String.raw`\bwhy are you (\w+ing\b[^?]{2,60})\?`, 'i'), (rest) => `What got you ${rest}?`],
+  [/\bwhy are you still (\w+ing\b[^?]{0,60})\?/i, (rest) => `What keeps you ${rest}?`],
+  [/\bwhy are you (\w+ing\b[^?]{2,60})\?/i, (rest) => `What got you ${rest}?`],
 ]
 
 /** A why in other words, built from its own: “Why didn't you renew?” → “What led you not to renew?” A plain one where it does not fit a shape. */

@@ -1,7 +1,7 @@
-import type { Ask } from '../script/model.js'
 import { parseClause } from '../ask/clause.js'
-import type { Said } from './words.js'
+import type { Ask } from '../script/model.js'
 import { phrases } from './phrases.js'
+import type { Said } from './words.js'
 
 /** Chosen by the ask's own text, so that the same ask always gets the same wording and neighbours get different ones. */
 function pick(ask: Said, wordings: readonly string[]): readonly string[] {
@@ -19,11 +19,18 @@ export function beforeAsking(ask: Ask): readonly string[] {
     case 'budget':
       return PAYING.finds(ask)
         ? ['What has it been costing you so far?']
-        : pick(ask, ['What does it cost you to leave it as it is?', 'What happens if you leave it as it is?', 'What has this cost you so far?'])
+        : pick(ask, [
+            'What does it cost you to leave it as it is?',
+            'What happens if you leave it as it is?',
+            'What has this cost you so far?',
+          ])
     case 'authority':
       return pick(ask, ['Who else lives with this every day?', 'Who else feels it when it goes wrong?', 'How did this come up among you?'])
     case 'requirement':
-      return [...aboutWish(ask), ...pick(ask, ['What should get easier?', 'What went wrong with the old one?', 'What happened that got you looking?'])]
+      return [
+        ...aboutWish(ask),
+        ...pick(ask, ['What should get easier?', 'What went wrong with the old one?', 'What happened that got you looking?']),
+      ]
     default:
       return pick(ask, ['What happened that got you looking?', 'What made you start looking?'])
   }
@@ -35,7 +42,24 @@ function aboutWish(ask: Ask): readonly string[] {
   const plain = noun !== undefined && /^[a-z]{3,14}$/.test(noun) && !UNSAYABLE.has(noun)
   return plain ? [`What should the right ${noun} make easier for you?`] : []
 }
-const UNSAYABLE = new Set(['thing', 'kind', 'sort', 'type', 'way', 'one', 'else', 'feature', 'requirement', 'must', 'criterion', 'spec', 'specification', 'need', 'people', 'person'])
+const UNSAYABLE = new Set([
+  'thing',
+  'kind',
+  'sort',
+  'type',
+  'way',
+  'one',
+  'else',
+  'feature',
+  'requirement',
+  'must',
+  'criterion',
+  'spec',
+  'specification',
+  'need',
+  'people',
+  'person',
+])
 
 const SIGNING = phrases(['~sign', 'contract', 'paperwork', 'agreement'])
 const STARTING = phrases(['~start', '~begin', '(get|got) ... going', '~move forward', '~go ahead', '~proceed'])

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+
+/** What each floor may import besides itself. A floor is a folder, or a file that stands for one. */
+const BELOW: Readonly<Record<string, readonly string[]>> = {
+  'src/text': [],
+  'src/ask': ['src/text'],
+  'src/script': ['src/ask', 'src/text'],
+  'src/rule': ['src/script', 'src/ask', 'src/text'],
+  'src/rule.ts': ['src/rule', 'src/script', 'src/ask', 'src/text'],
+  rules: ['src/rule.ts'],
+  'src/config': ['src/rule', 'src/script', 'src/ask', 'src/text'],
+  'src/report': ['src/rule', 'src/script', 'src/ask', 'src/text'],
+  'src/engine': ['src/config', 'src/report', 'src/rule', 'src/script', 'src/ask', 'src/text'],
+}
+/** Composition roots put everything together, the rules too. */
+const ROOTS = ['src/cli', 'src/index.ts', 'src/engine/worker.ts', 'bin']
+/** Floors that touch no file system, process, clock or colour. */
+const PURE = ['src/text', 'src/ask', 'src/script', 'src/rule', 'src/rule.ts', 'rules', 'src/report']
+const PURE_FILES = ['lint', 'facts', 'where', 'findings', 'paths'].map((name) => `src/engine/${name}.ts`)
+
+interface Import {
+  readonly file: string
+  readonly target: string
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+}
+
+const files = [...filesUnder('src'), ...filesUnder('rules')]
+const imports: readonly Import[] = files.flatMap((file) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/\bfrom '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm)].map((match) => {
+    const target = match[1] ?? match[2] ?? match[3] ?? ''
+    if (!target.startsWith('.')) return { file, target }
+    return {
+      file,
+      target: relative(root, resolve(root, dirname(file), target))
+        .replaceAll('\\', '/')
+        .replace(/\.js$/, '.ts'),
+    }
+  }),
+)
+
+function floorOf(file: string): string | undefined {
+  if (file in BELOW) return file
+  return Object.keys(BELOW).find((floor) => !floor.endsWith('.ts') && file.startsWith(`${floor}/`))
+}
+
+const isRoot = (file: string) => ROOTS.some((place) => file === place || file.startsWith(`${place}/`))
+const inside = (file: string, place: string) => file === place || file.startsWith(`${place}/`)
+
+describe('floors', () => {
+  it('reads import lines at all', () => {
+    expect(imports.length).toBeGreaterThan(200)
+    expect(imports).toContainEqual({ file: 'src/engine/lint.ts', target: 'src/script/read.ts' })
+  })
+
+  it('import goes down only, and never to a sibling', () => {
+    const wrong = imports.filter(({ file, target }) => {
+      const floor = floorOf(file)
+      if (floor === undefined || isRoot(file) || !/^(?:src|rules|bin)\//.test(target)) return false
+      if (inside(target, floor)) return false
+      return !(BELOW[floor] ?? []).some((below) => inside(target, below))
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('only composition roots import the registry', () => {
+    const wrong = imports.filter(({ file, target }) => target === 'rules/index.ts' && !isRoot(file))
+    expect(wrong).toEqual([])
+  })
+
+  it('a rule imports what rule authors may import, and nothing else', () => {
+    const wrong = imports.filter(({ file, target }) => file.startsWith('rules/') && file !== 'rules/index.ts' && target !== 'src/rule.ts')
+    expect(wrong).toEqual([])
+  })
+
+  it('only the reader knows Markdown', () => {
+    const markdown = /^(?:unified|remark|mdast|micromark|unist)/
+    expect(imports.filter(({ file, target }) => markdown.test(target) && !inside(file, 'src/script'))).toEqual([])
+  })
+
+  it('what lints one script is pure', () => {
+    const pure = (file: string) => PURE.some((floor) => inside(file, floor)) || PURE_FILES.includes(file)
+    const impure = /^node:|^(?:fs|path|os|process|child_process|chalk)$/
+    expect(imports.filter(({ file, target }) => pure(file) && impure.test(target))).toEqual([])
+    const clocks = files.filter(
+      (file) =>
+        pure(file) &&
+        /\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bperformance\.|\bMath\.random\b/.test(readFileSync(join(root, file), 'utf8')),
+    )
+    expect(clocks).toEqual([])
+  })
+})
