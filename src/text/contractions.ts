@@ -69,6 +69,11 @@ const FUSED: ReadonlyMap<string, readonly ContractedWord[]> = new Map(
   }),
 )
 
+/** Whether letters without an apostrophe are several words all the same: gonna, cannot, dont. Takes lower case. */
+export function isFused(letters: string): boolean {
+  return FUSED.has(letters)
+}
+
 /** Before n't the verb may lose letters. */
 const NEGATED: ReadonlyMap<string, string> = new Map([
   ['ca', 'can'],

@@ -1,5 +1,5 @@
 import { commonness } from './common-words.js'
-import { undoContraction } from './contractions.js'
+import { isFused, undoContraction } from './contractions.js'
 import { lemma } from './lemma.js'
 import { insteadOfName } from './nearest-name.js'
 import { type PhraseNode, parsePhrase } from './phrase.js'
@@ -39,8 +39,9 @@ export class PhraseCompiler {
     for (const written of source.split(' ')) {
       let known = this.#written.get(written)
       if (known === undefined) {
-        const bare = written.startsWith('~') ? written.slice(1) : written
-        known = undoContraction(bare).map(({ norm }) => this.#id(bare === written ? norm : `~${lemma(norm)}`))
+        const bare = written[0] === '~' ? written.slice(1) : written
+        const norms = isFused(bare) ? undoContraction(bare).map(({ norm }) => norm) : [bare]
+        known = norms.map((norm) => this.#id(bare === written ? norm : `~${lemma(norm)}`))
         this.#written.set(written, known)
       }
       for (let i = 0; i < known.length; i++) ids.push(known[i] as number)
@@ -79,9 +80,8 @@ export class PhraseCompiler {
   #step(node: PhraseNode, source: string): Step {
     switch (node.kind) {
       case 'word':
-        return this.#words(node.norms)
       case 'lemma':
-        return { op: 'word', id: this.#id(`~${node.lemma}`) }
+        return this.#oneOf([node])
       case 'gap':
       case 'start':
       case 'end':
@@ -99,7 +99,7 @@ export class PhraseCompiler {
       case 'sequence':
         return { op: 'sequence', items: node.items.map((item) => this.#step(item, source)) }
       case 'any':
-        if (node.items.every((item) => item.kind === 'word')) return this.#words(node.items.flatMap((item) => item.norms))
+        if (node.items.every((item) => item.kind === 'word' || item.kind === 'lemma')) return this.#oneOf(node.items)
         return anyOf(node.items.map((item) => this.#step(item, source)))
     }
   }
@@ -110,9 +110,16 @@ export class PhraseCompiler {
     throw new PhraseError(source, 0, `it spans up to ${width} words`, `keep it to ${WIDEST}, where each ... counts as four`)
   }
 
-  #words(norms: readonly string[]): Step {
-    if (norms.length === 1) return { op: 'word', id: this.#id(norms[0] as string) }
-    const ids = [...new Set(norms.map((norm) => this.#id(norm)))]
+  #oneOf(nodes: readonly PhraseNode[]): Step {
+    const ids: number[] = []
+    const add = (key: string) => {
+      const id = this.#id(key)
+      if (!ids.includes(id)) ids.push(id)
+    }
+    for (const node of nodes) {
+      if (node.kind === 'lemma') add(`~${node.lemma}`)
+      else if (node.kind === 'word') node.norms.forEach(add)
+    }
     return ids.length === 1 ? { op: 'word', id: ids[0] as number } : { op: 'words', ids }
   }
 

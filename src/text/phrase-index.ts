@@ -30,6 +30,11 @@ const NOTHING: readonly Entry[] = []
 const MOST_REMEMBERED = 50_000
 const SENTENCE_END = new Set(['.', '!', '?', '‽'])
 
+/**
+ * One index of all phrases, each entered under its rarest word, walked once a text. Measured over 3,300 asks of eleven words, half of
+ * the phrases with marks of the notation: of 1,000 phrases, a regular expression each takes 500 µs an ask and the index 3.6 (1 to 140); of
+ * 3,000, 1,600 and 5 (1 to 320). About 2 µs is the walk itself, the rest the matches found. Building costs 5 to 20 µs a phrase.
+ */
 class Index<T> implements PhraseIndex<T> {
   readonly #phrases: readonly { phrase: string; value: T }[]
   readonly #compiler: PhraseCompiler

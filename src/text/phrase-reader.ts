@@ -1,12 +1,13 @@
-import { undoContraction } from './contractions.js'
+import { isFused } from './contractions.js'
 import { lemma } from './lemma.js'
 import type { PhraseNode } from './phrase.js'
 import { PhraseError } from './phrase-error.js'
 import { splitWords } from './words.js'
 
 const DEEPEST = 8
-/** White space, marks of the notation, names, and stretches of words between them; together they take every unit of a phrase. */
-const TOKENS = /\s+|\.\.\.|<[A-Za-z][A-Za-z0-9-]*>|@[^\s()|?!~^$<>@[\]{}*\\….]+|(?:(?!\.\.\.)[^\s()|?!~^$<>@[\]{}*\\…]|\$(?=\d))+|[^]/g
+/** Brackets around single words (read at once: most are), stretches of words, white space, names and marks: together they take every unit. */
+const TOKENS =
+  /\(~?[a-z]+(?:\|~?[a-z]+)+\)|(?:[^\s()|?!~^$<>@[\]{}*\\….]|\.(?!\.\.)|\$(?=\d))+|\s+|\.\.\.|<[A-Za-z][A-Za-z0-9-]*>|@[^\s()|?!~^$<>@[\]{}*\\….]+|[^]/g
 const WRONG_MARKS: ReadonlyMap<string, readonly [problem: string, instead: string]> = new Map([
   [')', ['this ) was never opened', 'take it away or add a ( before']],
   ['|', ['a | stands between alternatives in brackets', 'write (in|up)']],
@@ -119,6 +120,7 @@ export class PhraseReader {
     const at = this.#at
     const token = this.#token
     if (token === '(') return this.#group()
+    if (token[0] === '(') return this.#simpleGroup()
     const wrong = WRONG_MARKS.get(token)
     if (wrong) this.fail(...wrong)
     this.#advance()
@@ -128,10 +130,24 @@ export class PhraseReader {
     const words = /^[\s()|?!~^$<>@[\]{}*\\…]/.test(this.#token) ? [] : wordsOf(this.#token, this.#at)
     if (words.length === 0) this.fail('~ needs a word right after it', 'write ~decide; for several, (~decide|~choose)', at)
     this.#advance()
-    return inOrder(
-      words.map((word): PhraseNode => ({ kind: 'lemma', lemma: lemma(word.norms[0] as string), at: word.at })),
-      at,
-    )
+    return inOrder(lemmasOf(words), at)
+  }
+
+  /** `(in|~cost)`, which came as one token. */
+  #simpleGroup(): PhraseNode {
+    const at = this.#at
+    let from = at + 1
+    const items = this.#token
+      .slice(1, -1)
+      .split('|')
+      .map((written): PhraseNode => {
+        const start = from
+        from += written.length + 1
+        if (written[0] !== '~') return inOrder(wordsOf(written, start), start) as PhraseNode
+        return inOrder(lemmasOf(wordsOf(written.slice(1), start + 1)), start) as PhraseNode
+      })
+    this.#advance()
+    return { kind: 'any', items, at }
   }
 
   #group(): PhraseNode {
@@ -157,16 +173,14 @@ type WordNode = PhraseNode & { readonly kind: 'word' }
 
 /** The words of a stretch without marks of the notation, split as text is. */
 function wordsOf(stretch: string, at: number): WordNode[] {
-  if (/^[a-z]+$/.test(stretch)) {
-    let from = at
-    return undoContraction(stretch).map(({ norm, length }) => {
-      from += length
-      return { kind: 'word', norms: [norm], at: from - length }
-    })
-  }
+  if (/^[a-z]+$/.test(stretch) && !isFused(stretch)) return [{ kind: 'word', norms: [stretch], at }]
   return splitWords(stretch)
     .filter((word) => word.kind !== 'punct')
     .map((word) => ({ kind: 'word', norms: word.also ? [word.norm, ...word.also] : [word.norm], at: at + word.start }))
+}
+
+function lemmasOf(words: readonly WordNode[]): PhraseNode[] {
+  return words.map(({ norms, at }) => ({ kind: 'lemma', lemma: lemma(norms[0] as string), at }))
 }
 
 function inOrder(items: readonly PhraseNode[], at: number): PhraseNode | undefined {

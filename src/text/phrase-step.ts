@@ -11,7 +11,7 @@ export type Step =
   | { readonly op: 'gap' | 'start' | 'end' }
   | { readonly op: 'not' | 'maybe'; readonly of: Step }
   | { readonly op: 'sequence'; readonly items: readonly Step[] }
-  | { readonly op: 'any'; readonly items: readonly Step[]; readonly byFirst?: Alternatives; readonly byLast?: Alternatives }
+  | AnyStep
 
 /** Alternatives by the id of the word at one edge of them, and those that begin (or end) with something else. */
 export interface Alternatives {
@@ -22,11 +22,29 @@ export interface Alternatives {
 /** Fewer alternatives than this are as fast tried one by one. */
 const MANY = 4
 
+class AnyStep {
+  readonly op = 'any'
+  #byFirst: Alternatives | undefined
+  #byLast: Alternatives | undefined
+
+  constructor(readonly items: readonly Step[]) {}
+
+  /** The alternatives by the word that they begin with; undefined where they are few. Made when first asked for: most never are. */
+  get byFirst(): Alternatives | undefined {
+    if (this.items.length >= MANY) this.#byFirst ??= byEdge(this.items, 0)
+    return this.#byFirst
+  }
+
+  /** The same by the word that they end with. */
+  get byLast(): Alternatives | undefined {
+    if (this.items.length >= MANY) this.#byLast ??= byEdge(this.items, -1)
+    return this.#byLast
+  }
+}
+
 /** One of several steps, ready to be run. */
 export function anyOf(items: readonly Step[]): Step {
-  if (items.length === 1) return items[0] as Step
-  if (items.length < MANY) return { op: 'any', items }
-  return { op: 'any', items, byFirst: byEdge(items, 0), byLast: byEdge(items, -1) }
+  return items.length === 1 ? (items[0] as Step) : new AnyStep(items)
 }
 
 function byEdge(items: readonly Step[], edge: 0 | -1): Alternatives {

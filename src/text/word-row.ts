@@ -128,7 +128,7 @@ function accepts(step: Step, word: KnownWord<unknown>): boolean {
     case 'word':
       return answers(word, step.id)
     case 'words':
-      return step.ids.some((id) => answers(word, id))
+      return step.ids.includes(word.literal) || step.ids.includes(word.lemma) || (word.others?.some((id) => step.ids.includes(id)) ?? false)
     case 'group':
       return word.groups.includes(step.id)
     default:
