@@ -83,7 +83,7 @@ export function leadInAt(view: ClauseView, at: number): Pick<LeadIn, 'opener' | 
 }
 
 const SAYING =
-  /^(ask|asking|tell|telling|share|sharing|walk|walking|talk|talking|take|taking|run|running|describe|describing|explain|explaining|help|give|giving|understand|hear|know|learn|remember|recall|say|saying|show|see|paint|elaborate|expand|outline|sketch|remind|clarify|rank|list|name|wonder|wondering|curious|interested|considered|thought|decided|worked|figured|sense|idea)$/
+  /^(ask|asking|tell|telling|share|sharing|walk|walking|talk|talking|take|taking|run|running|describe|describing|explain|explaining|help|give|giving|understand|hear|know|learn|remember|recall|say|saying|show|see|paint|elaborate|expand|outline|sketch|remind|clarify|rank|list|name|wonder|wondering|curious|interested|considered|thought|decided|worked|figured|sense|idea|check|clarify|explore|discover|discuss|dig)$/
 
 /** The verb of saying or knowing in a wrapper: the last one that is one. */
 export function wrapperVerb(view: ClauseView, from: number, to: number): string {

@@ -1,7 +1,126 @@
-/** What makes a sentence an ask: a question mark, an imperative that asks for talk, or a permission statement. */
-export type AskKind = 'question' | 'probe' | 'permission'
+import { splitWords, type Word } from '../text/words.js'
+import { type Clause, parseClause } from './clause.js'
+import { type ClauseView, viewOf } from './clause-view.js'
+import { ASKING_WORDS, PERMISSIONS, PROBES, THIRD_PERSONS } from './lexicon/detect.js'
+import { compilePhrases } from './phrase-automaton.js'
+
+/**
+ * What makes a sentence an ask: a question mark (or a full question that breaks off) · an imperative that asks for talk · a statement
+ * that asks for leave · an indirect request ("I'd love to hear how it started.").
+ */
+export type AskKind = 'question' | 'probe' | 'permission' | 'request'
+
+const list = (words: string): string[] => words.trim().split(/\s+/)
+const MAY_ASK = new RegExp(`\\b(?:${list(ASKING_WORDS).join('|')})\\b`, 'i')
+const OTHERS = new Set(list(THIRD_PERSONS))
+const probeAt = compilePhrases(PROBES.map((phrase) => ({ phrase })))
+const permissionAt = compilePhrases(PERMISSIONS.map((phrase) => ({ phrase })))
+/** Imperatives that only ask for talk where the customer or the speaker is named. */
+const BARE = new Set('describe explain share elaborate expand outline sketch clarify unpack spell break rank list name think'.split(' '))
 
 /** Whether a spoken sentence (markup removed) requests an answer, and how; undefined where it does not. */
 export function askKind(sentence: string): AskKind | undefined {
-  return sentence.includes('?') ? 'question' : undefined
+  if (sentence.includes('?')) {
+    // A mark inside a placeholder or an address asks nothing.
+    if (!/[[{<]|:\/\//.test(sentence)) return 'question'
+    return splitWords(sentence).some((word) => word.kind === 'punct' && word.norm.includes('?')) ? 'question' : undefined
+  }
+  const breaksOff = /(?:…|\.\.\.)["”’')\]]*\s*$/.test(sentence)
+  if (!breaksOff && !MAY_ASK.test(sentence)) return undefined
+  const words = splitWords(sentence)
+  const clause = parseClause(sentence, words)
+  if (breaksOff && clause.opening === 'question-word' && clause.auxiliary !== undefined && clause.verb && !isStem(words)) return 'question'
+  if (clause.wrapper) return ofWrapper(clause)
+  const view = viewOf(sentence, words)
+  if (clause.opening === 'imperative') return probeAt(view, clause.fillers.end) ? 'probe' : undefined
+  if (clause.words[clause.core.start]?.norm === 'may' && clause.subject.kind === 'we' && clause.opening === 'auxiliary') return 'question'
+  return isPermission(clause, view) ? 'permission' : undefined
+}
+
+/** "What would happen if…": a beginning to go on from, no question yet. */
+function isStem(words: readonly Word[]): boolean {
+  const last = words.findLast((word) => word.kind !== 'punct')
+  return last !== undefined && /^(if|when|of|for|to|than|that|with|about|from|between|in|on|at|by|the|a|your)$/.test(last.norm)
+}
+
+function ofWrapper(clause: Clause): AskKind | undefined {
+  const { wrapper, asked } = clause
+  if (!wrapper) return undefined
+  const inside = clause.words.slice(wrapper.end).filter((word) => word.kind !== 'punct')
+  const first = inside[0]?.norm
+  switch (wrapper.kind) {
+    case 'imperative':
+      return isProbe(clause, inside) ? 'probe' : undefined
+    case 'wish':
+      return isRequest(clause, inside) ? 'request' : undefined
+    case 'leave':
+      return 'question'
+    case 'request':
+      return asked || first !== undefined ? 'question' : undefined
+    default:
+      return undefined
+  }
+}
+
+/** "Tell me about your team", not "Tell me when you're ready" nor a note such as "Explain the pricing". */
+function isProbe(clause: Clause, inside: readonly Word[]): boolean {
+  const wrapper = clause.wrapper!
+  const words = clause.words.slice(wrapper.start, wrapper.end).map((word) => word.norm)
+  const verb = words[0]!
+  const first = inside[0]?.norm ?? ''
+  if (clause.statement && clause.words[clause.statement.start]?.norm !== 'so' && /^(let|ask|have)$/.test(verb)) return false
+  if (/^(let|guess|picture|imagine|consider|go)$/.test(verb)) return false
+  if (inside.length === 0 && words.length < 4 && !/^(say|tell|elaborate|unpack)$/.test(verb)) return verb === 'walk' || verb === 'talk'
+  if (
+    verb === 'tell' &&
+    (first === 'if' || (first === 'when' && isYou(inside[1]) && inside[2]?.norm !== 'would') || (inside.length === 0 && words.length < 3))
+  )
+    return false
+  if (verb === 'show' || verb === 'think') return inside.some(isYou)
+  if (BARE.has(verb) && !words.some((word) => word === 'me' || word === 'us')) {
+    if (inside.some((word) => OTHERS.has(word.norm))) return false
+    if (inside.some((word) => isYou(word) || /^(i|me|us)$/.test(word.norm))) return true
+    return verb === 'describe' && /^(a|an|one|the|how|what)$/.test(first) && !inside.some((word) => /^(they|them|their)$/.test(word.norm))
+  }
+  return true
+}
+
+const isYou = (word: Word | undefined): boolean => word !== undefined && /^(you|your|yours|yourself)$/.test(word.norm)
+
+/** "I'd love to hear what you tried", not "I'd love to hear from you". */
+function isRequest(clause: Clause, inside: readonly Word[]): boolean {
+  const wrapper = clause.wrapper!
+  const words = clause.words.slice(wrapper.start, wrapper.end).map((word) => word.norm)
+  const first = inside[0]?.norm ?? ''
+  const asks = clause.asked !== undefined || first === 'if' || first === 'whether'
+  if (/^(see|check|clarify|explore|discover|discuss|talk|dig|go)$/.test(wrapper.verb)) {
+    return wrapper.verb === 'see' && words.includes('love') && clause.subject.kind !== 'we' && asks
+  }
+  // A plan of the talk, not a request: "I'd like to hear what's new, then show you ours."
+  if (inside.some((word, i) => word.norm === 'then' && i > 2 && !/^(and|what)$/.test(inside[i - 1]!.norm))) return false
+  if (inside.some((word, i) => word.norm === 'tell' && inside[i + 1]?.norm === 'you')) return false
+  if (words.includes('wondering') || words.includes('wonder')) {
+    return (asks && !(first === 'if' && inside.length <= 5 && inside[inside.length - 1]!.lemma === 'help')) || words.includes('if')
+  }
+  if (words.includes('from') || inside.length === 0) return false
+  if (asks) return !(clause.subject.kind === 'we' && clause.modal === 'can' && first === 'if')
+  if (/^(it|that)$/.test(first) || words.includes('need') || words.includes('wanted')) return false
+  if (/^(back|you|from|this|as|so)$/.test(first) && !/^(about|of|on|more)$/.test(words[words.length - 1]!)) return false
+  return (
+    /^(hear|know|learn|understand|tell|share|walk|describe|explain)$/.test(wrapper.verb) ||
+    words.includes('feel') ||
+    words.includes('sense')
+  )
+}
+
+/** "I'd like to dig into that, if you don't mind." */
+function isPermission(clause: Clause, view: ClauseView): boolean {
+  let asksLeave = false
+  for (let i = 0; i < view.length && !asksLeave; i++) asksLeave = permissionAt(view, i) !== undefined
+  if (!asksLeave) return false
+  const first = clause.words[clause.core.start]?.norm
+  return (
+    first === 'let' ||
+    view.norms.some((norm, i) => (norm === 'i' || norm === 'we') && /^(would|will|want|am|are|need|have)$/.test(view.norms[i + 1] ?? ''))
+  )
 }

@@ -16,8 +16,8 @@ const ME = '(me|us)'
 const ABIT = '(a (little bit|little|bit)|some|one thing|something)?'
 const MORE = `${ABIT} more? (about|on|of)?`
 const GIVE =
-  `give ${ME} (a|an|some|the|your|any|one)? (quick|brief|rough|better|short|little|bit|recent|specific|concrete|real|typical|good|clear|general|high level|more|two-minute|two minute|one-minute|thirty-second)? ` +
-  '(overview|sense|idea|feel|background|example|picture|rundown|run-down|insight|context|detail|details|history|version|flavour|flavor|impression|breakdown|tour|outline|summary|story|glimpse|taste|perspective|snapshot|information|specifics|clarity|ballpark|range|bracket|indication|instance|more|steer|hint|clue) (of|on|about|for|into|around|as to)?'
+  `give ${ME} (a|an|some|the|your|any|one)? (quick|brief|rough|better|short|little|bit|recent|specific|concrete|real|typical|good|clear|general|gut|honest|high level|more|(two|one|five|thirty|sixty|ten) (minute|second))? ` +
+  '(overview|sense|idea|feel|background|example|picture|rundown|run-down|insight|context|detail|details|history|version|flavour|flavor|impression|breakdown|tour|outline|summary|story|glimpse|taste|perspective|snapshot|information|specifics|clarity|ballpark|range|bracket|indication|instance|more|steer|hint|clue|reaction|opinion|view|take|thoughts|worst case) (of|on|about|for|into|around|as to)?'
 /** Asks for talk: after "could you", and as imperatives. */
 const TALK = [
   `tell ${ME} ${MORE}`,
@@ -102,7 +102,7 @@ export const WRAPPERS: readonly WrapperEntry[] = [
   ]),
   ...entries('request', [...QUESTIONS.map((talk) => `(can|could|would|will) (you|we) (${talk})`), `${WILLING} (saying|say)`], true),
   ...entries('wish', [
-    `i would (love|like|want|be (curious|interested|keen|fascinated|glad|happy|grateful)) (to|for you to)? ${KNOWING} ${EXTRA} ${YOU_COULD}`,
+    `(i|we) would (love|like|want|be (curious|interested|keen|fascinated|glad|happy|grateful)) (to|for you to)? ${KNOWING} ${EXTRA} ${YOU_COULD}`,
     `i would (love|like|want) (to hear)? (you|for you) to (tell|share|walk|describe|explain|talk) ${ME}? (with|through)? ${EXTRA}`,
     'i would (love|appreciate|like) it? if you (could|can|would|might) (tell me|share|explain|describe|walk me through|help me understand)',
     `i (am|was) (curious|interested|keen|wondering|intrigued|fascinated|eager|hoping) (to ${KNOWING}|about|in)? ${EXTRA} ${YOU_COULD}`,

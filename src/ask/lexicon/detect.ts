@@ -1,0 +1,30 @@
+/** A sentence without a question mark that has none of these words is never read as an ask. */
+export const ASKING_WORDS = `tell walk talk take run bring describe explain help give share say elaborate expand outline sketch remind fill catch educate clarify unpack spell break rank think show
+be let paint get curious wonder wondering interested hear know learn understand ask see mind may permission okay ok alright comfortable mean knowing hearing intrigued keen glad same telling sharing right fine feel put map lay sum finish start go play list name`
+
+/** They make a statement in the first person a request for leave. */
+export const PERMISSIONS: readonly string[] = [
+  'if (you|nobody) (do not|would not|will not) mind',
+  'if (i|we) (may|might)',
+  'if (it|that|this) is (all right|alright|ok|okay|fine|cool) (with|by|for) (you|everyone)',
+  'if (it|that|this) is (all right|alright|ok|okay)',
+  'if you are (all right|alright|ok|okay|fine|comfortable|happy|good) with (that|it|this)',
+  'if you will (let|allow|permit) (me|us)',
+  'if you feel up to (it|that)',
+  'if (it|that|this) is all the same to you',
+  'with your (permission|leave|blessing)',
+]
+
+/** Imperatives that ask for talk in other words; they stand first. */
+export const PROBES: readonly string[] = [
+  'put (a|some|the)? rough? (figure|number|price|value|score|percentage) (on|to)',
+  '(map|lay|sum) out (the|your|a|how)',
+  'sum (it|that|this|the company|the business|things) up',
+  'start (at|from|with) the (beginning|start|top|very beginning)',
+  'finish (this|the|that) (sentence|for me)',
+  'go through (it|this|that) with (me|us)',
+  'play (it|that|this) back to (me|us)',
+]
+
+/** What somebody who does the asking says about himself: a note, never a request to the customer. */
+export const THIRD_PERSONS = `prospect prospects customer customers client clients buyer buyers homeowner candidate rep reps lead leads`
