@@ -1,3 +1,4 @@
+import { askKind } from '../ask/detect.js'
 import type { Stage } from '../ask/labels.js'
 import { splitSentences } from '../text/sentences.js'
 import type { Block, Cell } from './block.js'
@@ -6,7 +7,7 @@ import { type Habits, readHabits } from './habit.js'
 import { leadingLabel, plainWords } from './label.js'
 import { type Lead, leadOf } from './lead.js'
 import type { Channel, Speaker } from './model.js'
-import { type Pairs, readPairs } from './pairs.js'
+import { onlyQuote, type Pairs, readPairs } from './pairs.js'
 import { plainScore } from './plain-voice.js'
 import { isLive, type Purpose, purposeOf } from './purposes.js'
 import { ownerOfQuote, type PurposeSource } from './quote-voice.js'
@@ -15,7 +16,7 @@ import { isMarked } from './run.js'
 import { Anchors, channelOf, headingTitle, openSection, type SectionFrame } from './section-frames.js'
 import { isBoldLine, type Speakers } from './speakers.js'
 import type { Event, Utterance } from './utterance.js'
-import { addressing, soundsLikeCustomer } from './voice.js'
+import { addressing, soundsLikeCustomer, soundsSpoken } from './voice.js'
 
 export interface InterpretOptions {
   readonly stages: Readonly<Record<string, Stage>>
@@ -55,6 +56,7 @@ export class Interpreter {
   readonly #anchors = new Anchors()
   readonly #items = new Map<number, Item>()
   readonly #plainFile: boolean
+  readonly #askingLevels: ReadonlySet<number>
   #frame: SectionFrame
   #stack: SectionFrame[] = []
   #lead: Lead | undefined
@@ -74,6 +76,7 @@ export class Interpreter {
   ) {
     this.#habits = readHabits(blocks)
     this.#pairs = readPairs(blocks)
+    this.#askingLevels = readAskingLevels(blocks)
     this.#blankTables = readBlankTables(blocks)
     this.#plainFile = this.#habits.file.quoted < 2 && speakers.labelled < 3
     this.#frame = openSection(0, undefined, 0, undefined, '', options)
@@ -191,6 +194,10 @@ export class Interpreter {
         (asks || (parent?.stage === 'discovery' && !objections))
       )
         this.#say(block, block.start + quote.from, block.start + quote.to, { speaker: 'rep', quoted: true })
+      return
+    }
+    if (this.#askingLevels.has(block.level) && !soundsLikeCustomer(text) && addressing(text) > -1 && /\?\W*$/.test(text)) {
+      this.#say(block, block.start, block.end, { speaker: 'rep', quoted: false })
       return
     }
     const number = /^\W*(?:(?:step |question |q)?\d+(?:\.\d+)*\s*[.:)–—-]?\s+|Q\d*\s*[.:)]\s*|question\s*\d*\s*:\s*)/i.exec(text)
@@ -392,7 +399,17 @@ export class Interpreter {
     if (this.#promptFence !== 0 && block.fence?.id === this.#promptFence) return { purpose: 'prompt', from: 'lead' }
     if (this.#mailFence !== 0 && block.fence?.id === this.#mailFence) return { purpose: 'mail', from: 'lead' }
     const label = leadingLabel(block.text) ?? boldLabel(block)
-    const own = label ? purposeOf(label.text) : isMarkedBad(block) ? 'negative' : isMarkedGood(block) ? 'positive' : undefined
+    const answer =
+      label && block.parent?.text.includes('?') && /^\W*(?:good|bad|yes|no|maybe|better|worse|so so|same)\W*$/i.test(label.text)
+    const own = answer
+      ? undefined
+      : label
+        ? purposeOf(label.text)
+        : isMarkedBad(block)
+          ? 'negative'
+          : isMarkedGood(block)
+            ? 'positive'
+            : undefined
     const section = this.#frame.purpose
     if (own === 'positive') return { purpose: 'positive', from: 'own' }
     if (own) return { purpose: this.#stronger(own), from: 'own' }
@@ -648,7 +665,10 @@ export class Interpreter {
       const words = rest.slice(sentence.start, sentence.end)
       const isQuestion = /\?["”'’)\]*_]*$/.test(words)
       const isListed = (purpose === 'ask' || purpose === 'speech') && near && block.opensItem && !this.#habits.quotesSpeech
-      if (!(isQuestion ? plainScore(words, context) >= 1 : isListed && said >= 0 && addressing(words) >= 0 && !words.includes(':')))
+      const isProbe = !isQuestion && askKind(words) !== undefined && /\b(?:me|us|i|i'd|i'm)\b/i.test(words.replace('’', "'"))
+      if (
+        !(isQuestion || isProbe ? plainScore(words, context) >= 1 : isListed && said >= 0 && addressing(words) >= 0 && !words.includes(':'))
+      )
         continue
       const label = /^[^?"]{2,40}:\s+(?=\p{Lu})/u.exec(words)
       const skip = label && isQuestion ? label[0].length : 0
@@ -689,7 +709,11 @@ export class Interpreter {
     }
     if (block.quoteDepth > 0) {
       if (own.quotes > 0) return false
-      return (spoken && near) || (this.#habits.blockquoteSpeech && addressing(block.text) > 0)
+      return (
+        (spoken && near) ||
+        (this.#habits.blockquoteSpeech &&
+          (addressing(block.text) > 0 || soundsSpoken(block.text) || (own.addressed > 0 && addressing(block.text) > -0.5)))
+      )
     }
     if (block.layout === 'html') return spoken && near
     if (block.layout === 'paragraph' && this.#plainFile && own.quotes === 0) {
@@ -802,6 +826,10 @@ export class Interpreter {
     const first = quotes[0]
     const end = first ? first.to : block.text.length
     const { speaker, speakerLabel, channel, negative, label } = carry.from
+    if (onlyQuote(block) !== undefined && /^\W*['‘]/.test(block.text)) {
+      this.#say(block, block.start, block.end, { speaker: 'customer', quoted: true })
+      return true
+    }
     if (this.#isHandedOn(block)) this.#remark(block, block.start, block.start + end, 'note')
     else if (!isDirection(block.text))
       this.#say(block, block.start, block.start + end, { speaker, speakerLabel, channel, negative, label, quoted: true, continues: true })
@@ -830,6 +858,30 @@ function isQuoteOnly(text: string): boolean {
 /** An entry of a table of contents, a reference. */
 function isWholeLink(block: Block): boolean {
   return isMarked(block.run, 'link', block.start, block.end)
+}
+
+/** Levels at which most headings are questions to the customer: the headings are the script. */
+function readAskingLevels(blocks: readonly Block[]): ReadonlySet<number> {
+  const levels = new Map<number, { count: number; asking: number; addressed: number; customer: number }>()
+  for (const block of blocks) {
+    if (block.layout !== 'heading') continue
+    const level = levels.get(block.level) ?? { count: 0, asking: 0, addressed: 0, customer: 0 }
+    level.count++
+    if (/\?\W*$/.test(block.text) && !/["“]/.test(block.text)) {
+      level.asking++
+      level.addressed += addressing(block.text)
+      if (soundsLikeCustomer(block.text)) level.customer++
+    }
+    levels.set(block.level, level)
+  }
+  return new Set(
+    [...levels]
+      .filter(
+        ([, { count, asking, addressed, customer }]) =>
+          asking >= 4 && asking * 2 >= count && addressed >= asking * 0.5 && customer * 5 <= asking,
+      )
+      .map(([level]) => level),
+  )
 }
 
 /** Tables of which a good part is left blank: to be filled in, not read out. */

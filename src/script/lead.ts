@@ -1,7 +1,7 @@
 import type { Stage } from '../ask/labels.js'
 import type { Block } from './block.js'
 import { conditionOf } from './directions.js'
-import { leadingLabel } from './label.js'
+import { leadingLabel, plainWords } from './label.js'
 import type { Speaker } from './model.js'
 import { type Purpose, purposeOf } from './purposes.js'
 import { isBoldLine, type Speakers } from './speakers.js'
@@ -34,8 +34,10 @@ export function leadOf(block: Block, speakers: Speakers): Lead | undefined {
   if (!quotedCondition && /["“]/.test(text) && !/^[^"“]{3,}["“][^"”]*["”]\s*[:(]?[^?"“]*$/.test(text)) return undefined
   if (!colon && !quotedCondition && (/[.!]["”]?$/.test(bare) || bare.includes('?'))) return undefined
   const name = bare.replace(/[:：]$/, '').replace(/^[\s>*_~-]+/, '')
-  const speaker = speakers.of(name.replace(/^\[|\]$/g, ''))
-  const purpose = purposeOf(name)
+  const named = name.replace(/^\[|\]$/g, '')
+  const speaker = colon || speakers.labels.has(plainWords(named)) || named === named.toUpperCase() ? speakers.of(named) : undefined
+  const last = name.split(/[.!?]\s+/).pop() ?? name
+  const purpose = purposeOf(last)
   const stage = stageOfHeading(name)
   return {
     text: name.replace(/^\[|\]$/g, ''),
@@ -43,7 +45,7 @@ export function leadOf(block: Block, speakers: Speakers): Lead | undefined {
     ...(speaker ? { speaker } : {}),
     speakerLabel: speaker ? name.replace(/^\[|\]$/g, '') : '',
     ...(stage ? { stage } : {}),
-    condition: conditionOf(name),
+    condition: conditionOf(last),
     block,
     ...(block.fence ? { fence: block.fence.id } : {}),
   }

@@ -31,14 +31,15 @@ export function plainScore(question: string, context: PlainContext): number {
   else if (habits.quotesSpeech)
     score -= group.plain >= 3 && group.addressed >= group.plain * 0.75 ? 0.5 : purpose === 'ask' && near ? 0.5 : 1.25
   else if (habits.file.quoted * 4 < habits.file.plain) score += 0.5
-  if (block.depth > 0 && group.blocks > 1 && group.asking >= group.blocks * 0.6) score += group.asking >= 3 && group.aside === 0 ? 1 : 0.5
+  if (block.depth > 0 && group.blocks > 1 && group.asking >= group.blocks * 0.6)
+    score += group.asking >= 3 && group.aside === 0 && group.addressed > 0 ? 1 : 0.5
   if (context.staged) score += 0.5
   if (soundsSpoken(block.text)) score += 1.5
   else if (block.run.marks.some((mark) => mark.kind === 'struck')) score += 1
   if (block.layout === 'checkbox') score -= purpose === 'ask' ? 0.5 : 2
   else if (block.quoteDepth > 0) score += 0.75
   else if (block.layout === 'fence') score += 0.5
-  else if (block.layout === 'paragraph') score -= context.plainFile ? 0 : 0.5
+  else if (block.layout === 'paragraph' && !/^\W*\d+[.)]/.test(block.text)) score -= context.plainFile ? 0 : 0.5
   else if (block.layout === 'table') score -= 0.5
   if (block.parent?.text.includes('?') && /["”]/.test(block.parent.text)) score -= 1.5
   if (LABELLED.test(block.text) && block.run.marks.some((mark) => mark.kind === 'strong' && mark.start === block.start)) score -= 0.75

@@ -48,6 +48,9 @@ const CUSTOMER_SAYS =
   /(?:^|[\s([*])(?:they|he|she|prospects?|customers?|clients?|buyers?|homeowners?|someone|somebody|people|candidates?|patients?|users?|leads?|the (?:other side|spouse|owner|gatekeeper|receptionist|\w+))(?:'re|'ll|’re|’ll)?(?: \w+){0,3}? (?:says?|said|saying|asks?|asked|asking|reply|replies|respond|responds|answers?|tells?|objects?|pushes back|mentions?|thinks?|thinking|wonders?|hears?)[^"“.?!]{0,30}$|(?:^|\s)(?:if|when|in case) (?:[\w'’]+ ){1,6}(?:say|says|ask|asks|reply|replies|answers?|wants? to know)[^"“.?!:]{0,20}$|(?:been|were|was) told$|have heard$|(?:^|\s)(?:if|when) (?:asked|told|you hear|you get)[^"“.?!]{0,30}$|(?:^|\s)(?<!what )(?:you hear|you'll hear|you may hear|hear|hearing|answers? like|things like|signals? like)[^"“]{0,20}$/i
 const NOT_THIS =
   /(?:instead of|rather than|don['’]t (?:just )?(?:say|ask|use|open with|start with|lead with)?|do not (?:say|ask|use|open with|start with)?|never (?:say|ask|use|open with|start with)?|avoid(?: asking| saying| using)?|stop (?:asking|saying)|not(?: just)?(?: with)?|❌|✗|✘|🚫|wrong|bad|weak|no longer (?:ask|say)|nobody (?:should|would|must)(?: ever)? say|wrong with|(?:anybody|anyone|people|reps?|sellers?|agents?|those) who(?:['’]ve|['’]s| have| has)?(?: ever)? (?:says?|said|asks?|asked))\s*[:–—,-]?\s*[*_]*(?:\s*\([^)]*\)\s*:?)?\s*$/iu
+/** Labels behind which a quotation is an example in a note. */
+const REASONS =
+  /(?:^|\s)(?:why|because|note|tip|remember|score|scoring|research|checklist|debrief|after|prep|record|log|crm)\b[^"“]{0,40}:\W*$/i
 const ANSWERS = /(?:→|->|=>|➡|\b(?:a|answer|response|reply|you|rep))\W*$/i
 const BUT_THIS = /(?:\b(?:ask|say|try|use|go with|do|but|instead|better|→|=>|✅)\s*[:–—,-]?\s*[*_]*\s*)$/iu
 const REP_SAYS =
@@ -70,7 +73,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
     case 'check':
     case 'note':
       if (told) return REP
-      if (quote.from === 'own') return undefined
+      if (quote.from === 'own') return asksCustomer(quote.text) && !REASONS.test(before) ? REP : undefined
       return quote.alone || asksCustomer(quote.text) ? REP : undefined
     case 'listen':
       return told ? REP : CUSTOMER
@@ -87,7 +90,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
   if (quote.paired) return CUSTOMER
   if (quote.objections || quote.purpose === 'objection') {
     if (quote.alone && quote.bold && (quote.answered || soundsLikeCustomer(quote.text))) return CUSTOMER
-    if (quote.alone && quote.answered) return CUSTOMER
+    if (quote.alone && quote.answered && soundsLikeCustomer(quote.text)) return CUSTOMER
     if (quote.purpose === 'objection' && quote.from !== 'section' && quote.alone && soundsLikeCustomer(quote.text)) return CUSTOMER
   } else if (quote.alone && quote.bold && quote.purpose !== 'ask' && soundsLikeCustomer(quote.text)) return CUSTOMER
   return quote.purpose === 'voicemail' ? { ...REP, channel: 'voicemail' } : REP

@@ -100,7 +100,13 @@ function collectAsks(turns: readonly TurnDraft[]): Candidate[] {
 
 /** A sentence wholly in brackets is a direction or an example, and "Questions?" alone is a heading. */
 function isAside(text: string): boolean {
-  return /^\W*(?:\[[^\]]*\]|\([^)]*\))\W*$/.test(text) || /^\W*(?:any )?questions?\W*$/i.test(text)
+  return (
+    /^\W*(?:\[[^\]]*\]|\([^)]*\))\W*$/.test(text) ||
+    (/^\W*(?:any )?questions?\W*$/i.test(text) && !/\bany\b/i.test(text)) ||
+    /^['‘][^'’]{3,}.*['’]$/.test(text) ||
+    /\b(?:thinking|wondering)\b[:,]?\s*['‘"“]/i.test(text) ||
+    (/^[^?(]*\([^)]*\?\)\W*$/.test(text) && text.indexOf('?') > text.indexOf('('))
+  )
 }
 
 interface Steps {

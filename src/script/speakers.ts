@@ -110,11 +110,11 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
       if (COACH.has(name)) return 'rep'
       if (isRepWord(name)) return 'customer'
     }
-    if (COACH.has(name)) return hasRep ? 'rep' : undefined
+    if (COACH.has(name)) return hasRep || seen.get(name)?.beside.size ? 'rep' : undefined
     if (name === 'seller' && hasAgent) return 'customer'
     if (name === 'caller') return [...seen.keys()].some((other) => CUSTOMER.has(other)) ? 'rep' : 'customer'
     if (AI_SESSION.has(name) && seen.has('user') && (seen.has('assistant') || seen.has('ai') || seen.has('claude'))) return 'other'
-    if (TOPICS.has(name) && !seen.get(name)?.beside.size) return undefined
+    if (TOPICS.has(name.replace(/^the /, '')) && !seen.get(name)?.beside.size) return undefined
     if (isRepWord(name)) return 'rep'
     return isCustomerWord(name) ? 'customer' : undefined
   }

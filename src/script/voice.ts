@@ -34,8 +34,10 @@ const SELF_CHECK =
 /** How an unquoted question addresses its reader: above 0 it speaks to the customer, below 0 about them or to the rep. */
 export function addressing(text: string): number {
   const words = text.replace(/[’‘]/g, "'")
+  if (/\bdid you (?:ask|hear|listen|capture|learn|find out|note|book|get all|remember|pause)\b/i.test(words)) return -0.5
   if (/\b(?:ask yourself|to yourself|ask themselves|listening for|listen for|your notes|in the crm)\b/i.test(words)) return -2
   if (/^\W*(?:will|do|does|can|could|have|has|are|is|did|would|should) (?:they|he|she)\b/i.test(words)) return -0.75
+  if (/^\W*did you\b/i.test(words)) return 0.25
   if (/\bdid you (?:ask|hear|listen|capture|learn|find out|note|book|get all|remember|pause)\b/i.test(words)) return -0.5
   if (YOU.test(words)) {
     // "How do you handle it when they…?" in a note to the rep is rare; "you" outweighs "they".
