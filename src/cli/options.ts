@@ -138,10 +138,10 @@ export const OPTIONS = {
   },
   format: {
     flags: '-f, --format <name>',
-    help: 'Form of the output.',
+    help: 'Form of the output. lint takes several: name=file writes one to a file.',
     group: 'Output',
     commands: ['lint', 'outline', 'rules', 'explain', 'config'],
-    kind: 'text',
+    kind: 'outputs',
     values: FORMATS,
     only: { outline: ['pretty', 'json'], rules: ['pretty', 'json'], explain: ['pretty', 'json'], config: ['pretty', 'json'] },
     default: 'pretty',
@@ -212,4 +212,9 @@ export type Options = { readonly [K in keyof typeof OPTIONS]?: ValueOf<(typeof O
 export function optionsOf(command: CommandName): readonly (readonly [name: keyof Options, spec: OptionSpec])[] {
   const all = Object.entries(OPTIONS) as [keyof Options, OptionSpec][]
   return all.filter(([, spec]) => spec.commands.includes(command))
+}
+
+/** Whether the output is wanted as JSON, where a command has only that beside the form for people. */
+export function wantsJson({ format }: Options): boolean {
+  return format?.at(-1)?.format === 'json'
 }

@@ -138,6 +138,8 @@ function outputsOf(given: readonly string[], spec: OptionSpec, command: CommandN
     const format = at < 0 ? value : value.slice(0, at)
     known('--format', format, valuesOf(spec, command))
     if (at < 0) return { format }
+    if (command !== 'lint')
+      throw new SaleslintError('usage', `${command} writes to the standard output alone`, { hint: `As in --format ${format} > FILE` })
     if (at === value.length - 1)
       throw new SaleslintError('usage', `--format ${value} names no file`, { hint: `As in --format ${value}out.txt` })
     return value.slice(at + 1) === '-' ? { format } : { format, file: value.slice(at + 1) }

@@ -6,6 +6,7 @@ import { errorText } from '../../report/error.js'
 import type { Style } from '../../report/model.js'
 import { printableLine } from '../../report/printable.js'
 import type { Run } from '../commands.js'
+import { wantsJson } from '../options.js'
 import { resolverOf } from '../search.js'
 import { styleFor } from '../style.js'
 
@@ -19,7 +20,7 @@ const config: Run = async ([file = ''], options, io) => {
     return 2
   }
   const name = nameOf(path, io.cwd)
-  const text = options.format === 'json' ? asJson(name, settled) : page(name, settled, await styleFor(options, io.env, io.stdout))
+  const text = wantsJson(options) ? asJson(name, settled) : page(name, settled, await styleFor(options, io.env, io.stdout))
   io.stdout.write(text)
   return 0
 }

@@ -7,6 +7,7 @@ import type { Example, RegisteredRule, SeverityOverride } from '../../rule/contr
 import { parseExample } from '../../rule/example.js'
 import { presetsOf } from '../../rule/severity.js'
 import type { Run } from '../commands.js'
+import { wantsJson } from '../options.js'
 import { styleFor } from '../style.js'
 
 /** `saleslint explain <rule>` */
@@ -16,8 +17,9 @@ const explain: Run = async ([id = ''], options, io) => {
     const ids = rules.map(({ rule }) => rule.id)
     throw new SaleslintError('no-such-rule', `there is no rule ‘${id}’`, { hint: didYouMean(id, ids) ?? 'saleslint rules lists them.' })
   }
-  const text =
-    options.format === 'json' ? `${JSON.stringify(asData(found), undefined, 2)}\n` : page(found, await styleFor(options, io.env, io.stdout))
+  const text = wantsJson(options)
+    ? `${JSON.stringify(asData(found), undefined, 2)}\n`
+    : page(found, await styleFor(options, io.env, io.stdout))
   io.stdout.write(text)
   return 0
 }

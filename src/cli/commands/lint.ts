@@ -1,30 +1,36 @@
 import rules from '../../../rules/index.js'
 import { addTo, lintEach, NOTHING } from '../../engine/lint-files.js'
-import { loadFormat } from '../../report/formats.js'
 import type { FileReport, ReportError, Summary } from '../../report/model.js'
 import { ruleFactsOf } from '../../report/rule-facts.js'
 import { withCommandHint } from '../command-hint.js'
 import type { Run } from '../commands.js'
 import { docsAddress } from '../docs-address.js'
 import type { Options } from '../options.js'
+import { openOutputs } from '../outputs.js'
 import { searchOf } from '../search.js'
-import { styleFor } from '../style.js'
 import { VERSION } from '../version.js'
 
 /** `saleslint [paths...]` */
 const lint: Run = async (paths, options, io) => {
   const search = await searchOf(paths, options, io, rules)
-  const format = await loadFormat(options.format ?? 'pretty')
-  const head = { docs: docsAddress(), version: VERSION, rules: rules.map(ruleFactsOf) }
-  const drawing = format(head, await styleFor(options, io.env, io.stdout))
+  const outputs = await openOutputs(options, { docs: docsAddress(), version: VERSION, rules: rules.map(ruleFactsOf) }, io)
   const errors: ReportError[] = []
   let summary = NOTHING
-  for await (const file of lintEach(search, rules, errors)) {
-    summary = addTo(summary, file)
-    io.stdout.write(drawing.file(options.quiet ? onlyErrors(file) : file))
+  try {
+    for await (const file of lintEach(search, rules, errors)) {
+      summary = addTo(summary, file)
+      const shown = options.quiet ? onlyErrors(file) : file
+      for (const { drawing, write } of outputs) write(drawing.file(shown))
+    }
+    const end = { errors: errors.map(withCommandHint), summary: options.quiet ? { ...summary, warnings: 0, infos: 0 } : summary }
+    for (const { drawing, write, finish } of outputs) {
+      for (const piece of drawing.end(end)) write(piece)
+      finish()
+    }
+  } catch (error) {
+    for (const { abandon } of outputs) abandon()
+    throw error
   }
-  const shown = options.quiet ? { ...summary, warnings: 0, infos: 0 } : summary
-  for (const piece of drawing.end({ errors: errors.map(withCommandHint), summary: shown })) io.stdout.write(piece)
   return exitCode(errors, summary, options)
 }
 export default lint

@@ -4,11 +4,12 @@ import type { Style } from '../../report/model.js'
 import type { RegisteredRule } from '../../rule/contract.js'
 import { presetsOf } from '../../rule/severity.js'
 import type { Run } from '../commands.js'
+import { wantsJson } from '../options.js'
 import { styleFor } from '../style.js'
 
 /** `saleslint rules` */
 const list: Run = async (_, options, io) => {
-  if (options.format === 'json') {
+  if (wantsJson(options)) {
     const rows = rules.map(({ family, rule }) => ({
       id: rule.id,
       family,
