@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { parseClause } from '../../src/ask/clause.js'
+import { readForm } from '../../src/ask/form.js'
+import { intentRow } from '../../src/ask/intent/row.js'
+import { INTENTS, type Intent } from '../../src/ask/labels.js'
+import type { AskContext } from '../../src/ask/reading.js'
+import { jsonLines, readLabelled } from './labelled.js'
+
+/** What the trainer knows of one labelled ask. */
+export interface TrainingRow {
+  /** `asks`: our own single asks · `scripts`: our own labelled scripts · `corpus`: other people's, without any words. */
+  readonly from: 'asks' | 'scripts' | 'corpus'
+  /** Folds never part a group: one script of ours, one repository of the corpus. */
+  readonly group: string
+  readonly names: readonly (readonly [name: string, value: number])[]
+  readonly words: readonly string[]
+  readonly tied: readonly { readonly name: string; readonly votes: readonly (readonly [of: number, share: number])[] }[]
+  readonly dense: Float32Array
+  readonly of: number
+}
+
+/** What is known of an ask that stands by itself. */
+export const ALONE: AskContext = {
+  stage: 'other',
+  headings: [],
+  label: '',
+  leadIn: '',
+  column: '',
+  before: '',
+  after: '',
+  heard: '',
+  title: '',
+  role: 'script',
+  call: 'mixed',
+  position: 0.5,
+}
+
+const OWN = 'test/labelled'
+
+/** Our own labelled asks and scripts. */
+export function ownRows(): TrainingRow[] {
+  const asks = readdirSync(`${OWN}/asks`)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => jsonLines<{ text: string; intent: Intent }>(`${OWN}/asks/${name}`))
+    .map((ask) => rowOf('asks', 'asks', ask.text, ALONE, ask.intent))
+  const scripts = readLabelled(`${OWN}/scripts`, `${OWN}/labels`).flatMap(({ id, inputs, pairs }) =>
+    pairs.map(({ ask, label }) => rowOf('scripts', id, ask.text, inputs[ask.index]!.context, label.intent)),
+  )
+  return [...asks, ...scripts]
+}
+
+/** Rows of a labelled corpus: its features only, no word of its text. `folder` holds raw/, labels/ and index.jsonl. */
+export function corpusRows(folder: string): TrainingRow[] {
+  const index = join(folder, 'index.jsonl')
+  const repositories = new Map(
+    existsSync(index) ? jsonLines<{ id: string; repo: string }>(index).map(({ id, repo }) => [id, repo] as const) : [],
+  )
+  return readLabelled(join(folder, 'raw'), join(folder, 'labels')).flatMap(({ id, inputs, pairs }) =>
+    pairs.map(({ ask, label }) => ({
+      ...rowOf('corpus', nameless(repositories.get(id) ?? basename(id)), ask.text, inputs[ask.index]!.context, label.intent),
+      words: [],
+    })),
+  )
+}
+
+const nameless = (repository: string): string => createHash('sha256').update(repository).digest('hex').slice(0, 8)
+
+function rowOf(from: TrainingRow['from'], group: string, text: string, context: AskContext, intent: Intent): TrainingRow {
+  const clause = parseClause(text)
+  const row = intentRow(clause, readForm(clause), context)
+  return {
+    from,
+    group,
+    names: [...row.names].map(([name, value]) => [name, value] as const),
+    words: row.wordNames,
+    tied: row.tied.map(({ name, votes }) => ({ name, votes: [...votes].map(([of, share]) => [of, Math.round(share * 100) / 100] as const) })),
+    dense: row.dense.map((x) => Math.round(x * 50) / 50),
+    of: INTENTS.indexOf(intent),
+  }
+}
+
+interface Kept {
+  names: string[]
+  tied: string[]
+  rows: { g: string; f: number[]; x: Record<string, number>; t: [number, [number, number][]][]; d: string; i: number }[]
+}
+
+/** Packs corpus rows: numbers, and the names of features. */
+export function pack(rows: readonly TrainingRow[]): Buffer {
+  const names = new Map<string, number>()
+  const tied = new Map<string, number>()
+  const number = (map: Map<string, number>, name: string): number => {
+    const known = map.get(name)
+    if (known !== undefined) return known
+    map.set(name, map.size)
+    return map.size - 1
+  }
+  const packed = rows.map((row) => ({
+    g: row.group,
+    f: row.names.map(([name]) => number(names, name)),
+    x: Object.fromEntries(row.names.flatMap(([, value], at) => (value === 1 ? [] : [[at, Math.round(value * 100) / 100]]))),
+    t: row.tied.map(({ name, votes }): [number, [number, number][]] => [number(tied, name), votes.map(([of, share]) => [of, share])]),
+    d: Buffer.from(Int8Array.from(row.dense, (x) => Math.max(-127, Math.min(127, Math.round(x * 50)))).buffer).toString('base64'),
+    i: row.of,
+  }))
+  const kept: Kept = { names: [...names.keys()], tied: [...tied.keys()], rows: packed }
+  return gzipSync(JSON.stringify(kept), { level: 9 })
+}
+
+/** Reads what `pack` wrote. */
+export function unpack(file: string): TrainingRow[] {
+  const kept = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) as Kept
+  return kept.rows.map((row) => {
+    const bytes = Buffer.from(row.d, 'base64')
+    return {
+      from: 'corpus',
+      group: row.g,
+      names: row.f.map((name, at) => [kept.names[name]!, row.x[at] ?? 1] as const),
+      words: [],
+      tied: row.t.map(([name, votes]) => ({ name: kept.tied[name]!, votes })),
+      dense: Float32Array.from({ length: bytes.length }, (_, k) => bytes.readInt8(k) / 50),
+      of: row.i,
+    }
+  })
+}
