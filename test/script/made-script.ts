@@ -57,6 +57,12 @@ export function madeScript(items: readonly Item[]): Script {
   sections.push(lead)
   let section = lead
 
+  const readings = new Map<Intent, AskReading>()
+  const readingOf = (intent: Intent) => {
+    const reading = readings.get(intent) ?? madeReading(intent)
+    readings.set(intent, reading)
+    return reading
+  }
   const line = (text: string) => {
     const span = { start: offset, end: offset + text.length }
     lines.push(text)
@@ -84,7 +90,7 @@ export function madeScript(items: readonly Item[]): Script {
     const sentence: Draft<Sentence> = { text: words, span, turn, at }
     if (match) {
       const ask: Ask = {
-        ...madeReading(match.groups?.['intent'] as Intent),
+        ...readingOf(match.groups?.['intent'] as Intent),
         index: asks.length,
         text: words,
         span,
