@@ -2,6 +2,7 @@ import { isFused } from './contractions.js'
 import { lemma } from './lemma.js'
 import type { PhraseNode } from './phrase.js'
 import { PhraseError } from './phrase-error.js'
+import { checkNegations } from './phrase-negation.js'
 import { splitWords } from './words.js'
 
 const DEEPEST = 8
@@ -185,19 +186,4 @@ function lemmasOf(words: readonly WordNode[]): PhraseNode[] {
 
 function inOrder(items: readonly PhraseNode[], at: number): PhraseNode | undefined {
   return items.length > 1 ? { kind: 'sequence', items, at } : items[0]
-}
-
-/** A negation looks at the word after it; right before a plain word it says nothing, and its author meant the word before. */
-function checkNegations(source: string, items: readonly PhraseNode[]): void {
-  for (let i = 0; i + 1 < items.length; i++) {
-    const [item, next] = [items[i], items[i + 1]]
-    if (item?.kind !== 'not' || item.of.kind !== 'word' || next?.kind !== 'word') continue
-    const [not, word] = [item.of.norms[0], next.norms[0]]
-    throw new PhraseError(
-      source,
-      item.at,
-      `!${not} looks at the word after it, and that is always “${word}”`,
-      `write (^|!${not} <word>) ${word} to say that “${not}” does not stand before “${word}”`,
-    )
-  }
 }

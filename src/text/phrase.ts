@@ -30,7 +30,7 @@ export function parsePhrase(source: string): readonly PhraseNode[] {
 }
 
 /** Whether a part always takes at least one word of the text. */
-export function isMandatory(node: PhraseNode): boolean {
+function isMandatory(node: PhraseNode): boolean {
   switch (node.kind) {
     case 'sequence':
       return node.items.some(isMandatory)
