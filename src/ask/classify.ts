@@ -1,23 +1,25 @@
 import { parseClause } from './clause.js'
 import { readForm } from './form.js'
+import { readIntent } from './intent/intent.js'
 import { readOpenness } from './openness.js'
 import type { AskContext, AskReading } from './reading.js'
 
 /** Reads one ask: its text (markup removed, one sentence) and what stands around it in, labels with confidence and cues out. */
-export function classifyAsk(text: string, _context: AskContext): AskReading {
+export function classifyAsk(text: string, context: AskContext): AskReading {
   const clause = parseClause(text)
   const form = readForm(clause)
   const openness = readOpenness(clause, form.form)
+  const intent = readIntent(clause, form, context)
   return {
     form: form.form,
     openness: openness.openness,
-    intent: 'situation',
-    second: 'problem',
+    intent: intent.intent,
+    second: intent.second,
     flaws: new Map(),
     softened: clause.softeners.length > 0,
     probe: false,
     about: 'thing',
-    confidence: { form: form.confidence, openness: openness.confidence, intent: 0, probe: 0 },
-    cues: [],
+    confidence: { form: form.confidence, openness: openness.confidence, intent: intent.confidence, probe: 0 },
+    cues: intent.cues,
   }
 }

@@ -17,6 +17,8 @@ export interface AskFeatures {
   /** Number of words without punctuation. */
   readonly size: number
   readonly question: string
+  /** Lower-case words of the whole ask, contractions undone, placeholders by their class, no punctuation. */
+  readonly norms: string
 }
 
 /** A short reaction whose meaning lies in what was said before it: "Sound good?", "Does that work?", "Make sense?", "What do you think?" */
@@ -164,7 +166,19 @@ export function askFeatures(clause: Clause, form: FormReading): AskFeatures {
     strengths.set(cue.value.intent, (strengths.get(cue.value.intent) ?? 0) + cue.value.strength)
   }
   for (const [intent, strength] of strengths) add(`cues:${INTENTS[intent]}`, Math.min(3, strength) / 2)
-  return { names, words: said, classes: new Set(classes), cues, hits, size, question }
+  return {
+    names,
+    words: said,
+    classes: new Set(classes),
+    cues,
+    hits,
+    size,
+    question,
+    norms: words
+      .filter((word) => word.kind !== 'punct')
+      .map((word) => (word.kind === 'slot' ? '<slot>' : word.norm))
+      .join(' '),
+  }
 }
 
 const unique = (hits: readonly ClassHit[]): number[] => [...new Set(hits.map((hit) => hit.of))].sort((a, b) => a - b)

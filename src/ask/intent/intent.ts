@@ -1,0 +1,61 @@
+import type { Clause } from '../clause.js'
+import type { FormReading } from '../form.js'
+import { INTENTS, type Intent } from '../labels.js'
+import type { AskContext, Cue } from '../reading.js'
+import { CUES } from './cue-index.js'
+import { calibrated, featureWeight, intentScores, shares } from './model.js'
+import { type IntentRow, intentRow } from './row.js'
+import { ruling } from './rulings.js'
+
+export interface IntentReading {
+  readonly intent: Intent
+  readonly second: Intent
+  readonly confidence: number
+  readonly cues: readonly Cue[]
+}
+
+/** What an ask is for: a ruling of the taxonomy where one holds, else what clause, cues and surroundings say by the learnt weights. */
+export function readIntent(clause: Clause, form: FormReading, context: AskContext): IntentReading {
+  const row = intentRow(clause, form, context)
+  const parts = shares(intentScores(row))
+  const ranked = [...parts.keys()].sort((a, b) => (parts[b] as number) - (parts[a] as number))
+  const first = ranked[0] as number
+  const ruled = ruling(clause, row, context, parts)
+  if (ruled) {
+    const other = INTENTS[first] === ruled.intent ? (ranked[1] as number) : first
+    return { intent: ruled.intent, second: INTENTS[other] as Intent, confidence: ruled.confidence, cues: [ruled.cue] }
+  }
+  return {
+    intent: INTENTS[first] as Intent,
+    second: INTENTS[ranked[1] as number] as Intent,
+    confidence: calibrated(parts[first] as number),
+    cues: reasons(row, first, context),
+  }
+}
+
+/** The cues and surroundings that speak loudest for an intent, at most four. */
+function reasons(row: IntentRow, intent: number, context: AskContext): Cue[] {
+  const label = `intent:${INTENTS[intent]}`
+  const found: Cue[] = []
+  for (const match of row.ask.cues) {
+    const weight = featureWeight(`cue:${match.value.index}`, intent) + (match.value.intent === intent ? 0.2 : 0)
+    if (weight > 0.05)
+      found.push({ label, cue: CUES[match.value.index]?.phrase ?? '', span: { start: match.start, end: match.end }, weight })
+  }
+  for (const { name, votes } of row.tied) {
+    const weight = votes.get(intent)
+    const words = SURROUNDINGS[name.split(':')[0] as string]?.(context)
+    if (weight !== undefined && words) found.push({ label, cue: words, weight })
+  }
+  return found.sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0)).slice(0, 4)
+}
+
+const SURROUNDINGS: Readonly<Record<string, (context: AskContext) => string>> = {
+  heading: (context) => `heading “${context.headings[0] ?? ''}”`,
+  above: (context) => `heading “${context.headings[1] ?? ''}”`,
+  label: (context) => `label “${context.label}”`,
+  leadIn: (context) => `label “${context.leadIn}”`,
+  column: (context) => `column “${context.column}”`,
+  title: (context) => `title “${context.title}”`,
+  before: () => 'what is said just before',
+}
