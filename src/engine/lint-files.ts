@@ -1,5 +1,6 @@
 import type { SaleslintError } from '../config/error.js'
 import type { FileReport, Report, ReportError } from '../report/model.js'
+import { questionMapOf } from '../report/question-map.js'
 import { asksOf } from '../rule/asks.js'
 import type { RegisteredRule } from '../rule/contract.js'
 import { readScript } from '../script/read.js'
@@ -7,16 +8,27 @@ import { errorReport } from './error-report.js'
 import { lintScript } from './lint.js'
 import { type Source, type SourceSearch, sourcesOf } from './sources.js'
 
+/** What is wanted beside the findings. */
+export interface LintRun {
+  /** The question map of each file, for formats that draw it. */
+  readonly withMap?: boolean
+}
+
 /**
  * Lints every file that the search finds and gives them one by one, sorted by name. What keeps a file from being linted is put into
  * `errors`, and the others are linted all the same.
  */
-export async function* lintEach(search: SourceSearch, rules: readonly RegisteredRule[], errors: ReportError[]): AsyncGenerator<FileReport> {
+export async function* lintEach(
+  search: SourceSearch,
+  rules: readonly RegisteredRule[],
+  errors: ReportError[],
+  run: LintRun = {},
+): AsyncGenerator<FileReport> {
   const failed: SaleslintError[] = []
   const told = () => errors.push(...failed.splice(0).map(errorReport))
   for await (const source of sourcesOf(search, failed)) {
     told()
-    yield await lintSource(source, rules, errors)
+    yield await lintSource(source, rules, errors, run)
   }
   told()
 }
@@ -49,6 +61,7 @@ async function lintSource(
   { file, text, settings, allowed }: Source,
   rules: readonly RegisteredRule[],
   errors: ReportError[],
+  { withMap = false }: LintRun,
 ): Promise<FileReport> {
   const script = readScript(text, settings)
   let held = settings
@@ -60,5 +73,7 @@ async function lintSource(
   }
   const { findings, failures } = lintScript(script, rules, held)
   for (const { code, message, hint } of failures) errors.push({ file, code, message, hint })
-  return { file, role: script.role, call: script.call, asks: asksOf(script).length, findings, source: text }
+  const { role, call } = script
+  const map = withMap ? { map: questionMapOf(script) } : {}
+  return { file, role, call, asks: asksOf(script).length, findings, ...map, source: text }
 }

@@ -14,6 +14,7 @@ export const FORMATS = [
   'gitlab',
   'rdjson',
   'agent',
+  'html',
 ] as const
 export type FormatName = (typeof FORMATS)[number]
 
@@ -30,7 +31,11 @@ const LOADERS: Record<FormatName, () => Promise<{ readonly default: Format }>> =
   gitlab: () => import('./gitlab.js'),
   rdjson: () => import('./rdjson.js'),
   agent: () => import('./agent.js'),
+  html: () => import('./html.js'),
 }
+
+/** Formats that need the question map of every file. */
+export const MAPPED: ReadonlySet<string> = new Set<FormatName>(['html'])
 
 export async function loadFormat(name: FormatName): Promise<Format> {
   return (await LOADERS[name]()).default

@@ -1,5 +1,6 @@
 import rules from '../../../rules/index.js'
 import { addTo, lintEach, NOTHING } from '../../engine/lint-files.js'
+import { MAPPED } from '../../report/formats.js'
 import type { FileReport, ReportError, Summary } from '../../report/model.js'
 import { ruleFactsOf } from '../../report/rule-facts.js'
 import { withCommandHint } from '../command-hint.js'
@@ -14,10 +15,11 @@ import { VERSION } from '../version.js'
 const lint: Run = async (paths, options, io) => {
   const search = await searchOf(paths, options, io, rules)
   const outputs = await openOutputs(options, { docs: docsAddress(), version: VERSION, rules: rules.map(ruleFactsOf) }, io)
+  const withMap = (options.format ?? []).some(({ format }) => MAPPED.has(format))
   const errors: ReportError[] = []
   let summary = NOTHING
   try {
-    for await (const file of lintEach(search, rules, errors)) {
+    for await (const file of lintEach(search, rules, errors, { withMap })) {
       summary = addTo(summary, file)
       const shown = options.quiet ? onlyErrors(file) : file
       for (const { drawing, write } of outputs) write(drawing.file(shown))

@@ -1,0 +1,96 @@
+import type { Severity } from '../rule/finding.js'
+import { addUp, type Figures, figuresOf, isPressed } from './figures.js'
+import type { Fault, ScriptRow } from './html/overview.js'
+import { page } from './html/page.js'
+import { scriptSection, tally } from './html/script-section.js'
+import { strip } from './html/timeline.js'
+import type { FileReport, Format } from './model.js'
+
+/** Units of script text that a page brings along whole; further scripts show the lines around their findings. */
+const WHOLE = 6_000_000
+const LOUDNESS: readonly Severity[] = ['error', 'warning', 'info']
+const WEIGHTS: Record<Severity, number> = { error: 6, warning: 3, info: 0.5 }
+
+/** One page for people who would rather look: needs nothing but itself, also from disk and on paper. */
+const html: Format = (head) => {
+  const sections: Section[] = []
+  const faults = new Map<string, { severity: Severity; times: number; scripts: number }>()
+  const tenths = Array.from({ length: 10 }, () => 0)
+  const encoder = new TextEncoder()
+  let findings = 0
+  let whole = 0
+  return {
+    file(file) {
+      const { map } = file
+      if (!map || (file.role === 'none' && file.findings.length === 0)) return ''
+      const id = `s${sections.length + 1}`
+      const numbered = file.findings.map((finding) => ({ id: ++findings, finding }))
+      const figures = figuresOf(map)
+      const isWhole = whole + file.source.length <= WHOLE
+      if (isWhole) whole += file.source.length
+      countFaults(file, faults)
+      for (const ask of map.asks) {
+        const tenth = Math.min(9, Math.floor((10 * ask.at) / Math.max(1, map.words)))
+        if (isPressed(ask)) tenths[tenth] = (tenths[tenth] ?? 0) + 1
+      }
+      sections.push({
+        id,
+        name: map.title || file.file,
+        file: file.file,
+        strip: strip(map),
+        tally: tally(numbered),
+        weight: weightOf(file),
+        figures,
+        text: encoder.encode(scriptSection({ id, file, map, figures, findings: numbered, isWhole })),
+      })
+      return ''
+    },
+    *end(end) {
+      const sorted = sections.sort((a, b) => b.weight - a.weight)
+      const decoder = new TextDecoder()
+      yield* page({
+        head,
+        end,
+        all: addUp(sorted.map(({ figures }) => figures)),
+        rows: sorted,
+        faults: [...faults]
+          .map(([rule, fault]): Fault => ({ rule, ...fault }))
+          .sort((a, b) => gravity(b) - gravity(a) || b.times - a.times || (a.rule < b.rule ? -1 : 1)),
+        tenths,
+        sections: (function* () {
+          for (const { text } of sorted) yield decoder.decode(text)
+        })(),
+      })
+    },
+  }
+}
+export default html
+
+interface Section extends ScriptRow {
+  /** Held as bytes, which take half the memory of the text. */
+  readonly text: Uint8Array
+  readonly figures: Figures
+}
+
+function countFaults({ findings }: FileReport, faults: Map<string, { severity: Severity; times: number; scripts: number }>): void {
+  const here = new Set<string>()
+  for (const { rule, severity } of findings) {
+    const fault = faults.get(rule) ?? { severity, times: 0, scripts: 0 }
+    if (!here.has(rule)) fault.scripts++
+    here.add(rule)
+    fault.times++
+    if (LOUDNESS.indexOf(severity) < LOUDNESS.indexOf(fault.severity)) fault.severity = severity
+    faults.set(rule, fault)
+  }
+}
+
+/** A fault in many scripts before one in few, the loud before the quiet. */
+function gravity({ severity, scripts }: Fault): number {
+  return scripts * WEIGHTS[severity]
+}
+
+/** Faults for the number of questions; a short script is not the worst for a single fault. */
+function weightOf({ findings, asks }: FileReport): number {
+  const sum = findings.reduce((total, { severity }) => total + WEIGHTS[severity], 0)
+  return sum / Math.max(10, asks)
+}
