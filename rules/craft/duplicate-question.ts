@@ -1,4 +1,4 @@
-import { type Ask, contentWords, defineRule, isSmallTalk, wordsOf } from '../../src/rule.js'
+import { type Ask, contentWords, countWords, defineRule, isSmallTalk, type Script, wordsOf } from '../../src/rule.js'
 
 export default defineRule({
   id: 'duplicate-question',
@@ -89,14 +89,24 @@ export default defineRule({
   path({ asks }, { script, report }) {
     const seen = new Map<string, Ask>()
     for (const ask of asks) {
-      if (isSmallTalk(ask) || ask.probe || contentWords(ask).length === 0) continue
+      if (isSmallTalk(ask) || ask.probe || countWords(ask) < SHORTEST || contentWords(ask).length === 0) continue
       const key = keyOf(ask)
       const before = seen.get(key)
-      if (before) report('twice', ask, { ask: ask.text, line: script.lines.at(before.span.start).line })
+      if (before && isSameCall(script, before, ask)) report('twice', ask, { ask: ask.text, line: script.lines.at(before.span.start).line })
       else seen.set(key, ask)
     }
   },
 })
+
+/** Shorter asks are said again as naturally as “right?”. */
+const SHORTEST = 4
+
+/** A file may hold several calls; each begins with an opening of its own. */
+function isSameCall(script: Script, before: Ask, ask: Ask): boolean {
+  return !script.sections
+    .slice(before.section.index + 1, ask.section.index + 1)
+    .some(({ stage }) => stage === 'opening' || stage === 'voicemail')
+}
 
 const FILLERS = new Set(['so', 'and', 'but', 'now', 'ok', 'okay', 'well', 'then', 'just', 'also'])
 

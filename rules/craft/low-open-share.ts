@@ -9,7 +9,7 @@ export default defineRule({
   source: 'Rackham (no measurable link); MITI 3 for the share; S4.8 shows a good closed question',
   instead: 'Walk me through the last time it happened.',
   severity: 'info',
-  where: { notCall: ['coaching', 'close'] },
+  where: { notRole: ['doc'], call: ['discovery', 'in-home', 'interview', 'renewal', 'mixed'] },
   messages: {
     few: '{count} of {total} questions are open. Yes, no and numbers tell only what you thought of asking: turn some into “Walk me through…” or “How come…”.',
   },

@@ -16,7 +16,7 @@ export default defineRule({
     bad: [
       '**Rep:** «Any challenges?»',
       '- "«Any pain points?»"',
-      '> "«How are things?»"',
+      '> "«Any issues?»"',
       { text: '**Rep:** «How is everything on your side of the fence?»', options: { phrases: ['how is everything'] } },
     ],
     good: [

@@ -1,12 +1,12 @@
 import { type Ask, contentWords, defineRule, phrases, type Sentence } from '../../src/rule.js'
 
 const PROFILE_FACT = phrases([
-  '(i|we) (see|saw|noticed|notice|read|understand) (that|on linkedin|from your profile)? (you|your company) (are|were) (in|at|with|from|a|an|based|located|hiring)',
-  '(see|saw|noticed|notice) (that)? (you|you are) (in|at|with|hiring)',
-  '(i|we)? (see|saw|noticed|notice) (that|on linkedin)? you ... (went|studied|graduated|worked|work|live|lived|liked|posted|shared|commented|joined|attended|started|moved|won|spoke|follow|followed)',
-  '(i|we)? (see|saw|noticed|checked out|came across|looked at|read|loved|liked) (your|one of your) ... (profile|post|posts|article|website|page|linkedin|podcast|video)',
+  '(i|we) (see|saw|noticed|notice|read|understand) (that|on linkedin|from your profile)? (you|your company) (are|were) (in|with|from|a|an|based|hiring)',
+  '^ (see|saw|noticed|notice) (that)? (you|you are) (in|with|hiring)',
+  '(i|we) (see|saw|noticed|notice) (that|on linkedin)? you ... (went|studied|graduated|worked|work|live|lived|liked|posted|shared|commented|joined|attended|started|moved|won|spoke|follow|followed)',
+  '(i|we) (see|saw|noticed|checked out|came across|looked at|read|loved|liked) (your|one of your) ... (profile|post|posts|article|website|page|linkedin|podcast|video)',
   'love what you (are|have been)? (doing|building|built)',
-  '(congrats|congratulations) on',
+  '(congrats|congratulations) on (the|your|<slot>)',
   'fellow (alum|alumnus|alumna|graduate|fan|runner|golfer|dog|member|<slot>)',
 ])
 const BUILDS_ON = new Set(['backstory', 'importance', 'impact'])
@@ -19,7 +19,7 @@ export default defineRule({
   source: 'S3.1',
   instead: 'Say the fact, then ask something that only makes sense because of it.',
   severity: 'warning',
-  where: { notCall: ['coaching'] },
+  where: { notCall: ['coaching'], notStage: ['objection', 'close', 'wrap-up'] },
   messages: {
     untied:
       '“{fact}” names a fact about the customer and leads nowhere. They hear a profile read aloud: follow it with a question that builds on it, or drop it.',

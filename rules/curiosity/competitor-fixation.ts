@@ -7,7 +7,7 @@ export default defineRule({
   source: 'S2.3',
   instead: 'What would make this the right choice for you, whoever you choose?',
   severity: 'info',
-  where: { notCall: ['coaching', 'interview'], notRole: ['bank'] },
+  where: { notCall: ['coaching', 'interview'], notRole: ['bank', 'doc'] },
   messages: {
     outnumber:
       '{count} questions ask about rivals and only {core} about the customer. That shows worry about winning: ask about their world first.',
@@ -91,6 +91,6 @@ export default defineRule({
     const count = asks.filter((ask) => ask.intent === 'competition' && sure(ask)).length
     const core = asks.filter(isCore).length
     if (count > options.max) report('many', { span: script.head }, { count, max: options.max })
-    else if (count > core) report('outnumber', { span: script.head }, { count, core })
+    else if (count > 1 && count > core) report('outnumber', { span: script.head }, { count, core })
   },
 })

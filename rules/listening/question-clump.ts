@@ -7,7 +7,7 @@ export default defineRule({
   source: 'S1.3, S3.12; Gong on 519,000 discovery calls',
   instead: 'Break it into blocks of three, each followed by what you heard.',
   severity: 'info',
-  where: { notRole: ['bank'], notCall: ['interview', 'coaching'] },
+  where: { notRole: ['bank'], notCall: ['interview', 'coaching'], notStage: ['objection'] },
   messages: {
     run: '{count} questions in a row from “{ask}” on, with no pause or summary. It feels like a form: after three, say back what you heard.',
   },

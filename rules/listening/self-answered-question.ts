@@ -1,10 +1,11 @@
 import { defineRule, isSmallTalk, phrases, shorten } from '../../src/rule.js'
 
-const ANSWERS = phrases([
-  '^ (probably|presumably|likely|usually|typically|most likely|obviously|of course|let me guess|i bet|i would bet|i guess|i would guess|my guess|i assume|i would assume|i imagine|i am guessing|i suspect|no doubt|surely)',
-  '^ (because|yes|no|exactly|right|the answer is|simple|nothing|nobody|everybody|everyone|a lot|quite a lot)',
-  '^ (it is|they are|that is) (probably|usually|likely|because|simple|obvious)',
+const GUESSES = phrases([
+  '^ (probably|presumably|likely|usually|typically|most likely|obviously|let me guess|i bet|i would bet|i guess|i would guess|my guess|i assume|i would assume|i imagine|i am guessing|i suspect|no doubt|surely)',
+  '^ the answer is',
+  '^ (it is|they are|that is) (probably|usually|most likely|simple|obvious)',
 ])
+const REASONS = phrases(['^ because'])
 
 export default defineRule({
   id: 'self-answered-question',
@@ -29,14 +30,15 @@ export default defineRule({
       `
         **Rep:** What hurts most?
         **Customer:** Probably the cost.`,
-      '- "Does that sound fair? Great."',
+      '- "Shall I show you what the neighbours did? No obligation, of course."',
     ],
   },
   turn({ sentences }, { report }) {
     sentences.forEach((sentence, place) => {
       const next = sentences[place + 1]
       const { ask } = sentence
-      if (!ask || ask.negative || isSmallTalk(ask) || !next || next.ask || !ANSWERS.finds(next)) return
+      if (!ask || ask.negative || isSmallTalk(ask) || !next || next.ask) return
+      if (!GUESSES.finds(next) && !(ask.form === 'why' && REASONS.finds(next))) return
       const span = { start: ask.span.start, end: next.span.end }
       report('answered', { span }, { ask: shorten(ask.text, 60), answer: shorten(next.text, 60) })
     })

@@ -10,7 +10,8 @@ export default defineRule({
   source: 'S4.1, S4.2',
   instead: 'I sell X. Today I want to see whether it even fits; if it does not, I will say so.',
   severity: 'warning',
-  where: { notRole: ['bank', 'doc', 'coach'], call: ['discovery', 'demo', 'cold', 'in-home', 'renewal', 'mixed'] },
+  overrides: [{ message: 'late', severity: 'info' }],
+  where: { notRole: ['bank', 'doc', 'coach', 'template'], call: ['discovery', 'demo', 'cold', 'in-home', 'renewal', 'mixed'] },
   messages: {
     missing:
       'Nowhere does the rep say what this talk is for. People answer guardedly until they know: say in one plain sentence why you are here and what will happen.',

@@ -16,7 +16,7 @@ export default defineRule({
   source: 'S4.8; switch interviews end with “anything I should have asked?”',
   instead: "What haven't we talked about that matters?",
   severity: 'info',
-  where: { notRole: ['bank'], notCall: ['coaching'] },
+  where: { notRole: ['bank', 'doc', 'coach', 'template'], notCall: ['coaching', 'cold'] },
   messages: {
     missing:
       'The script handles objections or wraps up and never asks what else there is. The reason that decides is often still unsaid: ask what you have not talked about that matters.',
@@ -127,7 +127,7 @@ export default defineRule({
     ],
   },
   script(script, { options, report }) {
-    if (script.has.anything_else || !script.stages.some(({ stage, asks }) => asks.length > 0 && options.stages.includes(stage))) return
+    if (script.has.anything_else || !asksOf(script).some((ask) => options.stages.includes(ask.section.stage))) return
     if (!asksOf(script).some((ask) => ANYTHING_ELSE.finds(ask))) report('missing', { span: script.head })
   },
 })

@@ -8,7 +8,7 @@ const HURRY = phrases([
   '(offer|deal|price|discount|promotion|promo|special) (will|does|can) not last',
   '(limited|exclusive) (time|number|offer|availability|spots)',
   '(while|before) (supplies|stocks|they|it|stock) (last|lasts|run out|runs out|sell out|is gone|are gone)',
-  'before ... (too late|gone|sold out|runs out|sells out)',
+  'before (it|this|they|that) (is|are)? (gone|sold out|runs out|sells out)',
   '(do not|would not) want to miss (out|this)',
   'miss out on this',
   '(act|move|decide|sign|buy) (fast|now|quickly|today) (before|or|because|while)',
