@@ -7,7 +7,8 @@ export interface Grapheme {
   readonly cells: number
 }
 
-const SIMPLE = /^[\u0020-\u007e\u00a0-\u02ff]*$/
+/** One cell a unit: Latin letters, and the quotes, dashes, arrows and lines that our own reports and most scripts use. */
+const SIMPLE = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2015\u2018-\u2022\u2026\u2190-\u2193\u21b3\u2500-\u257f]*$/
 const EMOJI = /\p{Emoji_Presentation}|\ufe0f|\u20e3/u
 const WIDTHLESS = /^[\p{M}\u200b-\u200d\u2060]+$/u
 const WIDE =
