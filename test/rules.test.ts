@@ -132,3 +132,37 @@ describe('the catalogue', () => {
     },
   )
 })
+
+describe('our own words', () => {
+  /** What we quote is what others say. */
+  const unquoted = (text: string) =>
+    text
+      .replaceAll(/“[^”]*”/g, 'it')
+      .replaceAll(/`[^`]*`/g, 'it')
+      .replaceAll(/\{\w+\}/g, 'it')
+  const wording = rules.filter(({ rule }) => rule.ask !== undefined || rule.sentence !== undefined)
+
+  it.each(rules.map((registered) => [registered.rule.id, registered.rule] as const))('%s pass our own wording rules', (_, rule) => {
+    const options = Object.values(rule.options ?? {}).map(({ help }) => help)
+    for (const text of [rule.summary, rule.why, rule.instead, rule.offWhen ?? '', ...options, ...Object.values(rule.messages)]) {
+      const { findings } = lintText(`**Rep:** ${unquoted(text)}`, wording, { rules: {}, role: 'script' })
+      expect(
+        findings.map((finding) => `${finding.rule}: ${finding.message}`),
+        text,
+      ).toEqual([])
+    }
+  })
+
+  it.each(rules.map((registered) => [registered.rule.id, registered.rule] as const))(
+    '%s says what, why and what to do in a line or two',
+    (_, rule) => {
+      for (const message of Object.values(rule.messages)) {
+        expect(message, message).toMatch(/[.?”]$/)
+        expect(unquoted(message).length, message).toBeLessThan(230)
+        expect(message.split(/[.:?] /).length, message).toBeGreaterThan(1)
+      }
+      expect(rule.summary).toMatch(/\.$|\?”$/)
+      expect(rule.source.length).toBeGreaterThan(3)
+    },
+  )
+})
