@@ -1,4 +1,5 @@
 import { parseClause } from './clause.js'
+import { readFlaws } from './flaws.js'
 import { readForm } from './form.js'
 import { readIntent } from './intent/intent.js'
 import { readOpenness } from './openness.js'
@@ -10,16 +11,25 @@ export function classifyAsk(text: string, context: AskContext): AskReading {
   const form = readForm(clause)
   const openness = readOpenness(clause, form.form)
   const intent = readIntent(clause, form, context)
+  const softened = clause.softeners.length > 0
+  const probe = false
+  const { flaws, cues } = readFlaws(clause, context, {
+    form: form.form,
+    openness: openness.openness,
+    intent: intent.intent,
+    softened,
+    probe,
+  })
   return {
     form: form.form,
     openness: openness.openness,
     intent: intent.intent,
     second: intent.second,
-    flaws: new Map(),
-    softened: clause.softeners.length > 0,
-    probe: false,
+    flaws,
+    softened,
+    probe,
     about: 'thing',
     confidence: { form: form.confidence, openness: openness.confidence, intent: intent.confidence, probe: 0 },
-    cues: intent.cues,
+    cues: [...intent.cues, ...cues],
   }
 }

@@ -45,6 +45,10 @@ export interface PreviousAsk {
   /** Source lines between the two starts. */
   readonly gap: number
   readonly sameTurn: boolean
+  /** Both stand under the same heading. */
+  readonly sameSection?: boolean
+  /** The customer says something between the two. */
+  readonly answered?: boolean
 }
 
 /** What stands around an ask. Plain text throughout, markup removed; empty where there is none. */
@@ -71,4 +75,6 @@ export interface AskContext {
   readonly call: Call
   /** Where in the script it stands: 0 first ask, 1 last; 0.5 where unknown. */
   readonly position: number
+  /** Product and brand names that are ours, where they are known. */
+  readonly ourNames?: readonly string[]
 }

@@ -1,0 +1,33 @@
+import { BLAMED_CHOICES, SUGGESTED_DOINGS } from '../lexicon/flaw-verbs.js'
+import { type FlawAsk, type FlawHit, wordAt } from './flaw-ask.js'
+
+/** What the customer has just named: asking why that one digs into the answer. */
+const JUST_NAMED = new Set(['one', 'that', 'it', 'this', 'those', 'these', 'number', 'score', 'rating', 'figure', 'date', 'word'])
+
+/** An unsoftened why at the customer's own choice, omission or delay. Why now, why it matters, why they are looking: no flaw. */
+export function accusatoryWhy(ask: FlawAsk): FlawHit | undefined {
+  const { clause, labels, signs, context } = ask
+  const { subject } = clause
+  if (clause.asked?.word !== 'why' || labels.softened || clause.wrapper || signs.has('suggestion') || signs.has('guilt')) return undefined
+  if (/\b(curious|wondering|mind my asking|out of interest)\b/i.test(context.before.slice(-60))) return undefined
+  const hit = (confidence: number, cue: string): FlawHit => ({ confidence, cue, range: clause.core })
+  const theirs = subject.kind === 'you' || subject.owner === 'your'
+  if (signs.has('stubborn') && (theirs || subject.kind === 'it' || subject.kind === 'none')) return hit(0.92, 'why at a delay or a habit')
+  if (!theirs) return undefined
+  if (signs.has('counterfactual')) return hit(0.85, 'why at a choice')
+  const lemma = clause.verb?.lemma ?? ''
+  if (clause.negated && negatesVerb(ask)) {
+    if (clause.auxiliary === 'do' && SUGGESTED_DOINGS.has(lemma)) return undefined
+    return hit(subject.kind === 'you' ? 0.92 : 0.85, 'why at something not done')
+  }
+  if (subject.kind !== 'you' || signs.has('us-way')) return undefined
+  const past = clause.tense === 'past' || clause.tense === 'perfect' || (clause.auxiliary === undefined && lemma === 'let')
+  if (past && BLAMED_CHOICES.has(lemma) && !JUST_NAMED.has(clause.object?.head ?? '')) return hit(0.85, 'why at a past choice')
+  return undefined
+}
+
+/** "Why haven't you…", "Why did you not…": the not belongs to the auxiliary, within the first words. */
+function negatesVerb(ask: FlawAsk): boolean {
+  for (let i = 1; i <= 5; i++) if (wordAt(ask, i) === 'not' || wordAt(ask, i) === 'never') return true
+  return false
+}

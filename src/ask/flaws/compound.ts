@@ -1,0 +1,69 @@
+import type { Clause } from '../clause.js'
+import { Trait, traitsOf } from '../word-traits.js'
+import type { FlawAsk, FlawHit } from './flaw-ask.js'
+import { type JoinedClause, joinedClauses } from './joined-clauses.js'
+
+/** Joined on, these ask for the reason of the answer before, or turn it over: a pair, not a second blank. */
+const REASONS =
+  /^(what is (behind|driving) (that|it|this)|what makes (that|you say|it|them)|how (so|come)|how did you (arrive|come|get|land|settle)\b|what led you to (that|those)|what draws you|if so)/
+const DENIED = /\bnot$/
+const AMOUNT = /^how (many|much|long|often|big|soon)$/
+const CONDITIONS = new Set(['if', 'so', 'then', 'ideally'])
+const CUE = 'a second question'
+
+/** Two or more answer blanks in one sentence: question clauses joined by and, each with its own answer. */
+export function compound({ clause, labels }: FlawAsk): FlawHit | undefined {
+  if (clause.tag || labels.intent === 'rapport' || clause.opening === 'fragment') return undefined
+  const joined = joinedClauses(clause)
+  if (joined.length === 0) return afterFragment(clause)
+  const second = joined.find((question) => question.anded && !isPair(clause, question))
+  if (!second) return clause.wrapper ? undefined : withoutAnd(clause, joined)
+  if (clause.wrapper || clause.opening === 'imperative') return insideWrapper(clause, second)
+  if (!second.direct || clause.opening === 'statement' || clause.opening === 'elided') return undefined
+  return { confidence: second.bare ? 0.7 : second.norms.length <= 3 ? 0.8 : 0.92, cue: CUE, range: second }
+}
+
+/** A probe pair ("and why?"), a contrast ("which are done and which are not?") or a condition ("and if so, who?"): one blank. */
+function isPair(clause: Clause, { norms, start, bare }: JoinedClause): boolean {
+  const { words, core, asked } = clause
+  const text = norms.join(' ')
+  if (norms[0] === 'why' || REASONS.test(text) || DENIED.test(text)) return true
+  // "and by when", "and for whom" alone go with the answer before.
+  if (norms.length <= 3 && traitsOf(words[start]!) & Trait.preposition) return true
+  if (bare && !AMOUNT.test(text)) return true
+  if (norms[0] === 'which' && norms[1] !== 'of' && asked?.word === 'which' && norms.length <= 6) return true
+  if (norms[0] === 'where' && asked?.word === 'where' && norms.length <= 5) return true
+  for (let i = start - 1; i > core.start && i > start - 5; i--)
+    if (CONDITIONS.has(words[i]!.norm) && words[i - 1]?.norm === 'and') return true
+  return false
+}
+
+/** "What do you use, what do you pay, when does it end?", "What did you like, what was missing?" A lone second one rather rephrases. */
+function withoutAnd(clause: Clause, joined: readonly JoinedClause[]): FlawHit | undefined {
+  const { asked, core, words } = clause
+  const first = joined[0]!
+  if (!asked || asked.embedded || !joined.every(({ direct }) => direct)) return undefined
+  if (joined.length > 1)
+    return joined.some((question) => isPair(clause, question)) ? undefined : { confidence: 0.8, cue: CUE, range: first }
+  const alike = first.norms[0] === asked.word && words[first.start - 1]?.norm === ','
+  return alike && first.norms.length <= 5 && first.end - core.start <= 11 ? { confidence: 0.7, cue: CUE, range: first } : undefined
+}
+
+/** "Walk me through who signs and what each of them wants": two question clauses inside. */
+function insideWrapper({ asked, subject }: Clause, second: JoinedClause): FlawHit | undefined {
+  const { norms } = second
+  if (norms.length < 3 || norms.includes('i') || subject.kind === 'we') return undefined
+  if (!asked)
+    return /^what (led|prompted|made|brought|got)\b/.test(norms.join(' ')) ? { confidence: 0.72, cue: CUE, range: second } : undefined
+  if (norms[0] === asked.word && norms.length < 4) return undefined
+  return { confidence: norms[0] === asked.word ? 0.68 : 0.74, cue: CUE, range: second }
+}
+
+/** "Stone or laminate, and how do you feel about sealing it?": a fragment asks first. */
+function afterFragment({ statement, core, words, asked }: Clause): FlawHit | undefined {
+  if (!statement || !asked || words[core.start - 1]?.norm !== 'and') return undefined
+  const front = words.slice(statement.start, statement.end)
+  if (front.length > 8 || !front.some(({ norm }) => norm === 'or') || front.some((word) => traitsOf(word) & Trait.auxiliary))
+    return undefined
+  return { confidence: 0.75, cue: CUE, range: core }
+}

@@ -1,0 +1,65 @@
+import type { Clause, WordRange } from '../clause.js'
+import { Trait, traitsOf } from '../word-traits.js'
+
+/** A question clause joined on behind the first, with what tells a second question from a dependent clause. */
+export interface JoinedClause extends WordRange {
+  /** Only the question word, or it and a degree. */
+  readonly bare: boolean
+  /** Stands as in a main clause: "what do you pay", "who signs"; not "what you pay". */
+  readonly direct: boolean
+  /** Joined by and, plus or a slash rather than by a comma alone. */
+  readonly anded: boolean
+  /** Its words without punctuation. */
+  readonly norms: readonly string[]
+}
+
+const SUBJECTS = new Set('you they we i he she it your the each their our my people everyone'.split(' '))
+const JOINERS = new Set(['and', 'plus', '/'])
+const INVERTING = /^(does|did|is|are|was|were|will|would|can|has|have)$/
+const NO_SUBJECT = Trait.negation | Trait.adverb | Trait.verb | Trait.preposition | Trait.been
+
+/** The question clauses joined on: those of the clause reader, and behind ", and" those with a preposition or a noun in front. */
+export function joinedClauses(clause: Clause): JoinedClause[] {
+  const found = clause.joined.map(({ start, end, bare }) => read(clause, start, end, bare))
+  if (found.some(({ anded }) => anded)) return found
+  const { words, core } = clause
+  for (let i = core.start + 2; i < core.end - 1; i++) {
+    if (words[i - 1]!.norm !== 'and' || words[i - 2]!.norm !== ',') continue
+    const next = traitsOf(words[i + 1]!)
+    // "…, and at which point do they come in?"
+    const preposed = traitsOf(words[i]!) & Trait.preposition && next & Trait.questionWord && hasAuxiliary(clause, i + 2)
+    // "…, and does the owner know?"
+    const inverted = INVERTING.test(words[i]!.norm) && !(next & NO_SUBJECT) && i + 2 < core.end
+    if (preposed || inverted) found.push(read(clause, i, core.end, false))
+  }
+  return found
+}
+
+function hasAuxiliary({ words, core }: Clause, from: number): boolean {
+  for (let i = from; i < core.end; i++) if (traitsOf(words[i]!) & Trait.auxiliary) return true
+  return false
+}
+
+function read(clause: Clause, start: number, end: number, bare: boolean): JoinedClause {
+  const norms: string[] = []
+  for (let i = start; i < end; i++) if (clause.words[i]!.kind !== 'punct') norms.push(clause.words[i]!.norm)
+  return { start, end, bare, direct: isDirect(clause, start, end), anded: JOINERS.has(clause.words[start - 1]?.norm ?? ''), norms }
+}
+
+/** Whether an auxiliary or the verb comes before a subject. */
+function isDirect({ words }: Clause, start: number, end: number): boolean {
+  const at = traitsOf(words[start]!) & Trait.preposition ? start + 1 : start
+  if (!(traitsOf(words[at]!) & Trait.questionWord)) return true
+  for (let i = at + 1; i < end; i++) {
+    const trait = traitsOf(words[i]!)
+    if (trait & Trait.auxiliary) return true
+    if (trait & Trait.verb && (!(trait & Trait.noun) || (i === at + 1 && takesObject(words[at]!.norm, words[i + 1]?.norm)))) return true
+    if (SUBJECTS.has(words[i]!.norm) && words[i - 1]!.norm !== 'of') return false
+  }
+  return true
+}
+
+/** "who covers the classes", "what set it off": the word after who or what is the verb. */
+function takesObject(asked: string, next: string | undefined): boolean {
+  return asked === 'who' || (asked === 'what' && /^(it|them|that|this|the|off|up|out)$/.test(next ?? ''))
+}

@@ -1,0 +1,69 @@
+import { Trait, traitsOf } from '../word-traits.js'
+import { type FlawAsk, type FlawHit, textOf } from './flaw-ask.js'
+import type { Sign } from './signs.js'
+
+const SURE: readonly (readonly [Sign, number])[] = [
+  ['agree', 0.93],
+  ['obvious', 0.9],
+  ['assumed', 0.75],
+  ['denied', 0.88],
+  ['seen-it', 0.85],
+  ['will-help', 0.85],
+  ['like-you', 0.85],
+  ['everyone', 0.8],
+]
+/** Tags that check: whether the rep understood, or whether a plan suits. */
+const CHECKING =
+  /^(is that (right|fair|it|correct|accurate)|have i got|do i have|did i get|correct|deal|okay|ok|agreed|fair|fair enough|sound|is that (still )?(ok|okay|good))\b/i
+const MINDS = /\byou (do not|don['’]t) mind\b/i
+
+/** A tag behind the seller's own claim. Behind the customer's words, a neutral fact or a plan it is a check. */
+export function leadingTag(ask: FlawAsk): FlawHit | undefined {
+  const { clause, signs, labels } = ask
+  const { tag } = clause
+  if (!tag || labels.intent === 'rapport' || labels.intent === 'logistics' || signs.has('small') || MINDS.test(clause.text))
+    return undefined
+  const hit = (confidence: number, from: number, to: number): FlawHit => ({
+    confidence,
+    cue: 'a tag behind a claim',
+    range: { start: from, end: to },
+  })
+  if (CHECKING.test(textOf(clause, tag).replace(/^[\s,;–—-]+/, ''))) return undefined
+  const recap = signs.has('recap') || repeatsCustomer(ask)
+  for (const [sign, confidence] of SURE) {
+    const match = signs.first(sign)
+    if (match && (!recap || sign === 'agree')) return hit(confidence, match.from, tag.end)
+  }
+  if (recap) return undefined
+  const praise = signs.first('praise')
+  if (praise && aboutOurs(ask)) return hit(0.85, praise.from, tag.end)
+  if (clause.leadIn?.kind === 'if' && clause.negated && clause.modal === 'would') return hit(0.8, clause.core.start, tag.end)
+  return undefined
+}
+
+/** "That's great, isn't it?", "Pretty quiet, wouldn't you say?": praise of what is shown, not of what the customer has. */
+function aboutOurs({ clause }: FlawAsk): boolean {
+  const { kind, owner } = clause.subject
+  if (owner === 'your' || kind === 'you') return false
+  return clause.words.filter((word) => word.kind === 'word').length > 4
+}
+
+/** Half of the content words of the claim were just said by the customer. */
+function repeatsCustomer({ clause, context }: FlawAsk): boolean {
+  if (context.heard === '') return false
+  const heard = new Set(context.heard.toLowerCase().match(/[\p{L}']+/gu))
+  let content = 0
+  let same = 0
+  for (let i = clause.core.start; i < clause.core.end; i++) {
+    const word = clause.words[i]!
+    if (
+      word.kind !== 'word' ||
+      word.norm.length < 4 ||
+      traitsOf(word) & (Trait.auxiliary | Trait.pronoun | Trait.determiner | Trait.preposition)
+    )
+      continue
+    content++
+    if (heard.has(word.norm)) same++
+  }
+  return content > 0 && same * 2 >= content
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { parseClause } from '../../src/ask/clause.js'
+import { readFlaws } from '../../src/ask/flaws.js'
+import { readForm } from '../../src/ask/form.js'
+import { FLAWS, type Flaw } from '../../src/ask/labels.js'
+import { readOpenness } from '../../src/ask/openness.js'
+import type { AskContext } from '../../src/ask/reading.js'
+import { SENTENCES, type Sentence } from './flaws/sentences.js'
+
+const CONTEXT: AskContext = {
+  stage: 'discovery',
+  headings: [],
+  label: '',
+  leadIn: '',
+  column: '',
+  before: '',
+  after: '',
+  heard: '',
+  title: '',
+  role: 'script',
+  call: 'mixed',
+  position: 0.5,
+}
+
+function flawsOf(sentence: Sentence, context: Partial<AskContext> = {}) {
+  const { text, stage, intent, probe, before, heard } = typeof sentence === 'string' ? { text: sentence } : sentence
+  const clause = parseClause(text)
+  const { form } = readForm(clause)
+  const { openness } = readOpenness(clause, form)
+  const around = { ...CONTEXT, ...(stage ? { stage } : {}), ...(before ? { before } : {}), ...(heard ? { heard } : {}), ...context }
+  const labels = { form, openness, intent: intent ?? 'situation', softened: clause.softeners.length > 0, probe: probe ?? false } as const
+  return { text, ...readFlaws(clause, around, labels) }
+}
+const textOf = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.text)
+
+describe.each(FLAWS)('%s', (flaw: Flaw) => {
+  const { hits, misses } = SENTENCES[flaw]
+
+  it('has enough to be tested with', () => {
+    expect(hits.length).toBeGreaterThanOrEqual(8)
+    expect(misses.length).toBeGreaterThanOrEqual(12)
+  })
+
+  it.each(hits.map((sentence) => [textOf(sentence), sentence] as const))('is seen in “%s”', (_, sentence) => {
+    const { flaws, cues, text } = flawsOf(sentence)
+    expect([...flaws.keys()]).toContain(flaw)
+    const cue = cues.find(({ label }) => label === `flaw:${flaw}`)
+    expect(cue?.span?.start).toBeGreaterThanOrEqual(0)
+    expect(cue?.span?.end).toBeLessThanOrEqual(text.length)
+  })
+
+  it.each(misses.map((sentence) => [textOf(sentence), sentence] as const))('is not seen in “%s”', (_, sentence) => {
+    expect([...flawsOf(sentence).flaws.keys()]).not.toContain(flaw)
+  })
+})
+
+describe('flaws beside each other', () => {
+  it('finds none in good questions', () => {
+    const good = [
+      'What made you look at this again?',
+      'How did the move to two sites come about?',
+      'Could you walk me through the last audit?',
+      'What do they care about, and why is that important to them?',
+      'Is there anything else that holds you back?',
+      'Who else lives with this every day?',
+    ]
+    for (const text of good) expect([...flawsOf(text).flaws.keys()], text).toEqual([])
+  })
+
+  it('gives a sentence all the flaws it has', () => {
+    const { flaws } = flawsOf("Don't you owe it to your guests to sign this today?")
+    expect([...flaws.keys()]).toEqual(expect.arrayContaining(['leading', 'close-pressure']))
+  })
+
+  it('names the words that show the flaw', () => {
+    const text = 'Who bakes the bread, and what does the flour cost you?'
+    const { cues } = flawsOf(text)
+    const span = cues[0]?.span
+    expect(text.slice(span?.start, span?.end)).toBe('what does the flour cost you')
+  })
+})
+
+describe('what stands around the ask', () => {
+  it('takes our names from the context', () => {
+    const text = 'What problems do you have that Fennel could take off you?'
+    expect([...flawsOf(text).flaws.keys()]).toEqual([])
+    expect([...flawsOf(text, { ourNames: ['Fennel'] }).flaws.keys()]).toEqual(['product-anchored'])
+    expect([...flawsOf('Why Fennel?', { ourNames: ['Fennel'] }).flaws.keys()]).toEqual(['product-anchored'])
+  })
+
+  it('forgives a tag on what the customer has just said', () => {
+    const text = "The old press is a nightmare to clean, isn't it?"
+    expect([...flawsOf("A clean press would save your night crew an hour, wouldn't it?").flaws.keys()]).toEqual(['leading'])
+    expect([...flawsOf(text, { heard: 'Honestly the old press is a nightmare to clean.' }).flaws.keys()]).toEqual([])
+  })
+
+  it('leaves the words of the trade to coaches', () => {
+    expect([...flawsOf("Who's the economic buyer?", { call: 'coaching', role: 'coach' }).flaws.keys()]).toEqual([])
+  })
+
+  it('reads a loaded choice in an objection', () => {
+    const text = 'Would you rather have the cheapest roof or the one that lasts for decades?'
+    expect([...flawsOf(text, { stage: 'objection' }).flaws.keys()]).toEqual(['leading'])
+  })
+
+  it('never throws and finds nothing in nothing', () => {
+    for (const text of ['', '?', '...', '[Name]?', 'and', 'why', 'Which of our', '“”']) expect(() => flawsOf(text)).not.toThrow()
+    expect(flawsOf('').flaws.size).toBe(0)
+  })
+})
