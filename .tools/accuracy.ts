@@ -1,0 +1,47 @@
+// How right the program is, against labels given by people.
+//   npm run accuracy                  our own labelled scripts (validation part) and the cross-validation of intent
+//   npm run accuracy -- DIR           also a corpus given by path: DIR/raw/*.md with DIR/labels/*.jsonl (and index.jsonl for repositories)
+//   npm run accuracy -- --errors FILE writes every disagreement to FILE
+import { writeFileSync } from 'node:fs'
+import { labelReport } from './accuracy/labels.js'
+import { ruleFigures } from './accuracy/rules.js'
+import { percent, precision, recall } from './accuracy/tally.js'
+import { crossValidate } from './train/cross-validation.js'
+import { readLabelled } from './train/labelled.js'
+import { corpusRows, ownRows } from './train/rows.js'
+import { isValidation } from './train/validation.js'
+
+const args = process.argv.slice(2)
+const errorsAt = args.indexOf('--errors')
+const errorsFile = errorsAt < 0 ? undefined : args[errorsAt + 1]
+const folder = args.find((arg, at) => !arg.startsWith('--') && at !== errorsAt + 1)
+const errors: string[] = []
+const show = (report: { lines: string[]; errors: string[] }): void => {
+  console.log(`${report.lines.join('\n')}\n`)
+  errors.push(...report.errors)
+}
+
+const own = readLabelled('test/labelled/scripts', 'test/labelled/labels')
+const validation = own.filter(({ id }) => isValidation(id))
+console.log('Labels given by people against the labels of the program. Intent weights learnt from our training scripts and, by word-free')
+console.log('features, from the corpus: of intent, only the cross-validation below says how right it is on scripts nobody learnt from.\n')
+show(labelReport('our own scripts, validation part', validation))
+if (folder) show(labelReport(`corpus ${folder}`, readLabelled(`${folder}/raw`, `${folder}/labels`)))
+
+const corpus = folder ? corpusRows(folder) : undefined
+for (const { title, right, n, reliability, byIntent } of crossValidate(ownRows(), corpus)) {
+  console.log(`## intent in cross-validation, ${title}: ${percent(right / n)} % of ${n}`)
+  console.log('confidence given → share that is right (asks)')
+  for (const { from, to, share, asks } of reliability) console.log(`  ${from.toFixed(1)}–${to.toFixed(1)}  ${percent(share)} %  (${asks})`)
+  console.log('where rules speak (confidence 0.8 and more):')
+  for (const { intent, found, n: all } of byIntent)
+    console.log(`  ${intent.padEnd(20)} precision ${percent(precision(found))}  recall ${percent(recall(found))}  (${all})`)
+  console.log('')
+}
+
+console.log('## rules: findings on the program’s labels against findings on people’s labels, our own scripts')
+for (const [rule, found] of [...ruleFigures(validation)].sort())
+  console.log(
+    `  ${rule.padEnd(28)} precision ${percent(precision(found))}  recall ${percent(recall(found))}  (${found.right + found.missed})`,
+  )
+if (errorsFile) writeFileSync(errorsFile, `${errors.join('\n')}\n`)

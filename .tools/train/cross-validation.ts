@@ -1,0 +1,69 @@
+import { calibrated } from '../../src/ask/intent/model.js'
+import { INTENTS } from '../../src/ask/labels.js'
+import { type Found, nothingFound } from '../accuracy/tally.js'
+import { foldsOf } from './folds.js'
+import { best, softmax } from './logistic.js'
+import { fitModel, scoreRow } from './model.js'
+import type { TrainingRow } from './rows.js'
+
+const FOLDS = 5
+const KEEP = 5000
+const SPEAKS = 0.8
+
+export interface CrossValidation {
+  readonly title: string
+  readonly n: number
+  readonly right: number
+  readonly reliability: readonly { readonly from: number; readonly to: number; readonly share: number; readonly asks: number }[]
+  /** Asks whose intent is given with at least the confidence at which rules speak. */
+  readonly byIntent: readonly { readonly intent: string; readonly n: number; readonly found: Found }[]
+}
+
+/**
+ * Intent by weights that have not seen the ask's script (our own) or its repository (the corpus), in five folds. The rulings of
+ * src/ask/intent/rulings.ts are left out: what is measured is what was learnt.
+ */
+export function crossValidate(own: readonly TrainingRow[], corpus: readonly TrainingRow[] | undefined): CrossValidation[] {
+  const rows = [...own, ...(corpus ?? [])]
+  const folds = foldsOf(rows, FOLDS)
+  const seen: { from: TrainingRow['from']; of: number; at: number; confidence: number }[] = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const isTest = (row: TrainingRow): boolean => row.from !== 'asks' && folds.get(`${row.from}:${row.group}`) === fold
+    const model = fitModel(
+      rows.filter((row) => !isTest(row)),
+      KEEP,
+    )
+    for (const row of rows.filter(isTest)) {
+      const shares = softmax(scoreRow(model, row))
+      const at = best(shares)
+      seen.push({ from: row.from, of: row.of, at, confidence: calibrated(shares[at]!) })
+    }
+  }
+  const parts = [
+    { title: 'our own scripts, by script', from: 'scripts' },
+    ...(corpus ? [{ title: 'the corpus, by repository', from: 'corpus' }] : []),
+  ]
+  return parts.map(({ title, from }) => {
+    const part = seen.filter((row) => row.from === from)
+    return {
+      title,
+      n: part.length,
+      right: part.filter(({ of, at }) => of === at).length,
+      reliability: [0, 0.5, 0.6, 0.7, 0.8, 0.9, 1].slice(0, -1).map((low, i, all) => {
+        const high = all[i + 1] ?? 1
+        const bin = part.filter(({ confidence }) => confidence >= low && (confidence < high || high === 1))
+        return { from: low, to: high, share: bin.filter(({ of, at }) => of === at).length / bin.length, asks: bin.length }
+      }),
+      byIntent: INTENTS.map((intent, index) => {
+        const found = nothingFound()
+        for (const { of, at, confidence } of part) {
+          const speaks = at === index && confidence >= SPEAKS
+          if (speaks && of === index) found.right++
+          else if (speaks) found.wrong++
+          else if (of === index) found.missed++
+        }
+        return { intent, n: part.filter(({ of }) => of === index).length, found }
+      }),
+    }
+  })
+}
