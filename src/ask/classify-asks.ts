@@ -24,7 +24,14 @@ export const classifyAsks: ClassifyAsks = (asks) => {
     const reading = readings[index - 1]
     const previous =
       before && reading
-        ? { text: before.text, reading, gap: Math.max(0, ask.line - before.line), sameTurn: before.turn === ask.turn }
+        ? {
+            text: before.text,
+            reading,
+            gap: Math.max(0, ask.line - before.line),
+            sameTurn: before.turn === ask.turn,
+            sameSection: before.section === ask.section,
+            answered: ask.context.heard !== '' && ask.context.heard !== before.context.heard,
+          }
         : undefined
     readings.push(classifyAsk(ask.text, previous ? { ...ask.context, previous } : ask.context))
   })

@@ -1,0 +1,77 @@
+/**
+ * What speaks for and against an ask digging into the answer before it, in log-odds. Weights are set by hand, to one decimal, after
+ * what the cues are worth on labelled scripts; they add up.
+ */
+export const PROBE_WEIGHTS = {
+  label: 4.5,
+  'under a question': 3.8,
+  column: 3,
+  'lead-in': 2.8,
+  digs: 2.7,
+  'bare question word': 2.5,
+  'quotes them': 2,
+  'after a scale': 2,
+  and: 1.9,
+  'goes on': 1.8,
+  'takes up their word': 1.6,
+  those: 1.5,
+  'that with a noun': 1.4,
+  that: 1.3,
+  'unpacks a word': 1.2,
+  past: 1.2,
+  then: 1.2,
+  short: 1.1,
+  'after a probe': 1,
+  it: 1,
+  heading: 0.9,
+  they: 0.8,
+  'points back at once': 0.7,
+  'names nothing new': 0.7,
+  'takes up a word': 0.7,
+  'answer between': 0.5,
+  there: 0.4,
+  'one or two words': 0.3,
+  why: 0.3,
+  'same turn': 0.1,
+  'new topic of theirs': -0.2,
+  'short reaction before': -0.2,
+  far: -0.4,
+  'about us': -0.5,
+  'next line': -0.7,
+  'yes or no': -0.8,
+  'lead-in clause': -1,
+  'new section': -1,
+  this: -1,
+  'statement first': -1.3,
+  'first ask': -1.4,
+  long: -1.5,
+  wrapped: -1.7,
+  'talk before': -2.4,
+} as const
+export type ProbeCue = keyof typeof PROBE_WEIGHTS
+
+/** Log-odds before any cue is seen: most asks are no probes. */
+export const PROBE_BIAS = -2.8
+
+/** What each cue is called where it is shown. */
+export const PROBE_CUE_NAMES: Readonly<Partial<Record<ProbeCue, string>>> = {
+  label: 'labelled as a follow-up',
+  'under a question': 'stands under a question',
+  column: 'column of follow-ups',
+  'lead-in': 'introduced as follow-ups',
+  digs: 'digging words',
+  'bare question word': 'a bare question word',
+  'quotes them': 'quotes their words',
+  'after a scale': 'follows an ask for a mark',
+  and: 'opens with and',
+  'goes on': 'goes on from what was said',
+  'takes up their word': 'takes up their word',
+  those: 'points back',
+  'that with a noun': 'points back',
+  that: 'points back',
+  then: 'points back',
+  it: 'points back',
+  they: 'points back',
+  'after a probe': 'follows another probe',
+  heading: 'heading of follow-ups',
+}
