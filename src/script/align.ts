@@ -12,7 +12,7 @@ export interface Alignment {
 
 const REFERENCE = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y
 /** Second units of the few entities that are two characters long. */
-const SECOND_UNITS = /[\u0338\u20d2\u20e5\u0333\ufe00\u200a\u0331j]/
+const SECOND_UNITS = new Set(['\u0338', '\u20d2', '\u20e5', '\u0333', '\ufe00', '\u200a', '\u0331', 'j'])
 const PUNCTUATION = /[!-/:-@[-`{-~]/
 
 /**
@@ -93,7 +93,7 @@ function referenceLength(value: string, at: number, after: number): number {
   const unit = value.charCodeAt(at)
   if (unit >= 0xd800 && unit <= 0xdbff) return 2
   const next = value[at + 1]
-  return next !== undefined && SECOND_UNITS.test(next) && value.charCodeAt(at + 1) !== after ? 2 : 1
+  return next !== undefined && SECOND_UNITS.has(next) && value.charCodeAt(at + 1) !== after ? 2 : 1
 }
 
 /** The offset after a line end and the quote marks and indentation that follow it; `at` itself where no line ends there. */

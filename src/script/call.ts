@@ -1,5 +1,6 @@
 import type { Call } from '../ask/labels.js'
 import { phrasePattern, plainWords } from './label.js'
+import type { SectionFrame } from './section-frames.js'
 
 const LISTS: readonly (readonly [Call, string])[] = [
   [
@@ -34,7 +35,7 @@ const LISTS: readonly (readonly [Call, string])[] = [
 let patterns: readonly (readonly [Call, RegExp])[] | undefined
 
 /** The kind of call: what the title names, else what most of the headings do, else `mixed`. */
-export function callOf(title: string, headings: readonly string[], description = ''): Call {
+export function callOf(title: string, frames: readonly SectionFrame[], description = ''): Call {
   patterns ??= LISTS.map(([call, phrases]) => [call, phrasePattern(phrases)])
   const words = plainWords(title)
   const named = patterns.filter(([, pattern]) => pattern.test(words)).map(([call]) => call)
@@ -42,8 +43,8 @@ export function callOf(title: string, headings: readonly string[], description =
   if (named.length > 1)
     return named[0] === 'coaching' || named[0] === 'renewal' || named[0] === 'interview' ? named[0] : named.length > 2 ? 'mixed' : named[0]!
   const votes = new Map<Call, number>()
-  for (const heading of headings) {
-    const plain = plainWords(heading)
+  for (const { section } of frames) {
+    const plain = plainWords(section.title)
     for (const [call, pattern] of patterns) if (pattern.test(plain)) votes.set(call, (votes.get(call) ?? 0) + 1)
   }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1])

@@ -59,7 +59,11 @@ export function readFence(reader: BlockReader, node: Code, around: Surroundings)
   const flush = (): void => {
     if (pending.length > 0) {
       const run = new RunBuilder()
-      pending.forEach((line, index) => addLine(run, line, index === 0 ? undefined : endOf(pending[index - 1]!), reader.shift))
+      let before: number | undefined
+      for (const line of pending) {
+        addLine(run, line, before, reader.shift)
+        before = endOf(line)
+      }
       const isItem = layout !== 'fence'
       while (indents.length > 0 && indents[indents.length - 1]!.indent >= indent && isItem) indents.pop()
       const parent = indents[indents.length - 1]?.block ?? around.parent

@@ -2,9 +2,10 @@ import type { Stage } from '../ask/labels.js'
 import type { Block } from './block.js'
 import { conditionOf } from './directions.js'
 import { leadingLabel, plainWords } from './label.js'
+import { isBold } from './marks.js'
 import type { Speaker } from './model.js'
 import { type Purpose, purposeOf } from './purposes.js'
-import { isBoldLine, type Speakers } from './speakers.js'
+import type { Speakers } from './speakers.js'
 import { stageOfHeading } from './stages.js'
 
 /** A line that announces what stands under it: `**Questions to ask:**`, `Listen for:`, `**You:**`. */
@@ -15,6 +16,8 @@ export interface Lead {
   readonly speakerLabel: string
   readonly stage?: Stage
   readonly condition: string
+  /** Bold words without a colon: what may be a heading. */
+  readonly bare?: boolean
   readonly block: Block
   /** The fence it stands in, where it holds no further. */
   readonly fence?: number
@@ -28,7 +31,7 @@ export function leadOf(block: Block, speakers: Speakers): Lead | undefined {
   const leading = leadingLabel(text)
   if (leading && leading.end < text.length && speakers.of(leading.text)) return undefined
   const colon = /[:：]$/.test(bare) || /[:：]\s*\([^)]*\)$/.test(bare)
-  const bold = isBoldLine(block)
+  const bold = isBold(block)
   if (!colon && !(bold && block.layout !== 'heading' && !block.opensItem)) return undefined
   const quotedCondition = bold && /^\W*(?:if|when)\b[^"“]{0,40}["“][^"”]+["”]\W*$/i.test(text)
   if (!quotedCondition && /["“]/.test(text) && !/^[^"“]{3,}["“][^"”]*["”]\s*[:(]?[^?"“]*$/.test(text)) return undefined
@@ -47,6 +50,7 @@ export function leadOf(block: Block, speakers: Speakers): Lead | undefined {
     ...(stage ? { stage } : {}),
     condition: conditionOf(last),
     block,
+    bare: !colon,
     ...(block.fence ? { fence: block.fence.id } : {}),
   }
 }

@@ -35,14 +35,14 @@ export function plainScore(question: string, context: PlainContext): number {
     score += group.asking >= 3 && group.aside === 0 && group.addressed > 0 ? 1 : 0.5
   if (context.staged) score += 0.5
   if (soundsSpoken(block.text)) score += 1.5
-  else if (block.run.marks.some((mark) => mark.kind === 'struck')) score += 1
+  else if (block.run.marked('struck', block.start, block.end).length > 0) score += 1
   if (block.layout === 'checkbox') score -= purpose === 'ask' ? 0.5 : 2
   else if (block.quoteDepth > 0) score += 0.75
   else if (block.layout === 'fence') score += 0.5
   else if (block.layout === 'paragraph' && !/^\W*\d+[.)]/.test(block.text)) score -= context.plainFile ? 0 : 0.5
   else if (block.layout === 'table') score -= 0.5
   if (block.parent?.text.includes('?') && /["”]/.test(block.parent.text)) score -= 1.5
-  if (LABELLED.test(block.text) && block.run.marks.some((mark) => mark.kind === 'strong' && mark.start === block.start)) score -= 0.75
+  if (LABELLED.test(block.text) && block.run.marked('strong', block.start, block.start + 1).length > 0) score -= 0.75
   if (block.layout === 'paragraph' && !context.plainFile && isProse(block.text) && !soundsSpoken(block.text)) score -= 1
   if (context.plainFile && purpose !== 'objection') score += 0.5
   return score

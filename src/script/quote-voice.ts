@@ -8,7 +8,6 @@ export interface QuoteContext {
   readonly text: string
   /** The words right before it in its block, and those between it and the next quotation. */
   readonly before: string
-  readonly after: string
   readonly purpose: Purpose | undefined
   /** Whose the purpose is: the label of its own line, the list item or lead-in above, or the section. */
   readonly from: PurposeSource

@@ -41,7 +41,7 @@ export function findQuotes(text: string, open = false): Quote[] {
     if (!straight && !curlyOpen && !curlyClose) continue
     if (depth === 0) {
       if (straight && (/\d/.test(text[i - 1] ?? '') || !mayOpen(text, i)) && !text.includes('"', i + 1)) continue
-      if (curlyClose && !text.slice(i + 1).includes('”')) continue
+      if (curlyClose && text.indexOf('”', i + 1) < 0) continue
       start = i
       from = i + 1
       depth = 1

@@ -17,6 +17,8 @@ export interface SectionFrame {
   readonly stage?: Stage
   /** The heading in the customer's words, where it quotes an objection or a question. */
   readonly heard: string
+  /** It or a heading above is about objections. */
+  readonly inObjection: boolean
   /** Titles from the nearest up. */
   readonly titles: readonly string[]
 }
@@ -78,6 +80,7 @@ export function openSection(
     ...(purpose ? { purpose } : {}),
     announced: own !== undefined,
     ...(stage ? { stage } : {}),
+    inObjection: stage === 'objection' || purpose === 'objection' || (parent?.inObjection ?? false),
     heard: isTitle ? '' : heard,
     titles: title === '' ? (parent?.titles ?? []) : [title, ...(parent?.titles ?? [])],
   }

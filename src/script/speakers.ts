@@ -2,7 +2,6 @@ import type { Block } from './block.js'
 import { leadingLabel, plainWords } from './label.js'
 import type { Speaker } from './model.js'
 import { purposeOf } from './purposes.js'
-import { isMarked } from './run.js'
 
 const REP = new Set(
   (
@@ -216,9 +215,4 @@ function readLegend(blocks: readonly Block[]): Map<string, Speaker> {
     }
   }
   return legend
-}
-
-/** Whether a block is nothing but bold words, with or without a colon. */
-export function isBoldLine(block: Block): boolean {
-  return isMarked(block.run, 'strong', block.start, block.end)
 }

@@ -1,10 +1,9 @@
 import { splitSentences } from '../text/sentences.js'
 import type { Span } from '../text/span.js'
-import type { Sentence, Step, Turn } from './model.js'
+import type { Sentence, Turn } from './model.js'
 import type { Run } from './run.js'
+import type { Draft } from './steps.js'
 import type { Event, Utterance } from './utterance.js'
-
-export type Draft<T> = { -readonly [K in keyof T]: T[K] }
 
 /** A turn while it is put together, with the utterances that it is made of. */
 export interface TurnDraft {
@@ -68,7 +67,7 @@ function openTurn(index: number, event: Utterance): TurnDraft {
 
 function addSentences(draft: TurnDraft, event: Utterance): void {
   const text = event.block.run.text.slice(event.start, event.end).replaceAll('\n', ' ')
-  const spans = event.questionsOnly ? [trim(text)] : splitSentences(text)
+  const spans = event.single ? [trim(text)] : splitSentences(text)
   for (const span of spans) {
     if (!/[\p{L}\p{N}_]/u.test(text.slice(span.start, span.end))) continue
     ;(draft.turn.sentences as Sentence[]).push(
@@ -103,10 +102,3 @@ function trim(text: string): Span {
 function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }
-
-/** The step of an event, without its turn. */
-export function spanOfEvent(event: Event): Span {
-  return event.kind === 'heading' ? event.block.span : event.block.run.span(event.start, event.end)
-}
-
-export type StepDraft = Draft<Step>

@@ -1,0 +1,69 @@
+import type { Block } from './block.js'
+import { leadingLabel } from './label.js'
+import type { Lead } from './lead.js'
+import { boldLabel, isMarkedBad, isMarkedGood } from './marks.js'
+import { type Purpose, purposeOf } from './purposes.js'
+import type { PurposeSource } from './quote-voice.js'
+import type { Item, Reading } from './reading.js'
+
+export interface BlockPurpose {
+  readonly purpose: Purpose | undefined
+  readonly from: PurposeSource
+}
+
+const ANSWER_LABEL = /^\W{0,4}(?:good|bad|yes|no|maybe|better|worse|so so|same)\W{0,4}$/i
+
+/** What the nearest label, item, lead-in or section says that a block is. */
+export function purposeOfBlock(reading: Reading, block: Block): BlockPurpose {
+  if (block.fence && reading.fence?.purpose) return { purpose: reading.fence.purpose, from: 'lead' }
+  const own = ownPurpose(block)
+  if (own === 'positive') return { purpose: own, from: 'own' }
+  if (own) return { purpose: stronger(reading, own), from: 'own' }
+  const item = itemAround(reading, block)
+  if (item?.purpose) return { purpose: item.purpose, from: 'item' }
+  const lead = leadFor(reading, block)
+  if (lead?.purpose) return { purpose: stronger(reading, lead.purpose), from: 'lead' }
+  return { purpose: reading.frame.purpose, from: 'section' }
+}
+
+function ownPurpose(block: Block): Purpose | undefined {
+  const label = leadingLabel(block.text) ?? boldLabel(block)
+  if (!label) return isMarkedBad(block) ? 'negative' : isMarkedGood(block) ? 'positive' : undefined
+  // "good:" and "no:" under a question are answers to it.
+  if (block.parent?.text.includes('?') && ANSWER_LABEL.test(label.text)) return undefined
+  return purposeOf(label.text)
+}
+
+/** The nearest list item around a block that says anything about what is nested in it. */
+export function itemAround(reading: Reading, block: Block): Item | undefined {
+  for (let parent = block.parent; parent; parent = parent.parent) {
+    const item = reading.items.get(parent.index)
+    if (item && (item.purpose || item.speaker)) return item
+  }
+  return block.parent ? reading.items.get(block.parent.index) : undefined
+}
+
+/** Speech, questions and notes in mails and prompts stay what they are part of. */
+function stronger(reading: Reading, own: Purpose): Purpose {
+  const section = reading.frame.purpose
+  const inner = own === 'ask' || own === 'speech'
+  if ((inner || own === 'note') && (section === 'mail' || section === 'chat' || section === 'prompt')) return section
+  return inner && reading.lead?.purpose === 'mail' ? 'mail' : own
+}
+
+/** The lead-in that still holds for a block: one for notes ends with its list, one for speech goes on. */
+function leadFor(reading: Reading, block: Block): Lead | undefined {
+  const { lead } = reading
+  if (!lead) return undefined
+  const lasting = lead.purpose === 'speech' || lead.purpose === 'ask'
+  if (reading.leadUsed > 0) {
+    const parted = lead.fence !== undefined && !block.tight && !lasting
+    const paragraph = block.container === 0 && block.layout === 'paragraph' && !lasting && lead.purpose !== 'positive'
+    if (parted || paragraph) {
+      reading.lead = undefined
+      return undefined
+    }
+  }
+  reading.leadUsed++
+  return lead
+}

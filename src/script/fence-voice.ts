@@ -1,0 +1,29 @@
+import type { Fence } from './block.js'
+import type { Purpose } from './purposes.js'
+import { addressing } from './voice.js'
+
+const PROMPT =
+  /^(?:#+ .*\n+)?(?:you are (?:an?|the|my)\b|act as\b|i want you to\b|please (?:write|generate|create|analy[sz]e|review)|your (?:task|job|role) is\b|generate\b|rewrite\b|summari[sz]e (?:this|the|my)\b|analy[sz]e (?:this|the|my|these)\b|create (?:an?|the|\d+)\b|write (?:an?|the|\d+|me)\b|draft (?:an?|the)\b|given (?:this|the following)\b|based on (?:this|the (?:following|research|notes|transcript))\b|personali[sz]e\b|help me (?:write|prepare|create|draft|generate|prep|design)|i(?:'m| am) (?:preparing|going into|about to|meeting with|selling)|research\b|roleplay\b|role-play\b|pretend (?:you|to be)\b|compare\b)/i
+
+/** What a fence is by its text alone: instructions to a model, a mail; undefined for anything that may be script. */
+export function purposeOfFence(fence: Fence): Purpose | undefined {
+  const start = fence.value.trimStart().slice(0, 400)
+  if (PROMPT.test(start)) return 'prompt'
+  return /^subject(?: line)?:/i.test(start) ? 'mail' : undefined
+}
+
+/**
+ * Whether a fence without quotes or labels holds sentences that speak to somebody, and is not a form, a list of fields or a diagram.
+ * `least` is how plainly it must address its reader.
+ */
+export function isTalk(value: string, least: number): boolean {
+  const lines = value.split('\n').filter((line) => line.trim() !== '')
+  let fields = 0
+  let sentences = 0
+  for (const line of lines) {
+    const end = line.trimEnd().slice(-60)
+    if (/:\s*(?:_+|\[[^\]]*\])?$/.test(end) || /^\s{0,12}(?:[-*•]|□|\[ ?\])/.test(line)) fields++
+    if (/[.?!]["”)*]*$/.test(end)) sentences++
+  }
+  return fields * 2 < lines.length && sentences * 3 >= lines.length && addressing(value.slice(0, 4000)) >= least
+}

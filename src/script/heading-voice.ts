@@ -1,0 +1,60 @@
+import type { Block } from './block.js'
+import type { Purpose } from './purposes.js'
+import { findQuotes } from './quotes.js'
+import type { Reading } from './reading.js'
+import { addressing, soundsLikeCustomer } from './voice.js'
+
+const UNSPOKEN = new Set<Purpose>(['prompt', 'mail', 'chat', 'check', 'note', 'listen', 'customer'])
+const NUMBER = /^\W{0,12}(?:(?:step |question |q)?\d+(?:\.\d+)*\s*[.:)–—-]?\s+|Q\d*\s*[.:)]\s*|question\s*\d*\s*:\s*)/i
+
+/** Levels at which most headings are questions to the customer: the headings are the script. */
+export function askingLevels(blocks: readonly Block[]): ReadonlySet<number> {
+  const levels = new Map<number, { count: number; asking: number; addressed: number; customer: number }>()
+  for (const block of blocks) {
+    if (block.layout !== 'heading') continue
+    const level = levels.get(block.level) ?? { count: 0, asking: 0, addressed: 0, customer: 0 }
+    level.count++
+    if (/\?\W{0,4}$/.test(block.text.slice(-8)) && !/["“]/.test(block.text)) {
+      level.asking++
+      level.addressed += addressing(block.text)
+      if (soundsLikeCustomer(block.text)) level.customer++
+    }
+    levels.set(block.level, level)
+  }
+  const found = new Set<number>()
+  for (const [level, { count, asking, addressed, customer }] of levels) {
+    if (asking >= 4 && asking * 2 >= count && addressed >= asking * 0.5 && customer * 5 <= asking) found.add(level)
+  }
+  return found
+}
+
+/** `### Q1: What do you do today?` is the question itself; `### "Why so expensive?"` is the customer's, `## Questions?` a label. */
+export function readSpokenHeading(reading: Reading, block: Block): void {
+  const { text } = block
+  if (!text.includes('?')) return
+  const { parent } = reading.frame
+  const purpose = parent?.purpose
+  if (purpose && UNSPOKEN.has(purpose)) return
+  const quote = findQuotes(text)[0]
+  if (quote) {
+    const inner = text.slice(quote.from, quote.to)
+    const next = reading.blocks[block.index + 1]
+    const isFaq = next !== undefined && /^\W{0,4}(?:A|answer|response)\W{0,4}:/i.test(next.text)
+    const asks = !isFaq && (purpose === 'ask' || /^\W{0,4}(?:\d+[.)]|Q\d*[.:)]|question \d+)/i.test(text))
+    if (!inner.includes('?') || soundsLikeCustomer(inner) || addressing(inner) <= 0) return
+    if (asks || (parent?.stage === 'discovery' && !reading.inObjection)) {
+      reading.say(block, block.start + quote.from, block.start + quote.to, { speaker: 'rep', quoted: true })
+    }
+    return
+  }
+  if (reading.askingLevels.has(block.level)) {
+    if (!soundsLikeCustomer(text) && addressing(text) > -1 && /\?\W{0,4}$/.test(text.slice(-8)))
+      reading.say(block, block.start, block.end, { speaker: 'rep', quoted: false })
+    return
+  }
+  const rest = NUMBER.exec(text)?.[0].length ?? 0
+  const inner = text.slice(rest)
+  if (reading.inObjection || soundsLikeCustomer(inner) || inner.split(' ', 4).length < 4) return
+  if (addressing(inner) >= 1.5 && (rest > 0 || purpose === 'ask') && /\?["”)\s]{0,4}$/.test(inner.slice(-6)))
+    reading.say(block, block.start + rest, block.end, { speaker: 'rep', quoted: false })
+}

@@ -1,0 +1,58 @@
+import type { Block } from './block.js'
+import type { Label } from './label.js'
+import type { Speaker } from './model.js'
+import { isMarked } from './run.js'
+import type { Speakers } from './speakers.js'
+
+/** Whether a block is nothing but bold words, with or without a colon. */
+export function isBold(block: Block): boolean {
+  return isMarked(block.run, 'strong', block.start, block.end)
+}
+
+/** Set in italics from end to end, also by the asterisks of a fence. */
+export function isItalic(block: Block): boolean {
+  return (
+    isMarked(block.run, 'emphasis', block.start, block.end) ||
+    (/^[*_][^*_]/.test(block.text) && /[^*_][*_]$/.test(block.text) && !block.text.includes('?'))
+  )
+}
+
+export function isStruck(block: Block, start = 0, end = block.text.length): boolean {
+  return isMarked(block.run, 'struck', block.start + start, block.start + end)
+}
+
+/** Marked as what not to say. */
+export function isMarkedBad(block: Block): boolean {
+  return /^\W{0,3}(?:❌|✗|✘|🚫|⛔|👎)/u.test(block.text) || isStruck(block)
+}
+
+export function isMarkedGood(block: Block): boolean {
+  return /^\W{0,3}(?:✅|✔|✓|👍)/u.test(block.text)
+}
+
+/** An entry of a table of contents, a reference. */
+export function isWholeLink(block: Block): boolean {
+  return isMarked(block.run, 'link', block.start, block.end)
+}
+
+/** `**Comment.** …`: a label in bold that ends with a full stop. */
+export function boldLabel(block: Block): Label | undefined {
+  const label = boldStart(block, 40)
+  return label?.text.endsWith('.') ? { text: label.text.slice(0, -1), end: label.end } : undefined
+}
+
+/** `**YOU** Good morning…`: a speaker's label in bold without a colon. */
+export function boldSpeaker(block: Block, speakers: Speakers): (Label & { readonly speaker: Speaker }) | undefined {
+  const label = boldStart(block, 32)
+  if (!label) return undefined
+  const text = label.text.replace(/[:：]\s*$/, '')
+  const speaker = speakers.of(text.replace(/^\[|\]$/g, ''))
+  return speaker ? { text, speaker, end: label.end } : undefined
+}
+
+/** The bold words at the start of a block that go on in plain ones. */
+function boldStart(block: Block, longest: number): Label | undefined {
+  const mark = block.run.marked('strong', block.start, block.start + 2)[0]
+  if (!mark || mark.start > block.start + 1 || mark.end > block.start + longest || mark.end >= block.end - 2) return undefined
+  return { text: block.run.text.slice(mark.start, mark.end), end: mark.end - block.start }
+}

@@ -1,0 +1,50 @@
+import type { Block } from './block.js'
+import { purposeOfBlock } from './block-purpose.js'
+import { purposeOf } from './purposes.js'
+import { readPlain } from './read-plain.js'
+import { readQuotes } from './read-quotes.js'
+import type { Reading } from './reading.js'
+import { spokenQuotes, strip } from './spoken-quotes.js'
+import { answersInRow, isHeardHeader, isSpokenHeader } from './tables.js'
+import { addressing } from './voice.js'
+
+/** Reads a table cell by its header and its row: the customer's words, the rep's, or a note. */
+export function readCell(reading: Reading, block: Block): void {
+  const cell = block.cell!
+  if (cell.row === 0) {
+    reading.note(block)
+    return
+  }
+  const { text } = block
+  const { speakers } = reading
+  const quotes = spokenQuotes(text)
+  const spoken = isSpokenHeader(cell.header, speakers)
+  const inRow = cell.column > 0
+  const given = {
+    label: inRow ? strip(cell.cells[0] ?? '') : '',
+    heard: inRow && (reading.inObjection || isHeardHeader(cell.headers[0] ?? '', speakers)) ? strip(cell.cells[0] ?? '') : '',
+  }
+  const headerPurpose = purposeOf(cell.header)
+  const isAnswered =
+    !inRow && quotes.length > 0 && cell.cells.length > 1 && !spoken && (reading.inObjection || answersInRow(cell, speakers))
+  const isHeard = isHeardHeader(cell.header, speakers) && (headerPurpose !== 'objection' || !inRow)
+  if (isAnswered || isHeard) {
+    reading.say(block, block.start, block.end, { speaker: 'customer', quoted: quotes.length > 0, ...given })
+    return
+  }
+  const around = purposeOfBlock(reading, block).purpose
+  const isBad = around === 'negative' && headerPurpose !== 'positive' && headerPurpose !== 'ask'
+  const repHeader = speakers.of(cell.header) === 'rep'
+  const purpose = isBad ? around : repHeader ? 'speech' : (headerPurpose ?? (around === 'note' ? 'note' : undefined))
+  if (quotes.length > 0) {
+    const from = headerPurpose !== undefined || repHeader ? 'lead' : 'section'
+    readQuotes(reading, block, 0, quotes, { purpose: { purpose: purpose ?? around, from }, ...given })
+    return
+  }
+  const address = addressing(text)
+  const isWorksheet = reading.blankTables.has(cell.table) && address < 1
+  const isSpoken = repHeader || purpose === 'ask' || purpose === 'speech'
+  if (text.includes('?') && isSpoken && !isWorksheet && address > -1 && reading.habits.of(block).quoted === 0) {
+    readPlain(reading, block, 0, { purpose: purpose ?? 'ask', near: true, ...given })
+  } else reading.note(block)
+}

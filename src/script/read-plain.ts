@@ -1,0 +1,100 @@
+import { askKind } from '../ask/detect.js'
+import { splitSentences } from '../text/sentences.js'
+import type { Block } from './block.js'
+import { isListenCue } from './directions.js'
+import { isTalk } from './fence-voice.js'
+import { isItalic, isStruck } from './marks.js'
+import type { Channel } from './model.js'
+import { plainScore } from './plain-voice.js'
+import { isLive, type Purpose } from './purposes.js'
+import type { Reading } from './reading.js'
+import { channelOf } from './section-frames.js'
+import { strip } from './spoken-quotes.js'
+import { addressing, soundsSpoken } from './voice.js'
+
+export interface PlainGiven {
+  readonly purpose: Purpose | undefined
+  /** Whether the purpose is that of its own line, item or lead-in, or of the very section. */
+  readonly near: boolean
+  readonly label?: string
+  readonly heard?: string
+}
+
+const UNSPOKEN = new Set<Purpose>(['note', 'check', 'listen', 'customer'])
+const SPOKEN = new Set<Purpose>(['speech', 'voicemail', 'positive', 'negative'])
+
+/** Records words without quotation marks: all of them where the layout says so, else the asks that speak to the customer. */
+export function readPlain(reading: Reading, block: Block, from: number, given: PlainGiven): void {
+  const { purpose, near } = given
+  const { text } = block
+  const extra = { label: given.label ?? '', heard: given.heard ?? '' }
+  if (purpose === 'mail' || purpose === 'chat') {
+    reading.say(block, block.start + from, block.end, { speaker: 'rep', quoted: false, channel: channelOf(purpose), ...extra })
+    return
+  }
+  if (purpose === 'prompt' || isItalic(block)) {
+    reading.note(block)
+    return
+  }
+  const negative = purpose === 'negative' || isStruck(block)
+  const voicemail = purpose === 'voicemail' || reading.frame.stage === 'voicemail'
+  const channel: Channel = negative ? 'counter-example' : voicemail ? 'voicemail' : 'call'
+  if (isWhollySpoken(reading, block, purpose, near)) {
+    reading.say(block, block.start + from, block.end, { speaker: 'rep', quoted: false, negative, channel, ...extra })
+    return
+  }
+  const context = {
+    block,
+    purpose,
+    near,
+    habits: reading.habits,
+    plainFile: reading.plainFile,
+    staged: reading.frame.stage !== undefined || isLive(reading.frame.section.title),
+  }
+  const rest = text.slice(from)
+  const isListed = (purpose === 'ask' || purpose === 'speech') && near && block.opensItem && !reading.habits.quotesSpeech
+  let said = 0
+  for (const sentence of splitSentences(rest)) {
+    const words = rest.slice(sentence.start, sentence.end)
+    const isQuestion = /\?["”'’)\]*_]{0,4}$/.test(words.slice(-6))
+    const isAsk = isQuestion || (askKind(words) !== undefined && /\b(?:me|us|i|i'd|i'm)\b/i.test(words.replaceAll('’', "'")))
+    if (!(isAsk ? plainScore(words, context) >= 1 : isListed && addressing(words) >= 0 && !/^[([]|:/.test(words))) continue
+    const label = isQuestion ? /^[^?"]{2,40}:\s{1,3}(?=\p{Lu})/u.exec(words) : null
+    const start = from + sentence.start + (label?.[0].length ?? 0)
+    const struck = isStruck(block, from + sentence.start, from + sentence.end)
+    reading.say(block, block.start + start, block.start + from + sentence.end, {
+      speaker: 'rep',
+      quoted: false,
+      negative: negative || struck,
+      channel: struck ? 'counter-example' : channel,
+      continues: said > 0,
+      single: true,
+      ...extra,
+      label: extra.label !== '' ? extra.label : strip(text.slice(0, from)),
+    })
+    said++
+  }
+  if (said === 0) reading.remark(block, block.start, block.end, text.length < 60 && isListenCue(text) ? 'listen' : undefined)
+}
+
+/** Whether a block without quotation marks is spoken from end to end. */
+function isWhollySpoken(reading: Reading, block: Block, purpose: Purpose | undefined, near: boolean): boolean {
+  if (purpose && UNSPOKEN.has(purpose)) return false
+  const spoken = purpose !== undefined && SPOKEN.has(purpose)
+  const own = reading.habits.of(block)
+  if (block.fence) {
+    if (own.quoted > 0 || own.quotes * 2 > own.blocks || block.fence.diagram) return false
+    if (!spoken && purpose !== undefined && purpose !== 'ask' && purpose !== 'objection') return false
+    return isTalk(block.fence.value, reading.frame.heard !== '' || reading.lead !== undefined ? -0.5 : 0.25)
+  }
+  if (block.quoteDepth > 0) {
+    if (own.quotes > 0) return false
+    if (spoken && near) return true
+    if (!reading.habits.blockquoteSpeech) return false
+    const address = addressing(block.text)
+    return address > 0 || soundsSpoken(block.text) || (own.addressed > 0 && address > -0.5)
+  }
+  if (block.layout === 'html') return spoken && near
+  if (block.layout !== 'paragraph' || !reading.plainFile || own.quotes > 0) return false
+  return addressing(block.text) > 0 && /[.?!]$/.test(block.text) && (spoken || reading.frame.stage !== undefined)
+}

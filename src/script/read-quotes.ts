@@ -1,0 +1,76 @@
+import type { Block } from './block.js'
+import { purposeOfBlock } from './block-purpose.js'
+import { conditionOf } from './directions.js'
+import { isStruck } from './marks.js'
+import { openCarry } from './open-carry.js'
+import type { Purpose } from './purposes.js'
+import { ownerOfQuote, type PurposeSource } from './quote-voice.js'
+import type { Quote } from './quotes.js'
+import type { Reading } from './reading.js'
+import { isMarked } from './run.js'
+import { isQuoteOnly, strip } from './spoken-quotes.js'
+
+/** What is known of quotations from outside their block: a cell's header, a speaker's label. */
+export interface QuotesGiven {
+  readonly purpose?: { readonly purpose: Purpose | undefined; readonly from: PurposeSource }
+  readonly speakerLabel?: string
+  readonly label?: string
+  readonly heard?: string
+}
+
+const LEADS_ON = /^[\s*_]{0,4}(?:→|->|=>|➡|:|–|—|-|=)/u
+const POINTS_ON = /^[\s*_]{0,4}(?:→|->|=>|➡|:|–|—|-|=)\s{0,3}[*_]{0,3}\p{L}/u
+const OR = /^[\s*_,/]{0,6}(?:or|OR|Or)[\s*_:,]{0,6}$/
+
+/** Records what the quotations of a block hold, each by its owner; the words around them are notes to the rep. */
+export function readQuotes(reading: Reading, block: Block, from: number, quotes: readonly Quote[], given: QuotesGiven = {}): void {
+  const { text } = block
+  const { purpose, from: source } = given.purpose ?? purposeOfBlock(reading, block)
+  const first = quotes[0]!
+  const alone = quotes.length === 1 && isQuoteOnly(text)
+  const shared = {
+    purpose,
+    from: source,
+    objections: reading.inObjection,
+    bold: isMarked(block.run, 'strong', block.start + first.start, block.start + first.end),
+    fenced: block.fence !== undefined,
+    alone,
+    answered: reading.pairs.isAnswered(block),
+    paired: alone && reading.pairs.isCustomer(block),
+  }
+  const struck = isStruck(block)
+  let at = from
+  let heard = given.heard ?? ''
+  quotes.forEach((quote, index) => {
+    const before = text.slice(at, quote.start)
+    const following = quotes[index + 1]
+    const after = text.slice(quote.end, following ? following.start : quote.end + 80)
+    at = quote.end
+    const verdict = ownerOfQuote({
+      ...shared,
+      text: text.slice(quote.from, quote.to),
+      before,
+      first: index === 0,
+      ledOn: following !== undefined && LEADS_ON.test(after),
+      pointedOn: POINTS_ON.test(after),
+    })
+    if (!verdict) return
+    const negative = verdict.negative || struck || isStruck(block, quote.start, quote.end)
+    const said = strip(before.slice(-140))
+    reading.say(block, block.start + quote.from, block.start + quote.to, {
+      speaker: verdict.speaker,
+      speakerLabel: given.speakerLabel ?? '',
+      quoted: true,
+      negative,
+      channel: negative ? 'counter-example' : verdict.channel,
+      label: given.label ?? said,
+      heard,
+      continues: index > 0 && before.trim() === '',
+      alternative: index > 0 ? OR.test(before) : /^\W{0,4}or\W{1,4}$/i.test(before),
+      condition: conditionOf(said),
+    })
+    if (verdict.speaker === 'customer') heard = text.slice(quote.from, quote.to)
+  })
+  const last = quotes[quotes.length - 1]
+  if (last && !last.closed) openCarry(reading, block)
+}

@@ -1,0 +1,32 @@
+import { findQuotes, type Quote } from './quotes.js'
+
+/** Quotations that are somebody's words, not a term set in marks. */
+export function spokenQuotes(text: string): Quote[] {
+  const quotes = findQuotes(text)
+  return quotes.filter((quote) => {
+    const inner = text.slice(quote.from, quote.to).trim()
+    const before = text.slice(Math.max(0, quote.start - 40), quote.start).trimEnd()
+    const opensText = before === '' && text.slice(0, Math.max(0, quote.start - 40)).trim() === ''
+    const after = text.slice(quote.end, quote.end + 40).trimStart()
+    if (/^\p{Ll}/u.test(inner) && /^(?:-?type|questions?|kinds?|style|moment|signal|approach|response)\b/i.test(after)) return false
+    const free = opensText || /[:→>.?!,–—()\]*_|-]$/.test(before)
+    const words = inner.split(/\s+/, 4).length
+    if (/[.?!…]["'’)\]]*$/.test(inner.slice(-6)) && (words > 1 || free)) return true
+    if (words < 3) return opensText && after === ''
+    return free || /\b(?:ask|say|try|use|reply|respond|with|like|or|and|then|you)$/i.test(before)
+  })
+}
+
+/** Whether a text is one quotation and nothing else but a number or a bullet. */
+export function isQuoteOnly(text: string): boolean {
+  return /^\W{0,12}(?:\d+[.)]|objection \d+:?|Q\d*[.:])?\W{0,6}["“][^"“”]*["”]?[\s*_:.]{0,8}$/i.test(text)
+}
+
+/** Words without the bullets, marks and colons around them, cut to a label's length. */
+export function strip(text: string): string {
+  return text
+    .slice(0, 200)
+    .replace(/^[\s*_>–—:.,;|-]+/u, '')
+    .replace(/[\s*_"“:–—,;|-]{1,20}$/u, '')
+    .slice(0, 140)
+}

@@ -1,0 +1,38 @@
+import type { Block, Cell } from './block.js'
+import { purposeOf } from './purposes.js'
+import type { Speakers } from './speakers.js'
+
+/** Tables of which a good part is left blank: to be filled in, not read out. */
+export function blankTables(blocks: readonly Block[]): ReadonlySet<number> {
+  const blanks = new Map<number, { cells: number; blank: number; row: number }>()
+  for (const { cell } of blocks) {
+    if (!cell || cell.row === 0) continue
+    const count = blanks.get(cell.table) ?? { cells: 0, blank: 0, row: 0 }
+    if (count.row === cell.row) continue
+    count.row = cell.row
+    count.cells += cell.cells.length - 1
+    count.blank += cell.cells.slice(1).filter((text) => /^(?:_{2,}|\.{3,}|…|\[ ?\]|☐)?$/.test(text)).length
+    blanks.set(cell.table, count)
+  }
+  return new Set([...blanks].filter(([, count]) => count.cells > 0 && count.blank >= count.cells * 0.3).map(([table]) => table))
+}
+
+/** Whether a later cell of the row, under a header for what the rep says, quotes an answer. */
+export function answersInRow(cell: Cell, speakers: Speakers): boolean {
+  return cell.cells.some((text, column) => {
+    if (column === 0 || !/["“]/.test(text)) return false
+    return isSpokenHeader(cell.headers[column] ?? '', speakers)
+  })
+}
+
+/** A header over what the rep says. */
+export function isSpokenHeader(header: string, speakers: Speakers): boolean {
+  const purpose = purposeOf(header)
+  return purpose === 'ask' || purpose === 'speech' || purpose === 'positive' || speakers.of(header) === 'rep'
+}
+
+/** A header over what the customer says. */
+export function isHeardHeader(header: string, speakers: Speakers): boolean {
+  const purpose = purposeOf(header)
+  return purpose === 'objection' || purpose === 'customer' || purpose === 'listen' || speakers.of(header) === 'customer'
+}
