@@ -2,6 +2,7 @@ import type { Flaw, Form, Intent, Openness, Stage } from '../ask/labels.js'
 import { asksOf, isLive } from '../rule/asks.js'
 import { shorten } from '../rule/message.js'
 import type { Ask, Has, Script, Turn } from '../script/model.js'
+import type { Span } from '../text/span.js'
 import type { SourcePlace } from './model.js'
 
 /** Longest text of an ask that a map carries, in UTF-16 units. */
@@ -39,6 +40,8 @@ export interface MapStage {
 /** Where the questions of one script stand in what the rep says: plain data, small beside the script itself. */
 export interface QuestionMap {
   readonly title: string
+  /** Where findings about the whole script stand. */
+  readonly head: Span
   readonly has: Has
   /** Words that the rep says. */
   readonly words: number
@@ -79,7 +82,7 @@ export function questionMapOf(script: Script): QuestionMap {
     if (last && last.stage === stage) last.to = words
     else if (words > start) stages.push({ stage, title: shorten(title, 80), from: start, to: words })
   }
-  return { title: shorten(script.title, 160), has: script.has, words, turns, stages, asks, listens }
+  return { title: shorten(script.title, 160), head: script.head, has: script.has, words, turns, stages, asks, listens }
 }
 
 function mapAsk(ask: Ask, script: Script, at: number, words: number, before: MapAsk | undefined): MapAsk {

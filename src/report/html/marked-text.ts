@@ -34,7 +34,9 @@ export function markedText(source: string, lines: LineIndex, findings: readonly 
       notes.push(one)
       last = Math.min(Math.max(last, lastLineOf(one.finding)), first.line + 40)
     }
-    const from = Math.max(next, first.line - CONTEXT)
+    // A few lines between two findings go with the later one; more are folded.
+    let from = first.line - next <= 2 * CONTEXT ? next : Math.max(next, first.line - CONTEXT)
+    while (from < first.line && source.slice(lines.startOf(from), lines.startOf(from + 1)).trim() === '') from++
     if (from > next) rows.push(folded(source, lines, next, from - 1, room))
     rows.push(row(source, lines, from, last, notes))
     next = Math.max(next, last + 1)
@@ -87,7 +89,8 @@ function lineOf(source: string, lines: LineIndex, line: number, notes: readonly 
   }
 }
 
-function noteOf({ id, finding }: Numbered): string {
+/** What is wrong, with what to say instead. */
+export function noteOf({ id, finding }: Numbered): string {
   const { rule, severity, line, message, path } = finding
   const instead = insteadOf(finding).map((text) => `<p class="instead"><span>Instead</span> ${htmlText(text)}</p>`)
   const where = path ? `<p class="path">On the path ${htmlText(path)}</p>` : ''

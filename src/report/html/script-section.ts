@@ -5,17 +5,18 @@ import { type Figures, percent, shareOf } from '../figures.js'
 import { htmlText } from '../html-text.js'
 import type { FileReport } from '../model.js'
 import type { MapAsk, QuestionMap } from '../question-map.js'
-import { markedText, type Numbered } from './marked-text.js'
+import { markedText, type Numbered, noteOf } from './marked-text.js'
 import { groupOf } from './palette.js'
 import { strip, timeline } from './timeline.js'
 
+/** What a script has, in words for having it and for not having it. */
 const HAS = {
-  backstory: 'asks for the backstory',
-  goal: 'asks for the goal',
-  person: 'asks about the person',
-  agenda: 'says what the talk is for',
-  anything_else: 'asks what else matters',
-  follow_up_plan: 'plans the follow-up',
+  backstory: ['asks for the backstory', 'no question for the backstory'],
+  goal: ['asks for the goal', 'no question for the goal'],
+  person: ['asks about the person', 'no question about the person'],
+  agenda: ['says what the talk is for', 'never says what the talk is for'],
+  anything_else: ['asks what else matters', 'never asks what else matters'],
+  follow_up_plan: ['plans the follow-up', 'no plan for the follow-up'],
 } as const
 
 /** What the page needs to know to draw one script. */
@@ -32,6 +33,9 @@ export interface ScriptPart {
 /** One script: its map, its figures, its text with the findings beside it, and all its asks as a table. */
 export function scriptSection({ id, file, map, figures, findings, isWhole }: ScriptPart): string {
   const name = htmlText(map.title || file.file)
+  const { start, end } = map.head
+  const whole = findings.filter(({ finding: { span } }) => span.start === start && span.end === end)
+  const inText = findings.filter((one) => !whole.includes(one))
   const kind = file.call === 'mixed' ? file.role : `${file.role}, ${file.call}`
   return `<article class="script" id="${id}" data-name="${htmlText(`${map.title} ${file.file}`.toLowerCase())}"><details>
 <summary><h3>${name}</h3><span class="file">${htmlText(file.file)}</span>${strip(map)}<span class="tally">${tally(findings)}</span></summary>
@@ -39,7 +43,8 @@ export function scriptSection({ id, file, map, figures, findings, isWhole }: Scr
 <p class="kind">${htmlText(kind)} · ${counted(figures.asks, 'ask')} in ${counted(figures.words, 'word')} · ${htmlText(file.file)}</p>
 <figure class="map"><div class="scroll" tabindex="0" role="group" aria-label="Question map of ${name}">${timeline(map, id)}</div></figure>
 <div class="about">${presence(map)}${facts(figures)}</div>
-${findings.length > 0 ? markedText(file.source, new LineIndex(file.source), findings, isWhole) : '<p class="clean">No findings.</p>'}
+${whole.length > 0 ? `<div class="whole" role="group" aria-label="About the whole script">${whole.map(noteOf).join('')}</div>` : ''}
+${findings.length > 0 ? markedText(file.source, new LineIndex(file.source), inText, isWhole) : '<p class="clean">No findings.</p>'}
 ${map.asks.length > 0 ? allAsks(map.asks) : ''}
 </div></details></article>`
 }
@@ -54,9 +59,9 @@ export function tally(findings: readonly Numbered[]): string {
 }
 
 function presence({ has }: QuestionMap): string {
-  const items = Object.entries(HAS).map(([key, text]) => {
+  const items = Object.entries(HAS).map(([key, [yes, no]]) => {
     const is = has[key as keyof typeof HAS]
-    return `<li class="${is ? 'yes' : 'no'}"><span aria-hidden="true">${is ? '✓' : '–'}</span> ${is ? text : `<span class="not">not:</span> ${text}`}</li>`
+    return `<li class="${is ? 'yes' : 'no'}"><span aria-hidden="true">${is ? '✓' : '○'}</span> ${is ? yes : no}</li>`
   })
   return `<ul class="presence">${items.join('')}</ul>`
 }

@@ -3,7 +3,7 @@ import { OPENNESS } from '../../ask/labels.js'
 import { type Figures, percent, shareOf } from '../figures.js'
 import { GROUPS, groupOf } from './palette.js'
 
-const WIDTH = 320
+const WIDTH = 400
 
 /** How often each intent is asked: a table whose bars are drawn in the cells, in the order of the colours. */
 export function intentTable({ intents, asks }: Figures): string {
@@ -15,8 +15,8 @@ export function intentTable({ intents, asks }: Figures): string {
       .sort((a, b) => (intents[b] ?? 0) - (intents[a] ?? 0))
       .map((intent) => {
         const n = intents[intent] ?? 0
-        const bar = `<rect class="g-${groupOf(intent).id}" x="0" y="2" width="${Math.max(Math.round(x(n)), 2)}" height="10" rx="2"/>`
-        return `<tr><th scope="row">${intent}</th><td class="bar"><svg viewBox="0 0 ${WIDTH} 14" preserveAspectRatio="xMinYMid meet" aria-hidden="true">${bar}</svg></td><td class="n">${n}</td><td class="n">${percent(shareOf(n, asks))}</td></tr>`
+        const bar = `<rect class="g-${groupOf(intent).id}" x="0" y="2" width="${Math.max(Math.round(x(n)), 2)}" height="10"/>`
+        return `<tr><th scope="row">${intent}</th><td class="bar"><svg viewBox="0 0 ${WIDTH} 14" preserveAspectRatio="none" aria-hidden="true">${bar}</svg></td><td class="n">${n}</td><td class="n">${percent(shareOf(n, asks))}</td></tr>`
       }),
   )
   return `<table class="bars"><caption>What the questions are for</caption><thead><tr><th scope="col">Intent</th><td></td><th scope="col" class="n">Asks</th><th scope="col" class="n">Share</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
@@ -65,15 +65,10 @@ export function pressureColumns(tenths: readonly number[]): string {
   const labels = ['start', '', '', '', '', 'middle', '', '', '', 'end']
   const columns = tenths.map((n, i) => ({ label: labels[i] ?? '', n }))
   const early = tenths.slice(0, 5).reduce((sum, n) => sum + n, 0)
-  return chart(
-    'Where pressure stands',
-    total === 0
-      ? '<text class="none" x="160" y="52" text-anchor="middle">No ask presses for a commitment.</text>'
-      : columnsOf(columns, 'g-commitment'),
-    total === 0
-      ? 'No ask presses for a commitment.'
-      : `${total} asks press for a commitment, ${early} of them in the first half of the talk.`,
-  )
+  const told = `${total} asks press for a commitment, ${early} of them in the first half of the talk.`
+  if (total === 0)
+    return '<figure class="share"><figcaption>Where pressure stands</figcaption><p>No ask presses for a commitment.</p></figure>'
+  return chart('Where pressure stands', columnsOf(columns, 'g-commitment'), told)
 }
 
 interface Column {

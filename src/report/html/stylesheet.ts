@@ -20,7 +20,7 @@ export const STYLESHEET = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; scroll-padding-top: 5rem; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
-main, header.top, footer { max-width: 1180px; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 2.5rem); }
+main, header.top, footer { max-width: 1240px; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 2.5rem); }
 a { color: var(--link); text-underline-offset: .18em; text-decoration-thickness: 1px; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 3px; }
 .skip { position: absolute; left: -99rem; }
@@ -60,6 +60,8 @@ svg { display: block; width: 100%; height: auto; font: 11px ui-sans-serif, syste
 .bars .bar { padding: .16rem .6rem; }
 .bars svg { height: 14px; width: 100%; }
 .share + .share { margin-top: 1.7rem; }
+.share svg { max-width: 32rem; }
+.share p { color: var(--soft); font-size: .92rem; }
 .keys { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; margin: .45rem 0 0; padding: 0; font-size: .86rem; color: var(--soft); }
 i { display: inline-block; width: .68em; height: .68em; border-radius: 2px; margin-right: .45em; vertical-align: baseline; }
 .o-open { fill: var(--story); background: var(--story); }
@@ -88,27 +90,29 @@ path.curve { fill: none; }
 .legend li { white-space: nowrap; }
 .legend svg { display: inline-block; width: 14px; height: 14px; margin-right: .4em; vertical-align: -2px; }
 .key { fill: var(--soft); color: var(--soft); }
-.filter { position: sticky; top: 0; z-index: 2; background: var(--paper); border-bottom: 1px solid var(--line); margin: 0 0 1rem; padding: .7rem 0; display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.1rem; font-size: .9rem; }
+.filter { position: sticky; top: 0; z-index: 2; background: var(--paper); border-bottom: 1px solid var(--line); margin: 0 0 1rem; padding: .7rem 0; display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; font-size: .88rem; }
 .filter[hidden] { display: none; }
 .filter fieldset { border: 0; margin: 0; padding: 0; display: flex; gap: .9rem; }
 .filter legend { position: absolute; left: -99rem; }
 .filter label { display: inline-flex; align-items: center; gap: .35rem; }
 .filter input[type=checkbox] { accent-color: var(--link); width: 1rem; height: 1rem; margin: 0; }
-.filter select, .filter input[type=search], .filter button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: .28rem .6rem; max-width: 15rem; }
+.filter select, .filter input[type=search], .filter button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: .28rem .6rem; max-width: 12.5rem; }
+.filter input[type=search] { width: 9rem; }
 .filter button { cursor: pointer; }
 .filter button:hover { border-color: var(--soft); }
 .filter output { color: var(--soft); margin-left: auto; }
 .script { border-top: 1px solid var(--line); }
+.filter + .script { border-top: 0; }
 .script:last-of-type { border-bottom: 1px solid var(--line); }
 .script[hidden] { display: none; }
-.script > details > summary { cursor: pointer; list-style: none; display: grid; grid-template-columns: minmax(12rem, 1fr) 220px minmax(13rem, auto); grid-template-areas: "name strip tally" "file strip tally"; align-items: center; column-gap: 1.6rem; padding: .75rem .2rem; }
+.script > details > summary { cursor: pointer; list-style: none; display: grid; grid-template-columns: minmax(12rem, 1fr) 220px 16.5rem; grid-template-areas: "name strip tally" "file strip tally"; align-items: center; column-gap: 1.6rem; padding: .75rem .2rem; }
 .script > details > summary::-webkit-details-marker { display: none; }
 .script > details > summary:hover h3 { text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px; }
 .script summary h3 { grid-area: name; }
 .script summary .file { grid-area: file; }
 .script summary .strip { grid-area: strip; }
 .script summary .tally { grid-area: tally; text-align: right; }
-.strip { height: 18px; }
+.strip { height: 24px; }
 .talk { fill: var(--line); }
 .inside { padding: .2rem 0 2.4rem; }
 .kind { color: var(--soft); font-size: .9rem; overflow-wrap: anywhere; }
@@ -131,11 +135,13 @@ details[open] > summary .file { display: none; }
 .presence li { padding: .12rem 0; break-inside: avoid; }
 .presence .yes span { color: var(--good); }
 .presence .no { color: var(--soft); }
-.not { position: absolute; left: -99rem; }
-.presence .no > span:first-child { color: var(--warning); font-weight: 700; }
+.presence .no > span { color: var(--warning); }
 .facts { margin: 0; display: grid; grid-template-columns: repeat(4, auto); gap: .5rem 1.2rem; }
 .facts dt { color: var(--soft); font-size: .8rem; line-height: 1.3; }
 .facts dd { margin: 0; font-variant-numeric: tabular-nums; }
+.whole { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 1.3rem 2rem; margin: 0 0 1.6rem; font-size: .92rem; }
+.whole .note + .note { margin-top: 0; }
+.whole .at { display: none; }
 .pages { background: var(--card); border: 1px solid var(--line); border-radius: 10px; overflow: hidden; }
 .row { display: grid; grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr); }
 .row + .row, .gap + .row, .row + .gap, .gap + .gap { border-top: 1px solid var(--line); }

@@ -41,15 +41,16 @@ ${parts.join('\n')}
 /** The same in a few pixels: one stripe an ask, for lists. */
 export function strip(map: QuestionMap): string {
   const width = 220
+  const foot = 22
   const x = scaleLinear()
     .domain([0, Math.max(map.words, 1)])
     .range([0, width])
   const stripe = Math.max(1.5, Math.min(4, width / Math.max(map.asks.length, 1) - 0.5))
   const marks = map.asks.map((ask) => {
-    const tall = ask.openness === 'open' ? 14 : ask.openness === 'narrow' ? 9 : 6
-    return `<rect class="g-${groupOf(ask.intent).id}" x="${px(x(middle(ask)) - stripe / 2)}" y="${16 - tall}" width="${px(stripe)}" height="${tall}"/>`
+    const tall = ask.openness === 'open' ? 18 : ask.openness === 'narrow' ? 11 : 7
+    return `<rect class="g-${groupOf(ask.intent).id}" x="${px(x(middle(ask)) - stripe / 2)}" y="${foot - tall}" width="${px(stripe)}" height="${tall}"/>`
   })
-  return `<svg viewBox="0 0 ${width} 18" class="strip" aria-hidden="true"><rect class="talk" x="0" y="16" width="${width}" height="2"/>${marks.join('')}</svg>`
+  return `<svg viewBox="0 0 ${width} ${foot + 2}" class="strip" preserveAspectRatio="xMinYMid meet" aria-hidden="true"><rect class="talk" x="0" y="${foot}" width="${width}" height="2"/>${marks.join('')}</svg>`
 }
 
 type X = (words: number) => number
