@@ -78,10 +78,11 @@ export function readAsked(
   return {
     asked: {
       word,
-      ...(noun ? { noun, nounRange: rangeOf(view, nounFrom, i) } : {}),
-      ...(light ? { light } : {}),
-      ...(degree ? { degree } : {}),
-      ...(preposition ? { preposition } : {}),
+      noun,
+      nounRange: noun === undefined ? undefined : rangeOf(view, nounFrom, i),
+      light,
+      degree,
+      preposition,
       else: alsoElse,
       embedded,
       ...rangeOf(view, preposition ? from : at, i),

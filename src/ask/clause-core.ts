@@ -71,7 +71,7 @@ export function readCore(view: ClauseView, from: number, to: number, embedded: b
     const then = copula === undefined ? undefined : infinitiveAt(view, i + 1, to)
     verb = {
       lemma: copula === undefined ? lemmaAt(view, at) : 'be',
-      ...(then === undefined ? {} : { then: lemmaAt(view, then) }),
+      then: then === undefined ? undefined : lemmaAt(view, then),
       ...rangeOf(view, at, at + 1),
     }
     if (then !== undefined) end = then + 1
@@ -83,14 +83,14 @@ export function readCore(view: ClauseView, from: number, to: number, embedded: b
   const modalAt = auxiliaries.find((at) => traits[at]! & Trait.modal)
   const object = readObject(view, end, to)
   return {
-    ...(question ? { asked: question.asked } : {}),
-    ...(auxiliaries[0] === undefined ? {} : { auxiliary: norms[auxiliaries[0]]! }),
+    asked: question?.asked,
+    auxiliary: auxiliaries[0] === undefined ? undefined : norms[auxiliaries[0]],
     tense: tenseOf(view, auxiliaries, i, verb, to),
-    ...(modalAt === undefined ? {} : { modal: norms[modalAt]! }),
+    modal: modalAt === undefined ? undefined : norms[modalAt],
     negated,
     subject: subject.subject,
-    ...(verb ? { verb } : {}),
-    ...(object ? { object } : {}),
+    verb,
+    object,
   }
 }
 
@@ -147,8 +147,8 @@ function readVerb(view: ClauseView, at: number, to: number): { readonly verb: Ve
   return {
     verb: {
       lemma: lemmaAt(view, at),
-      ...(particle ? { particle } : {}),
-      ...(then === undefined ? {} : { then: lemmaAt(view, then) }),
+      particle,
+      then: then === undefined ? undefined : lemmaAt(view, then),
       ...rangeOf(view, at, end),
     },
     end,
@@ -171,13 +171,13 @@ function readObject(view: ClauseView, from: number, to: number): Part | undefine
   const start = pronoun ? i + 1 : i
   const phrase = nounPhraseAt(view, start, to, false)
   if (phrase.head < 0 || phrase.end <= start) {
-    return pronoun ? { head: view.norms[i]!, ...(preposition ? { preposition } : {}), ...rangeOf(view, i, i + 1) } : undefined
+    return pronoun ? { head: view.norms[i]!, preposition, ...rangeOf(view, i, i + 1) } : undefined
   }
   const range: WordRange = rangeOf(view, start, phrase.end)
   return {
     head: lemmaAt(view, phrase.head),
-    ...(phrase.owner ? { owner: phrase.owner } : {}),
-    ...(preposition ? { preposition } : {}),
+    owner: phrase.owner,
+    preposition,
     ...range,
   }
 }

@@ -1,7 +1,7 @@
 import type { Listing } from './alternatives.js'
 import type { LeadIn, Opening } from './clause.js'
 import { isInverted } from './clause-opening.js'
-import type { ClauseView } from './clause-view.js'
+import { type ClauseView, rangeOf } from './clause-view.js'
 import type { SentenceParts } from './sentence-parts.js'
 import { Trait } from './word-traits.js'
 
@@ -76,10 +76,11 @@ const WHEN = new Set('when while before after once as since until till whenever 
 const REASON = new Set('because since so'.split(' '))
 
 /** What a lead-in is, by the word that opens it. */
-export function leadInAt(view: ClauseView, at: number): Pick<LeadIn, 'opener' | 'kind'> {
+export function leadInAt(view: ClauseView, at: number, to: number): LeadIn {
   const opener = view.norms[at] ?? ''
   const kind = IF.has(opener) ? 'if' : WHEN.has(opener) ? 'when' : REASON.has(opener) ? 'reason' : 'phrase'
-  return { opener, kind }
+  const { start, end } = rangeOf(view, at, to)
+  return { opener, kind, start, end }
 }
 
 const SAYING =

@@ -29,7 +29,7 @@ export function readSubject(
   auxiliaries: readonly number[],
 ): { readonly subject: Subject; readonly end: number } {
   const give = (kind: Subject['kind'], end: number, head?: string, owner?: string) => ({
-    subject: { kind, range: rangeOf(view, from, end), ...(head ? { head } : {}), ...(owner ? { owner } : {}) },
+    subject: { kind, range: rangeOf(view, from, end), head, owner },
     end,
   })
   const ofAsked = () =>

@@ -75,6 +75,6 @@ export function joinedQuestions(view: ClauseView, from: number, to: number): Joi
   return starts.map((start, n) => {
     const end = starts[n + 1] ?? to
     const word = traits[start]! & Trait.questionWord ? (norms[start] as QuestionWord) : undefined
-    return { ...(word ? { word } : {}), bare: end - start <= (word === 'how' ? 2 : 1), ...rangeOf(view, start, end) }
+    return { word, bare: end - start <= (word === 'how' ? 2 : 1), ...rangeOf(view, start, end) }
   })
 }

@@ -196,7 +196,7 @@ export function parseClause(text: string, words: readonly Word[] = splitWords(te
     ? listedAnswers(view, {
         from,
         to,
-        front: statement?.from ?? (leadIn && !wrapper && leadInAt(view, leadIn.from).kind === 'phrase' ? leadIn.from : from),
+        front: statement?.from ?? (leadIn && !wrapper && leadInAt(view, leadIn.from, leadIn.to).kind === 'phrase' ? leadIn.from : from),
         opening: listingAfter(view, from),
       })
     : undefined
@@ -205,24 +205,26 @@ export function parseClause(text: string, words: readonly Word[] = splitWords(te
     words,
     marked: text.includes('?'),
     fillers: rangeOf(view, 0, parts.fillersEnd),
-    ...(leadIn ? { leadIn: { ...leadInAt(view, leadIn.from), ...rangeOf(view, leadIn.from, leadIn.to) } } : {}),
-    ...(statement ? { statement: rangeOf(view, statement.from, statement.to) } : {}),
-    ...(wrapper
-      ? { wrapper: { kind: wrapper.entry.kind, verb: wrapperVerb(view, parts.at, wrapper.end), ...rangeOf(view, parts.at, wrapper.end) } }
-      : {}),
+    leadIn: leadIn && leadInAt(view, leadIn.from, leadIn.to),
+    statement: statement && rangeOf(view, statement.from, statement.to),
+    wrapper: wrapper && {
+      kind: wrapper.entry.kind,
+      verb: wrapperVerb(view, parts.at, wrapper.end),
+      ...rangeOf(view, parts.at, wrapper.end),
+    },
     softeners: softenersIn(view),
     core: rangeOf(view, from, to),
     opening,
-    ...(asked ? { asked } : {}),
-    ...(core.auxiliary ? { auxiliary: core.auxiliary } : {}),
+    asked,
+    auxiliary: core.auxiliary,
     tense: core.tense,
-    ...(core.modal ? { modal: core.modal } : {}),
+    modal: core.modal,
     negated: core.negated,
     subject: core.subject,
-    ...(core.verb ? { verb: core.verb } : {}),
-    ...(core.object ? { object: core.object } : {}),
+    verb: core.verb,
+    object: core.object,
     joined: joinedQuestions(view, from, to),
-    ...(tag === undefined ? {} : { tag: rangeOf(view, tag, view.length) }),
-    ...(alternatives ? { alternatives } : {}),
+    tag: tag === undefined ? undefined : rangeOf(view, tag, view.length),
+    alternatives,
   }
 }

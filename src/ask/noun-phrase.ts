@@ -67,9 +67,9 @@ export function nounPhraseAt(view: ClauseView, from: number, to: number, needVer
       const inner = nounPhraseAt(view, i + 1, to, needVerb)
       if (inner.end === i + 1) break
       if (norm === 'of' && (head < 0 || LIGHT.has(view.norms[head]!) || LIGHT.has(view.words[view.index[head]!]!.lemma))) {
-        return { start: from, end: inner.end, head: inner.head, ...((inner.owner ?? owner) ? { owner: inner.owner ?? owner! } : {}) }
+        return { start: from, end: inner.end, head: inner.head, owner: inner.owner ?? owner }
       }
-      return { start: from, end: inner.end, head, ...(owner ? { owner } : {}) }
+      return { start: from, end: inner.end, head, owner }
     }
     if (trait & Trait.pronoun && !(trait & Trait.determiner) && !first) break
     if (trait & Trait.negation) break
@@ -87,5 +87,5 @@ export function nounPhraseAt(view: ClauseView, from: number, to: number, needVer
     first = false
     i++
   }
-  return { start: from, end: i, head, ...(owner ? { owner } : {}) }
+  return { start: from, end: i, head, owner }
 }

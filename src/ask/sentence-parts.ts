@@ -49,10 +49,10 @@ export function sentenceParts(view: ClauseView, to: number, tagged: boolean): Se
     const statement = head && statementFrom !== undefined && statementFrom < at ? { from: statementFrom, to: at } : undefined
     return {
       fillersEnd,
-      ...(head ? { head } : {}),
+      head,
       at,
-      ...(leadTo !== undefined && first ? { leadIn: { from: first.at, to: leadTo } } : {}),
-      ...(statement ? { statement } : {}),
+      leadIn: leadTo !== undefined && first ? { from: first.at, to: leadTo } : undefined,
+      statement,
       first: first?.kind ?? 'statement',
     }
   }
