@@ -38,7 +38,7 @@ export default defineRule({
           4. "Who signs off on this?"
           5. "When do you need it?"
           6. "What is your budget?"
-          7. "«What gets in your way today?»"`,
+          7. "«What bothers you most about it?»"`,
         with: { call: 'cold' },
       },
       {

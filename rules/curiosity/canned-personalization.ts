@@ -31,7 +31,7 @@ export default defineRule({
       '> "«I see you went to UC Berkeley.» Have you got a minute?"',
       '- "«Congrats on the new role!» I wanted to introduce myself."',
       {
-        text: '**Rep:** «I noticed you posted about hiring.» I liked it a lot. Many people did. What made you write that post?',
+        text: '**Rep:** «I noticed you posted about hiring.» I liked it a lot. What made you write that post?',
         options: { within: 1 },
       },
     ],

@@ -35,7 +35,7 @@ export default defineRule({
 
         **Rep:** How did you end up with three systems?
         **Customer:** We bought two firms.
-        **Rep:** What does it cost you each week?
+        **Rep:** What are you trying to achieve this year?
         **Customer:** Plenty.
         **Rep:** Who signs off on this?
         **Rep:** What is your budget?

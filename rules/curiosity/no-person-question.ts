@@ -44,9 +44,9 @@ export default defineRule({
           # «Boiler visit»
 
           - "What happened with the boiler?"
-          - "How old is it?"
-          - "Which rooms stay cold?"
-          - "What does it cost you in a winter?"
+          - "How old is the boiler?"
+          - "How many radiators do you have?"
+          - "What does the gas cost you in a winter?"
           - "When would you like it done?"`,
         with: { call: 'in-home' },
         severity: 'warning',

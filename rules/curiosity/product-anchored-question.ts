@@ -28,7 +28,7 @@ export default defineRule({
       "- «Tell me what you're looking for in a pharmaceutical drug.»",
       '> "«Which of our modules interests you most?»"',
       { text: '**Rep:** «How did you first notice Routemaster?»', options: { productNames: ['Routemaster'] } },
-      { text: '**Rep:** «Why Brightline?»', options: { brands: ['Brightline'] } },
+      { text: '**Rep:** «What did your neighbours say about Brightline?»', options: { brands: ['Brightline'] } },
     ],
     good: [
       '**Rep:** What are you trying to change?',
@@ -36,6 +36,7 @@ export default defineRule({
       "**Rep:** I still don't feel like I fully understand your reluctance to use our product.",
       { text: '> "Which of our modules interests you most?"', with: { call: 'demo' } },
       '- "How well does the spreadsheet work for you?"',
+      { text: '**Rep:** How did you first notice Routemaster?', with: { call: 'demo' }, options: { productNames: ['Routemaster'] } },
     ],
   },
   ask(ask, { options, report }) {

@@ -20,9 +20,9 @@ export default defineRule({
       `
         # «Heating visit: discovery»
 
-        - "How much does this thing get used?"
-        - "Is that thing too loud?"
-        - "Is the thing keeping the rooms at the same temperature?"`,
+        - "How old is the boiler?"
+        - "How often has it been serviced?"
+        - "How much does the boiler get used?"`,
       `
         # «Discovery call»
 

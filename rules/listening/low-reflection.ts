@@ -40,6 +40,7 @@ export default defineRule({
           **Rep:** What does it cost you?
           **Rep:** It sounds like nights are the worst.
           **Rep:** What is your budget?
+          **Rep:** You said the crew is small.
           **Rep:** When do you need it?
           **Rep:** Who signs off on this?`,
         options: { min: 0.5 },

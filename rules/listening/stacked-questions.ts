@@ -1,4 +1,6 @@
-import { type Ask, contentWords, defineRule, isSmallTalk } from '../../src/rule.js'
+import { type Ask, contentWords, defineRule, isSmallTalk, phrases } from '../../src/rule.js'
+
+const RESTARTS = phrases(['^ (i mean|that is|in other words|or rather|meaning|put differently)'])
 
 export default defineRule({
   id: 'stacked-questions',
@@ -56,9 +58,9 @@ export default defineRule({
 
 /** The same blank asked for again in other words: same kind of question, and it shares a content word or only narrows it. */
 function isRephrase(ask: Ask, before: Ask | undefined): boolean {
-  if (!before || before.intent !== ask.intent) return false
+  if (!before) return false
+  if (RESTARTS.finds(ask)) return true
+  if (before.intent !== ask.intent) return false
   const words = new Set(contentWords(before))
-  return (
-    contentWords(ask).some((word) => words.has(word)) || ask.form === 'choice' || /^(i mean|that is|in other words|or)\b/i.test(ask.text)
-  )
+  return contentWords(ask).some((word) => words.has(word)) || ask.form === 'choice'
 }

@@ -4,7 +4,7 @@ const ANYTHING_ELSE = phrases([
   '(anything|something|what|nothing) else',
   '(did|have|are|is there) ... (i|we) ... (miss|missed|missing|forget|forgotten|overlooked|left out|skipped)',
   'what ... (i|we) ... (not|miss|missed|forget|forgotten)',
-  'have not (talked|asked|covered|discussed|mentioned|touched|addressed|spoken)',
+  'have not (i|we)? (talked|asked|covered|discussed|mentioned|touched|addressed|spoken)',
   'should have asked',
   'any other (concern|concerns|question|questions|reason|reasons|worry|worries|thing|things)',
 ])

@@ -7,7 +7,7 @@ export default defineRule({
   source: 'S4.7, S4.8; Gong objection data (questions in answer 54 % against 31 %)',
   instead: 'What about the time worries you?',
   severity: 'warning',
-  where: { notCall: ['coaching'] },
+  where: { notCall: ['coaching'], minAsks: 0 },
   messages: {
     rebuttal:
       'The answer to “{objection}” argues and asks nothing. You may be fighting a reason that is not the real one: ask what is behind it first.',
@@ -22,20 +22,20 @@ export default defineRule({
 
         ### "It is too expensive."
 
-        «"I hear you, and yet our boilers last twice as long as the cheap ones, so over ten years you pay less than with anybody else in town."»`,
+        "«I hear you, and yet our boilers last twice as long as the cheap ones, so over ten years you pay less than with anybody else in town.»"`,
       `
         # Objections
 
         | They say | You say |
         | --- | --- |
-        | "We have no time for a change." | «"The change takes a single afternoon, our people do all of it, and your crew can go on working on the other machines while we are there."» |`,
+        | "We have no time for a change." | "«The change takes a single afternoon, our people do all of it, and your crew can go on working on the other machines while we are there.»" |`,
       {
         text: `
           # Objections
 
           ### "We need to think about it."
 
-          > «"Most people who think about it tell us later that they wish they had started sooner."»`,
+          > "«Most people who think about it tell us later that they wish they had started sooner.»"`,
         options: { minWords: 10 },
       },
       `

@@ -1,5 +1,8 @@
 import { defineRule, openedUp, phrases } from '../../src/rule.js'
 
+/** Says back what the customer said. */
+const RECAP = phrases(['^ (and|ok|okay|right|alright)? so', 'you (said|mentioned|told me|were saying)', 'sounds (like|as)'])
+
 /** What a tag may follow without fishing: facts of the customer's own, and checks. */
 const OWN_FACTS = [
   'situation',
@@ -13,6 +16,9 @@ const OWN_FACTS = [
   'permission',
   'agenda-check',
 ] as const
+
+/** Below this an intent is a guess. */
+const DOUBTFUL = 0.3
 
 export default defineRule({
   id: 'tie-down-tag',
@@ -45,7 +51,7 @@ export default defineRule({
       "**Rep:** «That's a great saving, isn't it?»",
       '- "«You would want the best for your family, wouldn\'t you?»"',
       '> "«That makes life easier, doesn\'t it?»"',
-      { text: '**Rep:** «That makes sense for a firm like yours, no?»', options: { tags: ['no $'] } },
+      { text: '**Rep:** «That is a very good price, no?»', options: { tags: ['no $'] } },
       { text: "**Rep:** «So the night shift is the worst part, isn't it?»", options: { allowReflection: false } },
     ],
     good: [
@@ -59,8 +65,8 @@ export default defineRule({
   ask(ask, { options, report }) {
     const hit = phrases(options.tags).last(ask)
     if (!hit || /[\p{L}\p{N}]/u.test(ask.text.slice(hit.end))) return
-    if (OWN_FACTS.some((intent) => intent === ask.intent)) return
-    if (options.allowReflection && ask.intent === 'understanding-check') return
+    if (options.allowReflection && (ask.intent === 'understanding-check' || RECAP.finds(ask))) return
+    if (OWN_FACTS.some((intent) => intent === ask.intent) && ask.confidence.intent > DOUBTFUL) return
     report('fishing', ask, { ask: ask.text }, { reword: openedUp(ask) })
   },
 })

@@ -1,4 +1,4 @@
-import type { Sentence } from '../script/model.js'
+import type { Ask, Sentence } from '../script/model.js'
 import { names, phrases } from './phrases.js'
 
 /** The rep says back what the customer said, or how it seems to them. */
@@ -58,9 +58,13 @@ const AGENDA = phrases([
   'i (sell|work for|represent)',
 ])
 
+const RECAPS = phrases(['^ (and|ok|okay|right|alright)? so', 'you (said|mentioned|told me|were saying)', 'sounds (like|as)'])
+const isStated = ({ form }: Ask) => form === 'statement-q' || form === 'tag'
+
 /** Whether a sentence gives back what the customer said: a reflection, a summary, “[repeat back]”. */
 export function isReflection(sentence: Sentence): boolean {
-  if (sentence.ask !== undefined) return sentence.ask.intent === 'understanding-check' && sentence.ask.form !== 'open-wh'
+  const { ask } = sentence
+  if (ask) return (ask.intent === 'understanding-check' && ask.form !== 'open-wh') || (isStated(ask) && RECAPS.finds(ask))
   return REFLECTIONS.finds(sentence)
 }
 
