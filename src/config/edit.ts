@@ -21,7 +21,8 @@ export function setSeverity(text: string, id: string, severity: SeveritySetting,
   if (edited !== undefined && severityIn(edited, id) === severity) return edited
   // An unusual notation (aliases, tags, flow maps over lines): written by the YAML library, which keeps comments too.
   const current: unknown = document.getIn(['rules', id])
-  document.setIn(isSeq(current) ? ['rules', id, 0] : ['rules', id], severity)
+  if (isSeq(current)) document.setIn(['rules', id, 0], severity)
+  else document.setIn(['rules', id], isMap(current) ? document.createNode([severity, current]) : severity)
   return document.toString()
 }
 

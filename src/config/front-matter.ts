@@ -7,6 +7,7 @@ import { checkValue } from './check-values.js'
 import { readYaml } from './data-text.js'
 import type { SaleslintError } from './error.js'
 import { FRONT_MATTER_KEYS, SCRIPT_KEYS } from './keys.js'
+import { isSlip } from './nearest.js'
 import { Notes } from './notes.js'
 import type { ConfigEntry } from './tree.js'
 
@@ -80,16 +81,4 @@ function slip({ key, keySpan, node }: ConfigEntry, known: readonly string[], fil
   const value = checkValue(node, FRONT_MATTER_KEYS[meant as keyof typeof FRONT_MATTER_KEYS].takes, meant, trial)
   const fits = trial.problems.length === 0 && value !== undefined && !(Array.isArray(value) && value.length === 0)
   if (fits) notes.report('front-matter-key', `front matter has no key ‘${key}’`, keySpan, `Did you mean ${meant}?`)
-}
-
-/** One letter too many, too few, wrong, or two swapped. */
-function isSlip(written: string, meant: string): boolean {
-  if (written === meant || Math.abs(written.length - meant.length) > 1) return false
-  let start = 0
-  while (start < written.length && written[start] === meant[start]) start++
-  let end = 0
-  while (end < Math.min(written.length, meant.length) - start && written.at(-1 - end) === meant.at(-1 - end)) end++
-  const a = written.slice(start, written.length - end)
-  const b = meant.slice(start, meant.length - end)
-  return (a.length <= 1 && b.length <= 1) || (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0])
 }

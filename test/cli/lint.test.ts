@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { POOR, README, run, useFolder } from './run.js'
+
+const folder = useFolder()
+const lint = (...args: string[]) => run(args, { cwd: folder.path() })
+const json = async (...args: string[]) => JSON.parse((await lint(...args, '--format', 'json')).out)
+
+describe('saleslint [paths…]', () => {
+  it('lints the working folder when nothing is named', async () => {
+    folder.put({ 'a.md': POOR, 'sub/b.md': POOR, 'c.txt': POOR })
+    const report = await json()
+    expect(report.files.map(({ file }: { file: string }) => file)).toEqual(['a.md', 'sub/b.md'])
+    expect(report.summary).toMatchObject({ files: 2, scripts: 2 })
+  })
+  it('keeps the contract of its JSON', async () => {
+    folder.put({ 'a.md': POOR })
+    const report = await json('a.md')
+    expect(Object.keys(report)).toEqual(expect.arrayContaining(['version', 'files', 'errors', 'summary']))
+    expect(report.version).toBe(1)
+    const [file] = report.files
+    expect(file).toMatchObject({ file: 'a.md', role: 'script', call: 'discovery', asks: 6 })
+    for (const finding of file.findings) {
+      expect(finding).toMatchObject({
+        rule: expect.any(String),
+        severity: expect.stringMatching(/^(error|warning|info)$/),
+        message: expect.any(String),
+        line: expect.any(Number),
+        column: expect.any(Number),
+        endLine: expect.any(Number),
+        endColumn: expect.any(Number),
+        suggestions: expect.any(Array),
+      })
+    }
+    expect(file.findings.map(({ rule }: { rule: string }) => rule)).toContain('no-backstory-probe')
+  })
+  it('exits with 1 for findings at the level and 0 below it', async () => {
+    folder.put({ 'a.md': POOR })
+    expect((await lint('a.md')).code).toBe(1)
+    expect((await lint('a.md', '--fail-on', 'never')).code).toBe(0)
+    expect((await lint('a.md', '--only', 'no-person-question')).code).toBe(0)
+    expect((await lint('a.md', '--only', 'no-person-question', '--fail-on', 'info')).code).toBe(1)
+    expect((await lint('a.md', '--only', 'no-backstory-probe', '--rule', 'no-backstory-probe=warning')).code).toBe(1)
+    expect((await lint('a.md', '--only', 'no-backstory-probe', '--rule', 'no-backstory-probe=warning', '--fail-on', 'error')).code).toBe(0)
+  })
+  it('allows as many warnings as --max-warnings says', async () => {
+    folder.put({ 'a.md': POOR, 'b.md': POOR })
+    const warn = ['--only', 'no-backstory-probe', '--rule', 'no-backstory-probe=warning']
+    expect((await lint(...warn, '--max-warnings', '2')).code).toBe(0)
+    expect((await lint(...warn, '--max-warnings', '1')).code).toBe(1)
+    expect((await lint('--only', 'no-backstory-probe', '--max-warnings', '9')).code).toBe(1)
+  })
+  it('says what was read where all is well', async () => {
+    folder.put({ 'a.md': POOR, 'README.md': README })
+    const { code, out } = await lint('--only', 'sleep-cliche')
+    expect(code).toBe(0)
+    expect(out).toBe('✔ No findings: 1 script, 6 asks (1 other file is no script)\n')
+  })
+  it('shows the place, what is wrong and what to say instead', async () => {
+    folder.put({ 'a.md': POOR })
+    const { out } = await lint('a.md', '--only', 'no-backstory-probe')
+    expect(out).toContain('a.md  script · discovery · 6 asks')
+    expect(out).toContain('✖ error  no-backstory-probe  1:3')
+    expect(out).toMatch(/1 │ # Discovery call\n {2,}│ {3}\^{14}\n/)
+    expect(out).toMatch(/→ .+\?/)
+    expect(out).toMatch(/1 error in 1 of 1 script, 6 asks\n$/)
+  })
+  it('prints one line a finding in the compact format', async () => {
+    folder.put({ 'a.md': POOR })
+    const { out } = await lint('a.md', '--format', 'compact', '--only', 'no-backstory-probe')
+    expect(out).toMatch(/^a\.md:1:3: error no-backstory-probe .+\n$/)
+  })
+  it('shows errors only with --quiet, and still counts warnings', async () => {
+    folder.put({ 'a.md': POOR })
+    const warn = ['--only', 'no-backstory-probe', '--rule', 'no-backstory-probe=warning']
+    const { code, out } = await lint(...warn, '--quiet')
+    expect(out).not.toContain('no-backstory-probe')
+    expect(code).toBe(1)
+  })
+  it('goes on after files that cannot be linted, one line each, exit 2', async () => {
+    folder.put({ 'a.md': POOR, 'binary.md': Buffer.from([0, 1, 2]), 'empty.md': '', 'latin.md': Buffer.from([0x61, 0xe9, 0x0a]) })
+    const { code, out } = await lint('.', 'gone.md', '--format', 'compact', '--only', 'no-backstory-probe')
+    expect(code).toBe(2)
+    const lines = out.trim().split('\n')
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('a.md:1:3: error no-backstory-probe'),
+        'gone.md: error there is no such file or folder',
+        'binary.md: error is binary, not text',
+        'empty.md: error is empty',
+        'latin.md: error is not UTF-8 Save it as UTF-8.',
+      ]),
+    )
+    expect(lines).toHaveLength(5)
+  })
+  it('reads the standard input as -, under the name it is given', async () => {
+    folder.put({ 'saleslint.config.yaml': 'overrides:\n  - files: cold/**\n    call: cold\n' })
+    const { out } = await run(['-', '--stdin-filename', 'cold/x.md', '--format', 'json'], { cwd: folder.path(), input: POOR })
+    expect(JSON.parse(out).files).toMatchObject([{ file: 'cold/x.md', call: 'cold' }])
+    expect(JSON.parse((await run(['-', '--format', 'json'], { cwd: folder.path(), input: POOR })).out).files[0].file).toBe('<stdin>')
+    expect((await run(['-'], { cwd: folder.path(), input: '' })).code).toBe(2)
+  })
+  it('leaves ignored files out unless they are named or --no-ignore is given', async () => {
+    folder.put({
+      '.git/HEAD': '',
+      '.gitignore': 'old/\n',
+      'old/a.md': POOR,
+      'b.md': POOR,
+      'saleslint.config.yaml': 'ignore: [b.md]\n',
+      'c.md': POOR,
+    })
+    const files = async (...args: string[]) => (await json(...args)).files.map(({ file }: { file: string }) => file)
+    expect(await files('.')).toEqual(['c.md'])
+    expect(await files('b.md', 'old/a.md')).toEqual(['b.md', 'old/a.md'])
+    expect(await files('.', '--no-ignore')).toEqual(['b.md', 'c.md', 'old/a.md'])
+  })
+  it('gives several outputs in one run', async () => {
+    folder.put({ 'a.md': POOR })
+    const { out } = await lint('a.md', '--format', 'compact', '--format', 'json=out/report.json', '--only', 'no-backstory-probe')
+    expect(out).toMatch(/^a\.md:1:3: error/)
+    expect(JSON.parse(readFileSync(folder.at('out/report.json'), 'utf8')).files).toHaveLength(1)
+    expect(readdirSync(folder.at('out'))).toEqual(['report.json'])
+  })
+  it('says why an output cannot be written', async () => {
+    folder.put({ 'a.md': POOR, 'taken/x': '' })
+    const { code, err } = await lint('a.md', '--format', 'json=taken')
+    expect(code).toBe(2)
+    expect(err).toContain('taken  cannot be written')
+  })
+  it('never lets a script’s controls reach the terminal', async () => {
+    const evil = POOR.replace('# Discovery call', '# Discovery \u001b]0;pwned\u0007\u001b[2Jcall\u202e')
+    folder.put({ 'a\u001b[31m.md': evil })
+    for (const format of ['pretty', 'compact']) {
+      const { out } = await lint('.', '--format', format)
+      expect(out).toContain('no-backstory-probe')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+      expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
+    }
+    expect((await run(['outline', '.'], { cwd: folder.path() })).out).not.toContain('\u001b')
+  })
+})
+
+describe('colours', () => {
+  const coloured = async (args: string[], how: { env?: Record<string, string>; isTerminal?: boolean } = {}) => {
+    folder.put({ 'a.md': POOR })
+    return (await run(['a.md', ...args], { cwd: folder.path(), ...how })).out.includes('\u001b[')
+  }
+  it('follow the terminal, then the environment, then the options', async () => {
+    expect(await coloured([])).toBe(false)
+    expect(await coloured([], { isTerminal: true })).toBe(true)
+    expect(await coloured([], { isTerminal: true, env: { NO_COLOR: '1' } })).toBe(false)
+    expect(await coloured([], { isTerminal: true, env: { TERM: 'dumb' } })).toBe(false)
+    expect(await coloured([], { env: { FORCE_COLOR: '1' } })).toBe(true)
+    expect(await coloured([], { isTerminal: true, env: { FORCE_COLOR: '0' } })).toBe(false)
+    expect(await coloured(['--color'], { env: { NO_COLOR: '1' } })).toBe(true)
+    expect(await coloured(['--no-color'], { isTerminal: true, env: { FORCE_COLOR: '1' } })).toBe(false)
+  })
+  it('never go into a file', async () => {
+    folder.put({ 'a.md': POOR })
+    await run(['a.md', '--color', '--format', 'pretty=report.txt'], { cwd: folder.path(), env: { FORCE_HYPERLINK: '1' } })
+    expect(readFileSync(folder.at('report.txt'), 'utf8')).not.toContain('\u001b')
+  })
+  it('come with links where the terminal knows them', async () => {
+    folder.put({ 'a.md': POOR })
+    const linked = async (env: Record<string, string>) =>
+      (await run(['a.md'], { cwd: folder.path(), isTerminal: true, env })).out.includes('\u001b]8;;')
+    expect(await linked({ TERM_PROGRAM: 'WezTerm' })).toBe(true)
+    expect(await linked({ TERM_PROGRAM: 'Apple_Terminal' })).toBe(false)
+    expect(await linked({ TERM_PROGRAM: 'WezTerm', CI: 'true' })).toBe(false)
+  })
+})

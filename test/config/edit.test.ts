@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { setSeverity, setSeverityInJson } from '../../src/config/edit.js'
+import { run, useFolder } from '../cli/run.js'
+
+const off = (text: string) => setSeverity(text, 'early-budget', 'off', 'x.yaml')
+
+describe('setSeverity', () => {
+  it.each([
+    ['', 'rules:\n  early-budget: off\n'],
+    ['# ours\ncall: cold # yes\n', '# ours\ncall: cold # yes\nrules:\n  early-budget: off\n'],
+    ['rules:\n', 'rules:\n  early-budget: off\n'],
+    ['rules: # loud\n', 'rules:\n  early-budget: off # loud\n'],
+    ['rules:\n  early-budget: "error"   # why\ncall: cold\n', 'rules:\n  early-budget: off   # why\ncall: cold\n'],
+    ['rules:\n    no-agenda: info # a\n\n# b\ncall: cold\n', 'rules:\n    no-agenda: info # a\n    early-budget: off\n\n# b\ncall: cold\n'],
+    ['rules:\n  early-budget: [error, { after: 2 }]\n', 'rules:\n  early-budget: [off, { after: 2 }]\n'],
+    ['rules:\n  early-budget:\n    - error # x\n    - after: 2\n', 'rules:\n  early-budget:\n    - off # x\n    - after: 2\n'],
+    ['rules: { no-agenda: off }\n', 'rules: { no-agenda: off, early-budget: off }\n'],
+    ['rules: {}\n', 'rules: { early-budget: off }\n'],
+    ['a: 1\r\nrules:\r\n  no-agenda: off\r\n', 'a: 1\r\nrules:\r\n  no-agenda: off\r\n  early-budget: off\r\n'],
+  ])('%j', (before, after) => {
+    expect(off(before).replaceAll(/[ \t]+(?=\r?\n)/g, '')).toBe(after)
+  })
+  it('keeps comments even in an unusual notation', () => {
+    const edited = off('# ours\nrules: &r\n  ? no-agenda\n  : info # quiet\n')
+    expect(edited).toContain('# ours')
+    expect(edited).toContain('# quiet')
+    expect(edited).toContain('early-budget: off')
+  })
+  it('keeps options that stand alone', () => {
+    expect(off('rules:\n  early-budget: { after: 2 }\n')).toMatch(/early-budget:[\s\S]*off[\s\S]*after: 2/)
+  })
+  it('refuses what is no mapping', () => {
+    expect(() => off('- a\n')).toThrow('no YAML mapping')
+    expect(() => off('a: [\n')).toThrow('no YAML mapping')
+  })
+})
+
+it('edits JSON, where it has no comments', () => {
+  expect(setSeverityInJson('{\n\t"call": "cold"\n}\n', undefined, 'early-budget', 'off', 'x')).toBe(
+    '{\n\t"call": "cold",\n\t"rules": {\n\t\t"early-budget": "off"\n\t}\n}\n',
+  )
+  expect(() => setSeverityInJson('{ // x\n}', undefined, 'early-budget', 'off', 'x')).toThrow('comments')
+})
+
+describe('saleslint rule', () => {
+  const folder = useFolder()
+  const rule = (...args: string[]) => run(['rule', ...args], { cwd: folder.path() })
+  const read = (name: string) => readFileSync(folder.at(name), 'utf8')
+  it('writes a config where there is none, and edits the nearest one after that', async () => {
+    expect(await rule('off', 'no-agenda')).toMatchObject({ code: 0, out: 'no-agenda is off now, in saleslint.config.yaml\n' })
+    expect((await rule('warn', 'early-budget')).code).toBe(0)
+    expect(read('saleslint.config.yaml')).toBe('rules:\n  no-agenda: off\n  early-budget: warning\n')
+  })
+  it('edits the key in package.json', async () => {
+    folder.put({ 'package.json': '{\n  "name": "x",\n  "saleslint": {}\n}\n' })
+    await rule('error', 'no-agenda')
+    expect(JSON.parse(read('package.json'))).toEqual({ name: 'x', saleslint: { rules: { 'no-agenda': 'error' } } })
+  })
+  it.each([
+    [['of', 'no-agenda'], 'Did you mean off?'],
+    [['off', 'no-agnda'], 'Did you mean no-agenda?'],
+  ])('%j is told what is wrong', async (args, hint) => {
+    const { code, err } = await rule(...args)
+    expect(code).toBe(2)
+    expect(err).toContain(hint)
+  })
+  it('does not edit code', async () => {
+    folder.put({ 'saleslint.config.ts': 'export default {}' })
+    const { code, err } = await rule('off', 'no-agenda')
+    expect(code).toBe(2)
+    expect(err).toContain("rules: { 'no-agenda': 'off' }")
+  })
+})
+
+describe('saleslint init', () => {
+  const folder = useFolder()
+  const init = (args: string[], answers?: string[]) => run(['init', ...args], { cwd: folder.path(), answers })
+  const read = (name: string) => readFileSync(folder.at(name), 'utf8')
+  it('writes a config that works, with everything else as comments', async () => {
+    const { code, out } = await init(['--call', 'cold', '--market', 'b2c', '--preset', 'strict'])
+    expect(code).toBe(0)
+    expect(out).toContain('wrote saleslint.config.yaml')
+    const { out: settled } = await run(['config', 'a.md', '--format', 'json'], { cwd: folder.path() })
+    expect(JSON.parse(settled).config).toMatchObject({ extends: ['strict'], call: 'cold', market: 'b2c' })
+  })
+  it('writes examples that work once they are no comments', async () => {
+    await init(['--yes'])
+    const text = read('saleslint.config.yaml')
+    const keys = /^# (?=(?:\w+: ?|\w+:$| {2}))/gm
+    folder.put({ 'saleslint.config.yaml': text.replace(keys, '') })
+    const { out, err } = await run(['config', 'a.md', '--format', 'json'], { cwd: folder.path() })
+    expect(err).toBe('')
+    expect(JSON.parse(out).config).toMatchObject({
+      brands: ['Acme'],
+      speakers: { sam: 'rep' },
+      rules: { 'no-person-question': { severity: 'off' } },
+    })
+  })
+  it('asks at a terminal, again where it does not understand', async () => {
+    const { out } = await init([], ['b2c', 'in-hme', 'in-home', '', 'github', 'yes'])
+    expect(out).toContain('Did you mean in-home?')
+    expect(read('saleslint.config.yaml')).toMatch(/^call: in-home$/m)
+    expect(read('.github/workflows/saleslint.yml')).toContain('--untrusted')
+    expect(read('.pre-commit-config.yaml')).toContain('entry: saleslint')
+  })
+  it('does not ask with --yes', async () => {
+    const { out } = await init(['--yes', '--ci', 'gitlab'], ['b2c'])
+    expect(out).not.toContain('Whom')
+    expect(read('.gitlab/saleslint.yml')).toContain('saleslint:')
+  })
+  it('writes over nothing unasked', async () => {
+    folder.put({ '.pre-commit-config.yaml': 'repos: []\n' })
+    const { code, out } = await init(['--yes', '--hook'])
+    expect(code).toBe(0)
+    expect(out).toContain('.pre-commit-config.yaml is there already')
+    expect(read('.pre-commit-config.yaml')).toBe('repos: []\n')
+    expect(await init(['--yes'])).toMatchObject({ code: 2, err: expect.stringContaining('there is a config already') })
+    expect((await init(['--yes', '--force'])).code).toBe(0)
+  })
+})
