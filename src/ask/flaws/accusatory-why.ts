@@ -22,8 +22,21 @@ export function accusatoryWhy(ask: FlawAsk): FlawHit | undefined {
   }
   if (subject.kind !== 'you' || signs.has('us-way')) return undefined
   const past = clause.tense === 'past' || clause.tense === 'perfect' || (clause.auxiliary === undefined && lemma === 'let')
-  if (past && BLAMED_CHOICES.has(lemma) && !JUST_NAMED.has(clause.object?.head ?? '')) return hit(0.85, 'why at a past choice')
+  if (past && BLAMED_CHOICES.has(lemma) && !isJustNamed(ask)) return hit(0.85, 'why at a past choice')
   return undefined
+}
+
+/** "Why did you pick that one?": not "the cheapest one". */
+function isJustNamed({ clause }: FlawAsk): boolean {
+  const { object, words } = clause
+  if (!object) return false
+  if (!JUST_NAMED.has(object.head)) return false
+  const first = words[object.start]?.norm ?? ''
+  return (
+    object.end - object.start === 1 ||
+    /^(that|this|those|these)$/.test(first) ||
+    /^(that|this|those|these)$/.test(words[object.start - 1]?.norm ?? '')
+  )
 }
 
 /** "Why haven't you…", "Why did you not…": the not belongs to the auxiliary, within the first words. */

@@ -1,53 +1,35 @@
+import type { Clause } from '../clause.js'
+import { SMALL_WORDS } from '../lexicon/flaw-verbs.js'
+import { Trait, traitsOf } from '../word-traits.js'
 import type { FlawAsk, FlawHit } from './flaw-ask.js'
 
-const SMALL = new Set([
-  'you',
-  'your',
-  'the',
-  'and',
-  'that',
-  'are',
-  'for',
-  'with',
-  'have',
-  'was',
-  'from',
-  'see',
-  'saw',
-  'noticed',
-  'what',
-  'how',
-  'why',
-  'who',
-  'when',
-  'where',
-  'did',
-  'does',
-  'can',
-  'could',
-  'would',
-  'this',
-  'got',
-  'get',
-  'about',
-  'not',
-  'been',
-  'our',
-  'any',
-])
-const TYING = new Set(['backstory', 'importance', 'impact', 'goal'])
+const TYING = new Set(['importance', 'impact', 'goal'])
 
-/** A fact off a profile and then an ask that has nothing to do with it. Tied where the ask repeats a word of the fact, or asks how it came about. */
+/** A fact off a profile and then an ask that has nothing to do with it. Tied where the ask takes the fact up, or asks what it means. */
 export function cannedPersonalization({ clause, signs, labels }: FlawAsk): FlawHit | undefined {
   const fact = signs.first('profile')
-  if (!fact || clause.opening === 'statement') return undefined
-  const { words, core } = clause
-  if (fact.from > core.start) return undefined
+  if (!fact || clause.tag || TYING.has(labels.intent)) return undefined
+  const { words } = clause
+  // "I saw you're hiring": an event, not a profile.
   if (/ing$/.test(words[fact.to]?.norm ?? '')) return undefined
-  if (TYING.has(labels.intent) && labels.intent !== 'backstory') return undefined
-  const said = new Set<string>()
-  for (let i = fact.from; i < core.start; i++) if (words[i]!.kind === 'word' && words[i]!.norm.length > 2) said.add(words[i]!.lemma)
-  for (let i = core.start; i < core.end; i++)
-    if (!SMALL.has(words[i]!.norm) && words[i]!.kind === 'word' && words[i]!.norm.length > 2 && said.has(words[i]!.lemma)) return undefined
+  const asks = startOfAsk(clause, fact.to)
+  if (asks === undefined || takesUp(clause, fact.from, asks)) return undefined
   return { confidence: 0.85, cue: 'a profile fact that the ask does not build on', range: { start: fact.from, end: fact.to } }
 }
+
+/** Where the ask behind the fact starts: the core, or in "I saw you row, got a minute?" what follows the break. */
+function startOfAsk({ words, core }: Clause, after: number): number | undefined {
+  if (core.start >= after) return core.start
+  for (let i = after; i < core.end - 1; i++) if (traitsOf(words[i]!) & Trait.break) return i + 1
+  return undefined
+}
+
+/** The ask repeats a word of the fact, or points back at it. */
+function takesUp({ words }: Clause, from: number, asks: number): boolean {
+  const said = new Set<string>()
+  for (let i = from; i < asks; i++) if (isContent(words[i]!)) said.add(words[i]!.lemma)
+  for (let i = asks; i < words.length; i++) if (isContent(words[i]!) && said.has(words[i]!.lemma)) return true
+  return /^(is|was|are|were|did|does)$/.test(words[asks]?.norm ?? '') && /^(that|this|those)$/.test(words[asks + 1]?.norm ?? '')
+}
+
+const isContent = ({ kind, norm }: Clause['words'][number]): boolean => kind === 'word' && norm.length > 2 && !SMALL_WORDS.has(norm)

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.js'
 import { Trait, traitsOf } from '../word-traits.js'
-import type { FlawAsk, FlawHit } from './flaw-ask.js'
+import { type FlawAsk, type FlawHit, isSmallTalk } from './flaw-ask.js'
 import { type JoinedClause, joinedClauses } from './joined-clauses.js'
 
 /** Joined on, these ask for the reason of the answer before, or turn it over: a pair, not a second blank. */
@@ -12,8 +12,9 @@ const CONDITIONS = new Set(['if', 'so', 'then', 'ideally'])
 const CUE = 'a second question'
 
 /** Two or more answer blanks in one sentence: question clauses joined by and, each with its own answer. */
-export function compound({ clause, labels }: FlawAsk): FlawHit | undefined {
-  if (clause.tag || labels.intent === 'rapport' || clause.opening === 'fragment') return undefined
+export function compound(ask: FlawAsk): FlawHit | undefined {
+  const { clause } = ask
+  if (clause.tag || isSmallTalk(ask) || clause.opening === 'fragment') return undefined
   const joined = joinedClauses(clause)
   if (joined.length === 0) return afterFragment(clause)
   const second = joined.find((question) => question.anded && !isPair(clause, question))

@@ -46,3 +46,9 @@ export function textOf({ text, words }: Clause, range: WordRange): string {
 export function isShowing({ context }: FlawAsk): boolean {
   return context.stage === 'pitch' || (context.call === 'demo' && context.stage !== 'discovery' && context.stage !== 'opening')
 }
+
+/** Social talk: the stage says so, or the intent where the stage does not say otherwise. */
+export function isSmallTalk({ context, labels }: FlawAsk): boolean {
+  if (context.stage === 'rapport') return true
+  return labels.intent === 'rapport' && (context.stage === 'opening' || context.stage === 'other' || context.stage === 'wrap-up')
+}

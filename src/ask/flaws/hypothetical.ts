@@ -2,11 +2,24 @@ import { type FlawAsk, type FlawHit, isShowing } from './flaw-ask.js'
 
 /** An opinion about a purchase that is only imagined: "Would you use a tool that…?" The worth of a named fix is no such thing, nor a demo. */
 export function hypothetical(ask: FlawAsk): FlawHit | undefined {
-  const { signs, labels } = ask
+  const { signs, labels, clause, context } = ask
   if (isShowing(ask) || labels.intent === 'need-payoff') return undefined
+  const vague = signs.first('would-buy-this')
+  if (vague && !clause.leadIn && vague.from === clause.core.start && asksEarly(ask)) {
+    return {
+      confidence: context.call === 'interview' ? 0.75 : 0.62,
+      cue: 'an imagined purchase',
+      range: { start: vague.from, end: vague.to },
+    }
+  }
   const buy = signs.first('would-buy')
   const imagined = signs.first('imagined')
   if (!buy || !imagined) return undefined
   const range = { start: Math.min(buy.from, imagined.from), end: Math.max(buy.to, imagined.to) }
   return { confidence: 0.9, cue: 'an imagined purchase', range }
+}
+
+/** Before anything was offered: later on "Would you buy this?" asks for a decision. */
+function asksEarly({ context }: FlawAsk): boolean {
+  return context.stage === 'opening' || context.stage === 'discovery' || context.stage === 'other'
 }

@@ -1,4 +1,4 @@
-import { type FlawAsk, type FlawHit, wordAt } from './flaw-ask.js'
+import { type FlawAsk, type FlawHit, isSmallTalk, wordAt } from './flaw-ask.js'
 
 /** "Didn't you say…", "Don't you already have…": memory and facts, not opinions. */
 const RECALLS = new Set(
@@ -12,10 +12,11 @@ export function negativePolar(ask: FlawAsk): FlawHit | undefined {
   if (!FIRST.has(wordAt(ask, 0))) return undefined
   const not = wordAt(ask, 1) === 'not' ? 1 : wordAt(ask, 2) === 'not' && wordAt(ask, 1) === 'you' ? 2 : 0
   if (not === 0) return undefined
-  if (labels.intent === 'rapport' || labels.intent === 'logistics' || signs.has('small')) return undefined
-  const hit = (confidence: number): FlawHit => ({ confidence, cue: 'a negative question', range: { start: first, end: first + 3 } })
-  if (labels.intent === 'other' && /^that the way/.test([2, 3, 4].map((at) => wordAt(ask, at)).join(' '))) return undefined
   const loaded = signs.has('praise') || signs.has('woe')
+  if (isSmallTalk(ask) || signs.has('small') || (labels.intent === 'logistics' && !loaded)) return undefined
+  const hit = (confidence: number): FlawHit => ({ confidence, cue: 'a negative question', range: { start: first, end: first + 3 } })
+  // "Isn't that the way it goes?"
+  if (wordAt(ask, 2) === 'that' && wordAt(ask, 3) === 'the' && wordAt(ask, 4) === 'way') return undefined
   const subject = wordAt(ask, not === 1 ? 2 : 1)
   const verb = clause.words[first + 3]?.lemma ?? ''
   const auxiliary = wordAt(ask, 0)

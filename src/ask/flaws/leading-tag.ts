@@ -1,5 +1,5 @@
 import { Trait, traitsOf } from '../word-traits.js'
-import { type FlawAsk, type FlawHit, textOf } from './flaw-ask.js'
+import { type FlawAsk, type FlawHit, isSmallTalk, textOf } from './flaw-ask.js'
 import type { Sign } from './signs.js'
 
 const SURE: readonly (readonly [Sign, number])[] = [
@@ -21,8 +21,7 @@ const MINDS = /\byou (do not|don['’]t) mind\b/i
 export function leadingTag(ask: FlawAsk): FlawHit | undefined {
   const { clause, signs, labels } = ask
   const { tag } = clause
-  if (!tag || labels.intent === 'rapport' || labels.intent === 'logistics' || signs.has('small') || MINDS.test(clause.text))
-    return undefined
+  if (!tag || isSmallTalk(ask) || labels.intent === 'logistics' || signs.has('small') || MINDS.test(clause.text)) return undefined
   const hit = (confidence: number, from: number, to: number): FlawHit => ({
     confidence,
     cue: 'a tag behind a claim',

@@ -1,20 +1,15 @@
 import type { WordRange } from '../clause.js'
+import { NOT_ON_A_SHELF, TIMES } from '../lexicon/flaw-verbs.js'
 import { Trait, traitsOf } from '../word-traits.js'
 import { type FlawAsk, type FlawHit, isShowing } from './flaw-ask.js'
-
-/** Categories that are the customer's own world or a relation, not a thing on our shelf. */
-const NOT_SOLD = new Set(
-  'partner role job position person foreman worker colleague tenant client customer buyer boss recruit driver candidate employee employer team relationship vendor supplier hire manager leader agent neighborhood neighbourhood area school'.split(
-    ' ',
-  ),
-)
 
 /** The customer's world seen through what we sell: our name, our modules, our category. While something is being shown that is the subject. */
 export function productAnchored(ask: FlawAsk): FlawHit | undefined {
   const { clause, signs, context } = ask
   if (isShowing(ask)) return undefined
   const range = (match: { from: number; to: number }): WordRange => ({ start: match.from, end: match.to })
-  if (clause.asked?.word === 'why' && isUs(ask)) return { confidence: 0.85, cue: 'why us', range: clause.core }
+  const us = clause.asked?.word === 'why' ? whyUs(ask) : 0
+  if (us > 0) return { confidence: us, cue: 'why us', range: clause.core }
   const category = signs.first('in-a')
   if (category && clause.asked?.word === 'what')
     return sold(ask, category.to) ? { confidence: 0.88, cue: 'our category', range: range(category) } : undefined
@@ -36,15 +31,19 @@ function sold({ clause }: FlawAsk, from: number): boolean {
     if (word.kind === 'punct' || traitsOf(word) & (Trait.auxiliary | Trait.preposition | Trait.questionWord)) break
     head = word.lemma
   }
-  return head !== '' && !NOT_SOLD.has(head)
+  return head !== '' && !NOT_ON_A_SHELF.has(head)
 }
 
-/** "Why us?", "Why Acme?" */
-function isUs({ clause, context }: FlawAsk): boolean {
-  const { asked, words } = clause
-  const rest = words.slice(asked!.end).filter((word) => word.kind !== 'punct')
-  if (rest.length === 0 || rest.length > 3) return false
-  if (rest.length === 1 && (rest[0]!.norm === 'us' || rest[0]!.kind === 'slot')) return true
-  const name = clause.text.slice(rest[0]!.start, rest[rest.length - 1]!.end).toLowerCase()
-  return (context.ourNames ?? []).some((own) => own.toLowerCase() === name)
+/** "Why us?", "Why Acme?": how sure it is that the name is ours. */
+function whyUs({ clause, context }: FlawAsk): number {
+  const rest = clause.words.slice(clause.asked!.end).filter((word) => word.kind !== 'punct')
+  const [first] = rest
+  if (!first || rest.length > 3) return 0
+  if (rest.length === 1 && (first.norm === 'us' || first.kind === 'slot')) return 0.85
+  const written = clause.text.slice(first.start, rest[rest.length - 1]!.end)
+  const name = written.toLowerCase()
+  if ((context.ourNames ?? []).some((own) => own.toLowerCase() === name)) return 0.9
+  const isName = rest.length === 1 && /^\p{Lu}\p{Ll}/u.test(written) && !TIMES.has(name)
+  if (!isName) return 0
+  return context.title.toLowerCase().includes(name) ? 0.85 : 0.62
 }

@@ -18,12 +18,17 @@ export function selfServing(ask: FlawAsk): FlawHit | undefined {
   const hindsight = signs.first('hindsight')
   if (hindsight) return hit(0.8, 'our lesson', hindsight)
   if (/\b(had|have) you (ever )?heard of\b|\btold\b.*\babout us\b/i.test(clause.text) && clause.asked?.word !== 'who') return undefined
+  const survey = signs.first('survey')
+  if (survey && !OF_OTHERS.test(clause.text)) return hit(0.86, 'our statistics', survey)
   const found = signs.first('found-us')
   if (found && (labels.intent === 'source-survey' || isSurvey(ask)))
     return hit(labels.intent === 'source-survey' ? 0.88 : 0.8, 'our statistics', found)
   if (labels.intent === 'source-survey') return hit(0.75, 'our statistics', undefined)
   return undefined
 }
+
+/** What they know of us, and why they came: about the customer, not our statistics. */
+const OF_OTHERS = /\b(what|why) (made|prompted|got) you\b|\bcan we\b/i
 
 const rangeOf = ({ from, to }: { from: number; to: number }): WordRange => ({ start: from, end: to })
 

@@ -167,6 +167,7 @@ export const FLAW_CUES = {
     'for my (quota|quarter|month|numbers|target|bonus|boss|manager)',
     '(sell|pitch) (this|it|more|something)? (to)? (you|as well|to)',
     'what can (i|we) sell',
+    '(get|gets|wins|lands|earns) (me|us) (this|the|your|that) (deal|business|contract|account|signature|sale|order)',
   ],
   'must-do': [
     'what (do|must|would|can|could|should|will) (i|we) (have to|need to|need|got to|have)? (do|beat|say|offer)',
@@ -174,6 +175,7 @@ export const FLAW_CUES = {
     'what (price|number|figure) do (i|we) (need|have) to (beat|hit|match)',
     'how (high|low|far) can (i|we) go before',
     'can (i|we) (earn|win|have|get|count on)',
+    'what (gets|wins|lands|earns) (me|us)',
     'what (would|will|could) (make|get) you (willing to)? (pay|spend|buy) more',
     'to beat (them|the other|the|your)',
   ],
@@ -190,6 +192,22 @@ export const FLAW_CUES = {
     'help me (hit|make|reach|meet|close)',
     'speed (this|things|it|the process) up',
     '(expedite|speed up) (the|this|your)',
+  ],
+  survey: [
+    'word of mouth',
+    'referral source',
+    'how (did|do|have|had) you (first|originally|initially)? (hear|find|find out|learn|come across|come to know|get to know|heard|found) (out)? (about|of)? (us|our|me|this (company|clinic|practice|firm|business|place)|<slot>)',
+    'where (did|do|have) you (first|originally|initially)? (hear|find out|learn|come across|heard|see|spot|find) (about|of)? (us|our|my (name|number))',
+    'who (sent|referred|pointed|recommended|steered|put) you (to|our way|onto|on to|here)',
+    '(who|which|whose) ... (brought|led|pointed|sent|directed) you to (us|our|my|this (page|site))',
+    'our name (came|come) up',
+    'did (somebody|someone|anybody|anyone|a (friend|colleague|neighbour|neighbor|customer|client)) (recommend|mention|refer|tell you about) (us|you|our|me)',
+    '(heard|seen|saw|caught) ... our (ad|advert|radio spot|billboard|commercial|sign|van|truck|trucks|signs|post|posts)',
+    'stumble (on|upon|across) us',
+    'put you on to',
+    'got you to (call|ring|contact|get in touch|reach out)',
+    '(type|typed) (in|into) to (find|get)',
+    'you (are|were) a referral',
   ],
   'found-us': [
     '(hear|heard|find|found|find out|found out|learn|learned|learnt|come across|came across|came upon|discover|discovered|got to know|know|stumble|stumbled|land|landed|ended up|end up) (out)? (about|of|on|upon|across|at|with)? (us|our|me|my|this (company|clinic|place|number)|<slot>)',
@@ -307,6 +325,7 @@ export const FLAW_CUES = {
     'would you imagine',
     'would (that|it|this) have (changed|made)',
   ],
+  'would-buy-this': ['would you (ever|really|actually)? (buy|use|pay for) (this|it|that|one|something like (this|that|it))'],
   imagined: [
     'if (there were|there was|somebody made|someone made|someone built|somebody built|we ever|we (launched|added|built|had|offered|made|came out|brought out|created|developed)|i (built|made|launched)|one came along|you did (buy|get)|you could buy)',
     '(imagine|suppose|supposing|say) (a|an|we|there was|there were|that we|you had a|someone|somebody)',
@@ -437,7 +456,7 @@ export const FLAW_CUES = {
   'bad-side': [
     '(higher|longer|risk|risky|worse|hassle|headache|competition|lose|losing|miss|missed|voicemail|nobody|nothing|wait|waiting|later|everyone else|every other|cheap|cheapest|robot|gamble|unproven)',
   ],
-  small: ['(weather|funny|sunshine|rain|cold|hot|warm|game|match|weekend|luck)'],
+  small: ['(weather|out there|funny|sunshine|rain|cold|hot|warm|game|match|weekend|luck)'],
   recap: [
     '^ (okay|right|ok)? so',
     '(you|he|she|they) (said|told|mentioned|were saying|explained|described|say)',

@@ -9,3 +9,18 @@ export const BLAMED_CHOICES =
 export const SUGGESTED_DOINGS = words(
   'tell walk start give show share take talk go introduce send come describe begin think bring grab call pick sit look run lead kick',
 )
+
+/** Words that tie nothing to anything when they are said twice. */
+export const SMALL_WORDS =
+  words(`you your the and that are for with have was from see saw noticed what how why who when where did does can could would this got get
+  about not been our any`)
+
+/** Nouns that a person looks for without buying them: what is looked for "in a foreman" is no product. */
+export const NOT_ON_A_SHELF =
+  words(`partner role job position person foreman worker colleague tenant client customer buyer boss recruit driver candidate employee
+  employer team relationship vendor supplier hire manager leader agent neighborhood neighbourhood area school home house`)
+
+/** After "why": days and seasons, not names. */
+export const TIMES =
+  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december spring summer autumn fall winter christmas easter today tomorrow now not`)

@@ -141,7 +141,7 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'Could you drop us a line or two on Trustpilot?',
       'What price do I need to beat?',
       'Can I count on you for my target this quarter?',
-      'Is there anything we could have done differently to win the tender?',
+      'Was there something we should have done better on the tender?',
       'Which of our flyers brought you in?',
       'What would make you pay more?',
     ],
