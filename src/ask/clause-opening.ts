@@ -105,7 +105,7 @@ function holds(view: ClauseView, hit: PhraseHit<WrapperEntry>): boolean {
   return (
     !THINGS.has(view.norms[i] ?? '') ||
     hit.entry.kind === 'wish' ||
-    /^(about|of|on|through|into|understand)$/.test(view.norms[hit.end - 1]!)
+    /^(about|of|on|through|into|understand|back)$/.test(view.norms[hit.end - 1]!)
   )
 }
 

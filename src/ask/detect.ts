@@ -13,6 +13,9 @@ export type AskKind = 'question' | 'probe' | 'permission' | 'request'
 const list = (words: string): string[] => words.trim().split(/\s+/)
 const MAY_ASK = new RegExp(`\\b(?:${list(ASKING_WORDS).join('|')})\\b`, 'i')
 const OTHERS = new Set(list(THIRD_PERSONS))
+/** `[If yes: "What then?"]` holds an ask, `[Question about budget?]` none. */
+const BRACKETED_ASK =
+  /["“][^"”]*\?|\[\W*(?:if [^:\]]*:\s*)?(?:what|who|how|why|when|where|which|is|are|do|does|did|have|has|would|could|can|will)\b[^\]]*\?/i
 const probeAt = compilePhrases(PROBES.map((phrase) => ({ phrase })))
 const permissionAt = compilePhrases(PERMISSIONS.map((phrase) => ({ phrase })))
 /** Imperatives that only ask for talk where the customer or the speaker is named. */
@@ -23,7 +26,8 @@ export function askKind(sentence: string): AskKind | undefined {
   if (sentence.includes('?')) {
     // A mark inside a placeholder or an address asks nothing.
     if (!/[[{<]|:\/\//.test(sentence)) return 'question'
-    return splitWords(sentence).some((word) => word.kind === 'punct' && word.norm.includes('?')) ? 'question' : undefined
+    if (sentence.replace(/\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\S*:\/\/\S*/g, '').includes('?')) return 'question'
+    return BRACKETED_ASK.test(sentence) ? 'question' : undefined
   }
   const breaksOff = /(?:…|\.\.\.)["”’')\]]*\s*$/.test(sentence)
   if (!breaksOff && !MAY_ASK.test(sentence)) return undefined

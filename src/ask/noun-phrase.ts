@@ -24,13 +24,14 @@ const SPEAKERS = new Set(['i', 'you', 'we', 'they', 'he', 'she', 'it'])
 export const isLight = (word: string): boolean => LIGHT.has(word)
 
 /** A word that can only be a verb here: it ends the phrase before it. */
-function endsPhrase(view: ClauseView, at: number, first: boolean, needVerb: boolean, maybe: boolean): boolean {
+function endsPhrase(view: ClauseView, at: number, first: boolean, needVerb: boolean, maybe: boolean, owned: boolean): boolean {
   const trait = view.traits[at]!
   if (trait & (Trait.break | Trait.auxiliary | Trait.been | Trait.questionWord)) return true
   if (LINKS.has(view.norms[at]!)) return true
+  if (!first && /^(looks?|sounds?|feels?)$/.test(view.norms[at]!) && view.norms[at + 1] === 'like') return true
   if (SPEAKERS.has(view.norms[at]!)) return true
   if ((trait & Trait.verb) === 0) return false
-  if (first) return (trait & Trait.noun) === 0 && (trait & Trait.past) !== 0 && !view.norms[at]!.endsWith('ed')
+  if (first) return !owned && (trait & Trait.noun) === 0 && (trait & Trait.past) !== 0 && !view.norms[at]!.endsWith('ed')
   if ((trait & Trait.noun) === 0) return needVerb || (trait & Trait.past) !== 0 || !view.norms[at]!.endsWith('ing')
   const next = view.traits[at + 1]
   if (next === undefined || next & Trait.break) return needVerb && !maybe
@@ -59,7 +60,7 @@ export function nounPhraseAt(view: ClauseView, from: number, to: number, needVer
   while (i < to) {
     const trait = view.traits[i]!
     const norm = view.norms[i]!
-    if (endsPhrase(view, i, first, needVerb, maybe)) break
+    if (endsPhrase(view, i, first, needVerb, maybe, i > from)) break
     if (trait & PREPOSITION || norm === 'and' || norm === 'or') {
       const joins = norm === 'and' && !first
       if (norm !== 'of' && !joins) break

@@ -150,7 +150,8 @@ function innerHead(view: ClauseView, first: Head, to: number): Head | undefined 
   let weak: Head | undefined
   for (let i = first.at + 1; i < limit; i++) {
     const next = traits[i + 1] ?? 0
-    if (traits[i]! & Trait.questionWord && norms[i] !== 'when' && norms[i] !== 'where' && norms[i] !== 'whatever') {
+    const place = norms[i] === 'when' || norms[i] === 'where'
+    if (traits[i]! & Trait.questionWord && norms[i] !== 'whatever' && (!place || isInverted(view, i + 1))) {
       const asking =
         next & Trait.auxiliary ||
         (norms[i] === 'how' && next & Trait.degree) ||

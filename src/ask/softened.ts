@@ -20,7 +20,7 @@ export function softenersIn(view: ClauseView): WordRange[] {
       found.push(rangeOf(view, i, hit.end))
       i = hit.end - 1
     }
-    opening = !hit && (trait & (Trait.break | Trait.filler | Trait.slot)) !== 0
+    opening = !hit && ((trait & (Trait.break | Trait.slot)) !== 0 || (opening && (trait & Trait.filler) !== 0))
   }
   // "May I?", "Mind?": the softener is all there is.
   const last = view.norms[view.length - 1]

@@ -143,7 +143,8 @@ export const WRAPPERS: readonly WrapperEntry[] = [
   ...entries('imperative', [
     ...TALK,
     `${SHARE} with? ${ME}? ${MORE}`,
-    `(walk|take|run) ${ME} (about|to|through)?`,
+    `(walk|run) ${ME} to`,
+    `take ${ME} to the (day|moment|time|week|point|place)`,
     'rank',
     'list',
     'name',

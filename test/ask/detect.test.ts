@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { askKind } from '../../src/ask/detect.js'
+
+describe('what makes a sentence an ask', () => {
+  test.each([
+    'Who has the key?',
+    'The blue one?',
+    'She said "really?" and left.',
+    "What's holding the permit up...",
+    'How would you rather pay for it…',
+    'Could you tell me about the drains.',
+    'May I share what I noticed.',
+  ])('question: %s', (text) => {
+    expect(askKind(text)).toBe('question')
+  })
+
+  test.each([
+    'Walk me through last Tuesday.',
+    'Tell me about your team',
+    'So tell me what went wrong with the second coat.',
+    'Help me understand the two invoices.',
+    'Describe the perfect handover.',
+    'Explain how you price a repeat order.',
+    'Say more about the noise.',
+    'Before we go on, tell me about the garden.',
+    'Give me a sense of the volumes.',
+    "Show me how you'd find last week's order.",
+    'Take us back to the day it opened.',
+    'Talk to me about the winter.',
+    'Give me your gut reaction.',
+    "Tell me when you'd want the first delivery.",
+  ])('probe: %s', (text) => {
+    expect(askKind(text)).toBe('probe')
+  })
+
+  test.each([
+    "I'd like to dig into that, if you don't mind.",
+    "If you don't mind, I'd like to start upstairs.",
+    "I want to go back to the roof for a second, if that's all right with you.",
+    "With your permission, I'll measure the hallway first.",
+    "I'd like to record this, if you're okay with that.",
+  ])('permission: %s', (text) => {
+    expect(askKind(text)).toBe('permission')
+  })
+
+  test.each([
+    "I'd love to hear how it started.",
+    "I'm curious what the neighbours said.",
+    "I'd like to understand what a good month looks like.",
+    'I was wondering who keeps the books.',
+    "I'd love to learn more about the orchard.",
+    "It'd help me to know where the pipes run.",
+    'I want you to tell me everything you disliked about it.',
+    "I'm curious whether the attic was ever insulated.",
+  ])('request: %s', (text) => {
+    expect(askKind(text)).toBe('request')
+  })
+
+  test.each([
+    'Send me the plan.',
+    'Let me show you the second screen.',
+    "Tell your boss we'll be late.",
+    'Help yourself to coffee.',
+    "I'd like to schedule a visit for Friday.",
+    "Let me know when you're free.",
+    "Tell me when you're ready.",
+    'Thanks for telling me about the leak.',
+    "I'd love to hear from you.",
+    'I hope to hear back soon.',
+    "I'd love to show you the garden.",
+    'I want to see if we are a fit.',
+    "I'd like to discuss how we can help.",
+    'Explain the pricing.',
+    "Describe the prospect's main problem.",
+    'Share your screen.',
+    'Give me a call tomorrow.',
+    'Take me off the list.',
+    'We help roofers find leaks before the ceiling does.',
+    'They told me about the old contract.',
+    "I'd like to hear what's new, then show you ours.",
+    'What would happen if…',
+    'Great, thanks.',
+    '',
+    '[Question about budget?]',
+    'More at https://example.org/find?q=roof',
+    'Imagine what you could do with a free afternoon.',
+    'You can tell me about it on Friday.',
+    'If you need anything, ask for Lena.',
+  ])('no ask: %s', (text) => {
+    expect(askKind(text)).toBeUndefined()
+  })
+})
