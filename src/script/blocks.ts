@@ -7,13 +7,10 @@ import { commentText, type InlineReader, readInline } from './inline.js'
 import { logicalLines } from './logical-lines.js'
 import type { Run } from './run.js'
 
-/** A comment as met, with the index of the block that comes next. */
+/** A comment as met. */
 export interface MetComment {
   readonly text: string
   readonly span: Span
-  /** How many blocks were read before it. */
-  readonly before: number
-  readonly container: number
 }
 
 /** The file as a flat list of blocks in document order. */
@@ -42,7 +39,6 @@ export class BlockReader implements InlineReader {
   frontMatter: BlockReading['frontMatter']
   codeFences = 0
   #containers = 0
-  #container = 0
   #lastEnd = 0
 
   constructor(
@@ -51,7 +47,7 @@ export class BlockReader implements InlineReader {
   ) {}
 
   onComment(text: string, span: Span): void {
-    this.comments.push({ text, span, before: this.blocks.length, container: this.#container })
+    this.comments.push({ text, span })
   }
 
   /** Every stretch of a run as a block; the first is handed back, it is what a list item's other blocks hang from. */
@@ -92,15 +88,12 @@ export class BlockReader implements InlineReader {
   }
 
   walk(nodes: readonly RootContent[], around: Surroundings): void {
-    const outer = this.#container
-    this.#container = around.container
     let first: Block | undefined
     for (const node of nodes) {
       const here = first && around.opensItem ? { ...around, opensItem: false, parent: first } : around
       const made = this.#node(node, here)
       first ??= made
     }
-    this.#container = outer
   }
 
   #node(node: RootContent, around: Surroundings): Block | undefined {
@@ -163,10 +156,11 @@ export class BlockReader implements InlineReader {
 
   #table(node: Table, around: Surroundings): void {
     const table = this.newContainer()
-    const rows = node.children.map((row) => row.children.map((cell) => readInline(this, cell.children, around.quoteDepth, true)))
-    const headers = (rows[0] ?? []).map((run) => run.text.trim())
-    rows.forEach((runs, row) => {
+    let headers: readonly string[] = []
+    node.children.forEach((line, row) => {
+      const runs = line.children.map((cell) => readInline(this, cell.children, around.quoteDepth, true))
       const cells = runs.map((run) => run.text.trim())
+      if (row === 0) headers = cells
       runs.forEach((run, column) => {
         const cell: Cell = { table, row, column, header: row === 0 ? '' : (headers[column] ?? ''), headers, cells }
         this.addRun(run, { ...around, layout: 'table', container: table, opensItem: false }, { cell }, true)

@@ -1,30 +1,65 @@
+import type { Span } from '../text/span.js'
 import type { Block } from './block.js'
 import type { MetComment } from './blocks.js'
 import type { Comment } from './model.js'
 
-/** Every comment with the block that follows it in the same container, or the table row under it. */
-export function placeComments(comments: readonly MetComment[], blocks: readonly Block[]): Comment[] {
-  return comments.map(({ text, span, before, container }) => {
-    const inRow = blocks[before]?.cell ?? blocks[before - 1]?.cell
-    if (inRow && container === inRow.table) {
-      const next = blocks.slice(before).find((block) => block.cell?.table === inRow.table && block.cell.row > inRow.row)
-      return next ? { text, span, next: next.span } : { text, span }
-    }
-    const next = blocks[before]
-    if (!next) return { text, span }
-    return { text, span, next: spanOfContainer(blocks, before) }
+/**
+ * Every comment with what follows it: the next block (a list item's text, a paragraph, a whole table or fence), the next row where it
+ * stands in a table, or the rest of its own paragraph where that goes on.
+ */
+export function placeComments(met: readonly MetComment[], blocks: readonly Block[], source: string): Comment[] {
+  if (met.length === 0) return []
+  const comments = [...met].sort((a, b) => a.span.start - b.span.start)
+  const inOrder = [...blocks].sort((a, b) => a.span.start - b.span.start)
+  let at = 0
+  return comments.map(({ text, span }) => {
+    while (at < inOrder.length && (inOrder[at] as Block).span.start < span.end) at++
+    const next = nextOf(span, inOrder, at, source)
+    return next ? { text, span, next } : { text, span }
   })
 }
 
-/** The first block alone, or all of the table row, that starts at an index. */
-function spanOfContainer(blocks: readonly Block[], index: number): { start: number; end: number } {
-  const first = blocks[index]!
-  let end = first.span.end
-  for (let i = index + 1; i < blocks.length; i++) {
-    const block = blocks[i]!
-    const same = first.cell ? block.cell?.table === first.cell.table && block.cell.row === first.cell.row : block.run === first.run
-    if (!same) break
-    end = block.span.end
+/** `at` is the first block that starts behind the comment. */
+function nextOf(comment: Span, blocks: readonly Block[], at: number, source: string): Span | undefined {
+  const before = blocks[at - 1]
+  const after = blocks[at]
+  const row = [before, after].find((block) => block?.cell && onOneLine(block.span, comment, source))
+  if (row) return rowBelow(row, blocks, at)
+  if (before && !before.fence && before.span.end > comment.end && source.slice(comment.end, before.span.end).trim() !== '') {
+    return { start: comment.end, end: endOfRun(blocks, at - 1) }
   }
-  return { start: first.span.start, end }
+  return after && whole(blocks, at)
+}
+
+function onOneLine(a: Span, b: Span, source: string): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  return !/[\r\n]/.test(source.slice(Math.min(first.end, second.start), second.start))
+}
+
+function rowBelow({ cell }: Block, blocks: readonly Block[], from: number): Span | undefined {
+  let at = from
+  while (blocks[at]?.cell?.table === cell?.table && blocks[at]?.cell?.row === cell?.row) at++
+  const first = blocks[at]
+  if (!first) return undefined
+  if (first.cell?.table !== cell?.table) return whole(blocks, at)
+  return stretch(blocks, at, (block) => block.cell?.table === first.cell?.table && block.cell?.row === first.cell?.row)
+}
+
+/** All of the table, fence or run that starts at an index. */
+function whole(blocks: readonly Block[], at: number): Span {
+  const first = blocks[at] as Block
+  if (first.fence) return first.fence.span
+  const { cell } = first
+  return cell ? stretch(blocks, at, (block) => block.cell?.table === cell.table) : { start: first.span.start, end: endOfRun(blocks, at) }
+}
+
+function endOfRun(blocks: readonly Block[], at: number): number {
+  const { run } = blocks[at] as Block
+  return stretch(blocks, at, (block) => block.run === run).end
+}
+
+function stretch(blocks: readonly Block[], from: number, holds: (block: Block) => boolean): Span {
+  let { end } = (blocks[from] as Block).span
+  for (let i = from + 1; i < blocks.length && holds(blocks[i] as Block); i++) end = Math.max(end, (blocks[i] as Block).span.end)
+  return { start: (blocks[from] as Block).span.start, end }
 }

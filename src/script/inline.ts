@@ -63,7 +63,7 @@ function add(reader: InlineReader, run: RunBuilder, node: Nodes, quoteDepth: num
 
 /** `<br>` ends a line, a comment is kept apart, real tags vanish; `<Company>` is a placeholder and stays. */
 function addHtml(reader: InlineReader, run: RunBuilder, value: string, from: number, to: number): void {
-  if (value.startsWith('<!--')) {
+  if (value.startsWith('<!--') || value.startsWith('{/*')) {
     reader.onComment(commentText(value), { start: from + reader.shift, end: to + reader.shift })
     return
   }
@@ -75,10 +75,10 @@ function addHtml(reader: InlineReader, run: RunBuilder, value: string, from: num
   if (name && !isHtmlTag(name) && !value.includes('=') && value.length === to - from) run.add(value, from + reader.shift)
 }
 
-/** The text between the marks of an HTML comment. */
+/** The text between the marks of an HTML or MDX comment. */
 export function commentText(value: string): string {
   return value
-    .replace(/^<!--/, '')
-    .replace(/--!?>\s*$/, '')
+    .replace(/^(?:<!--|\{\/\*)/, '')
+    .replace(/(?:--!?>|\*\/\})\s*$/, '')
     .trim()
 }

@@ -163,6 +163,6 @@ export interface Comment {
   readonly text: string
   /** The whole comment with its marks. */
   readonly span: Span
-  /** The block that follows it in the same container, or the table row under it. */
+  /** What follows it: the next block (the whole table or fence), the next row of its own table, or the rest of its own paragraph. */
   readonly next?: Span
 }

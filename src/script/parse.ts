@@ -9,13 +9,20 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { mdxComments } from './mdx-comment.js'
 
 const FRONT_MATTER = ['yaml', 'toml'] as const
 
 /** The parts of GFM that scripts use. The literal autolinks of the whole of GFM would more than halve the speed. */
 function scriptMarkdown(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] }
-  data.micromarkExtensions = [gfmTable(), gfmStrikethrough({ singleTilde: false }), gfmTaskListItem(), frontmatter([...FRONT_MATTER])]
+  data.micromarkExtensions = [
+    gfmTable(),
+    gfmStrikethrough({ singleTilde: false }),
+    gfmTaskListItem(),
+    frontmatter([...FRONT_MATTER]),
+    mdxComments(),
+  ]
   data.fromMarkdownExtensions = [
     gfmTableFromMarkdown(),
     gfmStrikethroughFromMarkdown(),

@@ -71,7 +71,7 @@ export function readScript(source: string, options: ReadOptions = {}): Script {
     asks,
     branches: branches.branches,
     choices: choices.choices,
-    comments: placeComments(comments, blocks),
+    comments: placeComments(comments, blocks, source),
     has: readHas(allTurns, asks),
   }
 }
