@@ -1,4 +1,4 @@
-import { beforeAsking, defineRule, isSmallTalk } from '../../src/rule.js'
+import { beforeAsking, defineRule, isSmallTalk, stageOf } from '../../src/rule.js'
 
 export default defineRule({
   id: 'feature-first',
@@ -111,7 +111,7 @@ export default defineRule({
     ],
   },
   path({ asks }, { options, sure, report }) {
-    const opening = asks.filter((ask) => !isSmallTalk(ask)).slice(0, options.first)
+    const opening = asks.filter((ask) => !isSmallTalk(ask) && stageOf(ask) !== 'objection').slice(0, options.first)
     const early = opening.find((ask) => ask.intent === 'requirement' && sure(ask))
     if (early) report('early', early, { ask: early.text }, { suggest: beforeAsking(early) })
   },

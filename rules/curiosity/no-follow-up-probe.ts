@@ -109,6 +109,8 @@ export default defineRule({
   },
   stage(stage, { script, options, report }) {
     if (script.role === 'bank') return
+    // Where headings tell what is discovery, what stands elsewhere is none.
+    if (stage.stage === 'other' && script.stages.some((run) => run.stage === 'discovery')) return
     const core = stage.asks.filter(isCore)
     if (core.length < 2) return
     const followed = core.filter((ask) => isFollowedUp(script, ask)).length

@@ -36,7 +36,9 @@ export default defineRule({
   },
   turn(turn, { options, productNames, report }) {
     const { sentences } = turn
-    const last = sentences.findLastIndex(({ ask }) => ask && !ask.negative && !isSmallTalk(ask) && ask.intent !== 'next-step')
+    const last = sentences.findLastIndex(
+      ({ ask }) => ask?.text.endsWith('?') && !ask.negative && !isSmallTalk(ask) && ask.intent !== 'next-step',
+    )
     const ask = sentences[last]?.ask
     const after = sentences.slice(last + 1).filter((sentence) => !sentence.ask)
     if (!ask || after[0] === undefined || CLARIFIES.finds(after[0])) return

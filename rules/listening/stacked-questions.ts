@@ -1,6 +1,9 @@
-import { type Ask, contentWords, defineRule, isSmallTalk, phrases } from '../../src/rule.js'
+import { type Ask, contentWords, countWords, defineRule, isSmallTalk, phrases } from '../../src/rule.js'
 
 const RESTARTS = phrases(['^ (i mean|that is|in other words|or rather|meaning|put differently)'])
+
+/** An answer that is offered has few words. */
+const OFFERED_WORDS = 4
 
 export default defineRule({
   id: 'stacked-questions',
@@ -59,6 +62,8 @@ export default defineRule({
 /** The same blank asked for again in other words: same kind of question, and it shares a content word or only narrows it. */
 function isRephrase(ask: Ask, before: Ask | undefined): boolean {
   if (!before) return false
+  // “A pilot? A guarantee?” only offers answers to the question before it.
+  if (ask.form === 'statement-q' && countWords(ask) <= OFFERED_WORDS) return true
   if (RESTARTS.finds(ask)) return true
   if (before.intent !== ask.intent) return false
   const words = new Set(contentWords(before))

@@ -1,4 +1,7 @@
-import { defineRule, objectionsOf } from '../../src/rule.js'
+import { defineRule, objectionsOf, phrases } from '../../src/rule.js'
+
+/** What only asks for a fact may be answered with one. */
+const QUESTION = phrases(['^ (what|who|where|when|which|how|why|do|does|did|is|are|can|could|will|would|has|have)'])
 
 export default defineRule({
   id: 'objection-without-probe',
@@ -81,6 +84,7 @@ export default defineRule({
   script(script, { options, report }) {
     for (const { objection, answers } of objectionsOf(script)) {
       const [first] = answers
+      if (QUESTION.finds({ text: objection })) continue
       const words = answers.reduce((sum, turn) => sum + turn.wordCount, 0)
       const asks = answers.some((turn) => turn.sentences.some(({ ask }) => ask && ask.intent !== 'close'))
       if (first && words >= options.minWords && !asks) report('rebuttal', first, { objection })

@@ -1,4 +1,4 @@
-import type { Ask, Script, Section, StageRun, Step } from '../script/model.js'
+import type { Ask, Branch, Script, Section, StageRun, Step } from '../script/model.js'
 import { isLive } from './asks.js'
 import { isReflection } from './seller-talk.js'
 
@@ -31,7 +31,13 @@ export function runsOfAsks(script: Script, stage: StageRun, { throughSlots = fal
   const cut = () => {
     if (runs[runs.length - 1]?.length !== 0) runs.push([])
   }
+  let objection: Branch | undefined
   for (const step of stepsOf(script, stage)) {
+    // Each objection is met by itself: nobody is asked about two of them in a row.
+    if (step.branch?.kind === 'objection' && step.branch !== objection) {
+      objection = step.branch
+      cut()
+    }
     if (step.kind === 'pause' && (step.pause === 'listen' || !throughSlots)) cut()
     if (step.kind !== 'turn' || step.turn === undefined) continue
     if (step.turn.speaker !== 'rep') cut()
