@@ -71,7 +71,7 @@ class BranchReader {
     if (this.#bySection.has(frame)) return this.#bySection.get(frame)
     const parent = frame.parent ? this.#ofSection(frame.parent, span) : undefined
     const { title } = frame.section
-    const condition = conditionOf(title.replace(/^[^\p{L}]+/u, ''))
+    const condition = headingCondition(title)
     let own: Branch | undefined
     if (title !== '' && this.#isObjection(frame)) own = this.#open('objection', objectionText(title), parent, span)
     else if (condition !== '') own = this.#open('if', condition, parent, span)
@@ -87,15 +87,8 @@ class BranchReader {
     if (frame.stage !== 'objection' || frame.section.level === 0) return false
     if (/^\W*objection\s*(?:#|no\.?)?\s*\d+/i.test(title) || isQuoted(title)) return true
     const { parent } = frame
-    if (
-      !parent ||
-      parent.section.level >= 7 ||
-      this.#quotedChildren.has(parent) ||
-      parent.heard !== '' ||
-      !parent.announced ||
-      parent.purpose !== 'objection'
-    )
-      return false
+    if (parent?.stage !== 'objection' || parent.section.level >= 7 || this.#quotedChildren.has(parent)) return false
+    if (parent.heard !== '' || !parent.announced || parent.purpose !== 'objection') return false
     const purpose = purposeOf(title, 'heading')
     return purpose === undefined || purpose === 'objection'
   }
@@ -133,6 +126,12 @@ class BranchReader {
     }
     return branch
   }
+}
+
+/** "If they are busy", "When they push back"; "When the phone rings" is no condition. */
+function headingCondition(title: string): string {
+  const condition = conditionOf(title.slice(0, 160).replace(/^[^\p{L}]+/u, ''))
+  return /^(?:if|unless|when(?:ever)? (?:they|he|she|a|your))\b/i.test(condition) ? condition : ''
 }
 
 function startsPair(event: Utterance): boolean {

@@ -30,6 +30,9 @@ const NUMBERS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, fiv
 const VARIANT =
   /^\W*(option|version|variant|variation|alternative|template|script|response|approach|opener|opening|close|closer|hook|angle|style|route|path)\s*(?:#|no\.?)?\s*(\d{1,2}|[a-f])\b/i
 
+/** `Option A - they say no` is a branch. */
+const ANSWERED = /\b(?:if|when|they|says?|yes|no|interested|busy)\b/i
+
 /**
  * Finds alternatives of which the rep says one or a few: lists under "pick one", sibling headings or labels "Option A", "Option B", cells
  * under A and B, and words joined by OR. Counter-examples are no options.
@@ -114,7 +117,7 @@ class ChoiceReader {
       const variant = VARIANT.exec(
         event.kind === 'utterance' && event.label !== '' && VARIANT.test(event.label) ? event.label : event.leadIn,
       )
-      if (!variant) continue
+      if (!variant || ANSWERED.test(event.leadIn)) continue
       const own = event.kind === 'utterance' && VARIANT.test(event.label)
       const key = `${event.frame.section.index} ${variant[1]!.toLowerCase()}`
       const family = families.get(key) ?? new Map<number, { label: string; events: Event[] }>()

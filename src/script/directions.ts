@@ -14,6 +14,8 @@ export function isListenCue(text: string): boolean {
 
 /** The condition that a line, label or bracket states; empty where it states none. */
 export function conditionOf(text: string): string {
+  const option = /^\W{0,4}(?:option|scenario|case|path)\s*[a-z0-9]{1,2}\s*[:–—-]\s*((?:if |when )?they .{2,60})$/i.exec(text)
+  if (option) return option[1]!.replace(/[:\s]+$/, '')
   const plain = text.replace(/^[\s*_[({→>-]+/, '').replace(/[\s*_\])}:,–—-]+$/, '')
   return BRANCH_START.test(plain) && CONDITION.test(plain) ? plain : /^(?:yes|no|maybe|not sure|if so|if not)$/i.test(plain) ? plain : ''
 }
@@ -49,4 +51,15 @@ function isStageDirection(inner: string): boolean {
   )
     return false
   return DIRECTION_VERB.test(inner) || isListenCue(inner)
+}
+
+/** A line without brackets that tells the rep to be quiet now; advice to listen in general is none. */
+export function isListenLine(text: string): boolean {
+  return (
+    text.length < 80 &&
+    /^\W{0,6}(?:then |and |now )?(?:pause|wait|listen|shut up|stop (?:talking|here)|be quiet|stay silent|silence|let (?:them|him|her|it) )/i.test(
+      text,
+    ) &&
+    !/^\W{0,6}(?:then |and |now )?(?:listen|wait) (?:for|more|actively|carefully|twice|to)\b|[:?]/i.test(text)
+  )
 }

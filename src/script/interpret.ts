@@ -112,14 +112,14 @@ function readSpeech(reading: Reading, block: Block): void {
       return
     }
     const container = block.fence?.id ?? block.container
-    reading.lead = undefined
+    dropSpentLead(reading)
     reading.talk = container !== 0 ? { speaker, label: label.text, blocks: 1, container } : undefined
     readTurn(reading, block, label.end, text.length, speaker, label.text)
     return
   }
   const bold = boldSpeaker(block, reading.speakers)
   if (bold) {
-    reading.lead = undefined
+    dropSpentLead(reading)
     readTurn(reading, block, bold.end, text.length, bold.speaker, bold.text)
     return
   }
@@ -144,6 +144,13 @@ function readSpeech(reading: Reading, block: Block): void {
   }
   const { purpose, from } = purposeOfBlock(reading, block)
   readPlain(reading, block, label && labelPurpose ? label.end : 0, { purpose, near: from !== 'section' || reading.frame.announced })
+}
+
+/** A condition holds for the one turn behind it; who speaks is told by the label now. */
+function dropSpentLead(reading: Reading): void {
+  const { lead } = reading
+  if (lead?.speaker || (lead && lead.condition !== '' && reading.leadUsed > 0)) reading.lead = undefined
+  reading.leadUsed++
 }
 
 /** What an item announces holds for what is nested in it; that it is spoken does not. */

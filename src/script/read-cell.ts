@@ -29,7 +29,15 @@ export function readCell(reading: Reading, block: Block): void {
     !inRow && quotes.length > 0 && cell.cells.length > 1 && !spoken && (reading.inObjection || answersInRow(cell, speakers))
   const isHeard = isHeardHeader(cell.header, speakers) && (headerPurpose !== 'objection' || !inRow)
   if (isAnswered || isHeard) {
-    reading.say(block, block.start, block.end, { speaker: 'customer', quoted: quotes.length > 0, ...given })
+    const whole = { from: 0, to: text.length }
+    for (const { from, to } of quotes.length > 0 ? quotes : [whole]) {
+      reading.say(block, block.start + from, block.start + to, {
+        speaker: 'customer',
+        quoted: quotes.length > 0,
+        continues: from > 3,
+        ...given,
+      })
+    }
     return
   }
   const around = purposeOfBlock(reading, block).purpose

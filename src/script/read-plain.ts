@@ -1,7 +1,7 @@
 import { askKind } from '../ask/detect.js'
 import { splitSentences } from '../text/sentences.js'
 import type { Block } from './block.js'
-import { isListenCue } from './directions.js'
+import { isListenLine } from './directions.js'
 import { isTalk } from './fence-voice.js'
 import { isItalic, isStruck } from './marks.js'
 import type { Channel } from './model.js'
@@ -74,7 +74,8 @@ export function readPlain(reading: Reading, block: Block, from: number, given: P
     })
     said++
   }
-  if (said === 0) reading.remark(block, block.start, block.end, text.length < 60 && isListenCue(text) ? 'listen' : undefined)
+  if (said === 0)
+    reading.remark(block, block.start, block.end, !(purpose && UNSPOKEN.has(purpose)) && isListenLine(text) ? 'listen' : undefined)
 }
 
 /** Whether a block without quotation marks is spoken from end to end. */
