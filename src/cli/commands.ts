@@ -23,6 +23,21 @@ export const COMMANDS = {
     summary: 'Print every ask by stage with its labels: a question map.',
     load: () => import('./commands/outline.js'),
   },
+  report: {
+    args: '[paths...]',
+    summary: 'Write one HTML page to look at: question maps, shares, findings beside the text.',
+    load: () => import('./commands/report.js'),
+  },
+  brief: {
+    args: '<file>',
+    summary: 'Print one screen for a rep before a call: what to change, what to ask, what is missing.',
+    load: () => import('./commands/brief.js'),
+  },
+  stats: {
+    args: '[paths...]',
+    summary: 'Count the questions of each script and of all: intents, openness, from against to.',
+    load: () => import('./commands/stats.js'),
+  },
   rules: {
     args: '',
     summary: 'List the rules.',

@@ -28,7 +28,8 @@ export interface OptionSpec {
 
 export const LEVELS = [...SEVERITIES.slice(0, 3), 'never'] as const satisfies readonly string[]
 
-const READERS = ['lint', 'outline'] as const
+const READERS = ['lint', 'outline', 'report', 'brief', 'stats'] as const
+const RULED = ['lint', 'report', 'brief', 'config'] as const
 
 /** Keys are the names under which commands find the values. */
 export const OPTIONS = {
@@ -119,32 +120,67 @@ export const OPTIONS = {
     flags: '--rule <id=severity>',
     help: 'Set the severity of a rule or family for this run. May be given again and again.',
     group: 'Rules',
-    commands: ['lint', 'config'],
+    commands: RULED,
     kind: 'list',
   },
   only: {
     flags: '--only <rules>',
     help: 'Run only these rules or families, with commas between them.',
     group: 'Rules',
-    commands: ['lint', 'config'],
+    commands: RULED,
     kind: 'list',
   },
   skip: {
     flags: '--skip <rules>',
     help: 'Leave out these rules or families.',
     group: 'Rules',
-    commands: ['lint', 'config'],
+    commands: RULED,
     kind: 'list',
   },
   format: {
     flags: '-f, --format <name>',
     help: 'Form of the output. lint takes several: name=file writes one to a file.',
     group: 'Output',
-    commands: ['lint', 'outline', 'rules', 'explain', 'config'],
+    commands: ['lint', 'outline', 'brief', 'stats', 'rules', 'explain', 'config'],
     kind: 'outputs',
     values: FORMATS,
-    only: { outline: ['pretty', 'json'], rules: ['pretty', 'json'], explain: ['pretty', 'json'], config: ['pretty', 'json'] },
+    only: {
+      outline: ['pretty', 'json'],
+      brief: ['pretty', 'markdown', 'html'],
+      stats: ['pretty', 'json', 'csv'],
+      rules: ['pretty', 'json'],
+      explain: ['pretty', 'json'],
+      config: ['pretty', 'json'],
+    },
     default: 'pretty',
+  },
+  output: {
+    flags: '-o, --output <file>',
+    help: 'Where the page goes; - is the standard output.',
+    group: 'Output',
+    commands: ['report'],
+    kind: 'text',
+  },
+  title: {
+    flags: '--title <text>',
+    help: 'Title of the page.',
+    group: 'Output',
+    commands: ['report'],
+    kind: 'text',
+  },
+  history: {
+    flags: '--history <folder>',
+    help: 'Earlier reports, written with --format json: how it went since then.',
+    group: 'Output',
+    commands: ['report'],
+    kind: 'text',
+  },
+  score: {
+    flags: '--score',
+    help: 'Give each script a single number, with the formula that makes it.',
+    group: 'Output',
+    commands: ['stats'],
+    kind: 'flag',
   },
   explain: {
     flags: '--explain',
@@ -160,11 +196,25 @@ export const OPTIONS = {
     commands: ['lint'],
     kind: 'flag',
   },
+  verbose: {
+    flags: '--verbose',
+    help: 'Say on the standard error what each file was read as.',
+    group: 'Output',
+    commands: ['lint', 'report'],
+    kind: 'flag',
+  },
+  timing: {
+    flags: '--timing',
+    help: 'Say on the standard error how long each phase and each rule took.',
+    group: 'Output',
+    commands: ['lint', 'report'],
+    kind: 'flag',
+  },
   color: {
     flags: '--color',
     help: 'Colours even where the output is no terminal. FORCE_COLOR does the same.',
     group: 'Output',
-    commands: ['lint', 'outline', 'rules', 'explain', 'config'],
+    commands: ['lint', 'outline', 'brief', 'stats', 'rules', 'explain', 'config'],
     kind: 'flag',
     no: 'No colours. NO_COLOR does the same.',
   },

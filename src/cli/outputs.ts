@@ -37,10 +37,19 @@ export async function openOutputs(options: Options, head: ReportHead, io: Io): P
 }
 
 /** Opens one output; what goes to a file has neither colours nor links. */
-export async function openOutput(draw: Format, { format, file }: OutputChoice, head: ReportHead, options: Options, io: Io): Promise<Output> {
+export async function openOutput(
+  draw: Format,
+  { format, file }: OutputChoice,
+  head: ReportHead,
+  options: Options,
+  io: Io,
+): Promise<Output> {
   if (file === undefined) {
     const style = await styleFor(options, io.env, io.stdout)
-    const write = FOR_PEOPLE.has(format) && isActions(io.env) ? (text: string) => io.stdout.write(withoutCommands(text)) : io.stdout.write
+    const write =
+      FOR_PEOPLE.has(format) && isActions(io.env)
+        ? (text: string) => io.stdout.write(withoutCommands(text))
+        : (text: string) => io.stdout.write(text)
     return { drawing: draw(head, style), write, finish() {}, abandon() {} }
   }
   const drawing = draw(head, await plainStyle())

@@ -6,12 +6,14 @@ import type { RegisteredRule } from '../rule/contract.js'
 import { readScript } from '../script/read.js'
 import { errorReport } from './error-report.js'
 import { lintScript } from './lint.js'
+import { type Meter, NO_METER, STEPS } from './meter.js'
 import { type Source, type SourceSearch, sourcesOf } from './sources.js'
 
 /** What is wanted beside the findings. */
 export interface LintRun {
   /** The question map of each file, for formats that draw it. */
   readonly withMap?: boolean
+  readonly meter?: Meter
 }
 
 /**
@@ -61,9 +63,9 @@ async function lintSource(
   { file, text, settings, allowed }: Source,
   rules: readonly RegisteredRule[],
   errors: ReportError[],
-  { withMap = false }: LintRun,
+  { withMap = false, meter = NO_METER }: LintRun,
 ): Promise<FileReport> {
-  const script = readScript(text, settings)
+  const script = meter.time(STEPS.understand, () => readScript(text, settings))
   let held = settings
   if (script.frontMatterSpan) {
     const { applyFrontMatter } = await import('../config/front-matter.js')
@@ -71,9 +73,9 @@ async function lintSource(
     held = applied.settings
     errors.push(...applied.errors.map(errorReport))
   }
-  const { findings, failures } = lintScript(script, rules, held)
+  const { findings, failures } = lintScript(script, rules, held, meter)
   for (const { code, message, hint } of failures) errors.push({ file, code, message, hint })
   const { role, call } = script
-  const map = withMap ? { map: questionMapOf(script) } : {}
+  const map = withMap ? { map: meter.time(STEPS.map, () => questionMapOf(script)) } : {}
   return { file, role, call, asks: asksOf(script).length, findings, ...map, source: text }
 }

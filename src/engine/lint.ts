@@ -11,6 +11,7 @@ import type { Ask, Script } from '../script/model.js'
 import { readScript } from '../script/read.js'
 import { type FileFacts, fileFacts } from './facts.js'
 import { FindingList, type Place } from './findings.js'
+import { type Meter, NO_METER } from './meter.js'
 import { pathsOf } from './paths.js'
 import { looksAtAsk, looksAtFile, looksAtStage, looksAtUnit, stageOfTurn } from './where.js'
 
@@ -43,7 +44,7 @@ export function lintText(
 }
 
 /** Runs the rules over a script that is read already. Findings are sorted by place; the same finding on several paths comes once. */
-export function lintScript(script: Script, rules: readonly RegisteredRule[], settings: LintSettings): LintResult {
+export function lintScript(script: Script, rules: readonly RegisteredRule[], settings: LintSettings, meter: Meter = NO_METER): LintResult {
   const facts = fileFacts(script, settings)
   const findings = new FindingList(script, settings, facts)
   const failures: RuleFailure[] = []
@@ -53,15 +54,17 @@ export function lintScript(script: Script, rules: readonly RegisteredRule[], set
     const where = rule.where ?? {}
     if (!canSpeak(registered, facts, settings.rules[rule.id], settings.presets) || !looksAtFile(where, script, facts)) continue
     try {
-      const { context, standAt } = contextOf(registered, script, facts, settings, findings)
-      for (const unit of unitsOf(rule)) {
-        if (!looksAtUnit(unit, where, script, facts)) continue
-        const handle = rule[unit] as (unit: unknown, context: Context) => void
-        for (const [subject, place] of units.of(unit, where)) {
-          standAt(place)
-          handle.call(rule, subject, context)
+      meter.time(`rule ${rule.id}`, () => {
+        const { context, standAt } = contextOf(registered, script, facts, settings, findings)
+        for (const unit of unitsOf(rule)) {
+          if (!looksAtUnit(unit, where, script, facts)) continue
+          const handle = rule[unit] as (unit: unknown, context: Context) => void
+          for (const [subject, place] of units.of(unit, where)) {
+            standAt(place)
+            handle.call(rule, subject, context)
+          }
         }
-      }
+      })
     } catch (cause) {
       failures.push(failureOf(rule.id, cause))
     }

@@ -9,6 +9,8 @@ export interface SourceSearch extends FileSearch {
   readonly patterns: readonly string[]
   readonly input?: { readonly bytes: Buffer; readonly filename?: string }
   readonly settingsFor: (path: string) => Promise<FileSettings>
+  /** Told how many files there are, before the first is read. */
+  readonly onFound?: (files: number) => void
 }
 
 /** The text of a file and what holds for it. */
@@ -46,6 +48,7 @@ export async function* sourcesOf(search: SourceSearch, errors: SaleslintError[])
   if (input && rest.length === 0) return
   const found = findFiles(rest, search)
   errors.push(...found.errors)
+  search.onFound?.(found.files.length + (input ? 1 : 0))
   for (const file of found.files) {
     const source = await settle(file, () => readSource(file))
     if (source) yield source

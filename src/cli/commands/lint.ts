@@ -1,45 +1,28 @@
 import rules from '../../../rules/index.js'
-import { addTo, lintEach, NOTHING } from '../../engine/lint-files.js'
 import { MAPPED } from '../../report/formats.js'
-import type { FileReport, ReportError, Summary } from '../../report/model.js'
+import type { ReportError, Summary } from '../../report/model.js'
 import { ruleFactsOf } from '../../report/rule-facts.js'
-import { withCommandHint } from '../command-hint.js'
 import type { Run } from '../commands.js'
 import { docsAddress } from '../docs-address.js'
+import { drawRun } from '../draw-run.js'
 import type { Options } from '../options.js'
-import { openOutputs } from '../outputs.js'
+import { openOutputs, tellsErrors } from '../outputs.js'
+import { repositoryPrefix } from '../repository.js'
 import { searchOf } from '../search.js'
+import { tellErrors } from '../tell-errors.js'
 import { VERSION } from '../version.js'
 
 /** `saleslint [paths...]` */
 const lint: Run = async (paths, options, io) => {
   const search = await searchOf(paths, options, io, rules)
-  const outputs = await openOutputs(options, { docs: docsAddress(), version: VERSION, rules: rules.map(ruleFactsOf) }, io)
+  const head = { docs: docsAddress(), version: VERSION, rules: rules.map(ruleFactsOf), prefix: repositoryPrefix(io.cwd) }
+  const outputs = await openOutputs(options, head, io)
   const withMap = (options.format ?? []).some(({ format }) => MAPPED.has(format))
-  const errors: ReportError[] = []
-  let summary = NOTHING
-  try {
-    for await (const file of lintEach(search, rules, errors, { withMap })) {
-      summary = addTo(summary, file)
-      const shown = options.quiet ? onlyErrors(file) : file
-      for (const { drawing, write } of outputs) write(drawing.file(shown))
-    }
-    const end = { errors: errors.map(withCommandHint), summary: options.quiet ? { ...summary, warnings: 0, infos: 0 } : summary }
-    for (const { drawing, write, finish } of outputs) {
-      for (const piece of drawing.end(end)) write(piece)
-      finish()
-    }
-  } catch (error) {
-    for (const { abandon } of outputs) abandon()
-    throw error
-  }
+  const { errors, summary } = await drawRun(search, outputs, options, withMap, io)
+  if (!tellsErrors(options)) await tellErrors(errors, io)
   return exitCode(errors, summary, options)
 }
 export default lint
-
-function onlyErrors(file: FileReport): FileReport {
-  return { ...file, findings: file.findings.filter(({ severity }) => severity === 'error') }
-}
 
 /** 2 where something could not be done, 1 from the level on, 0 otherwise. With a number of warnings allowed, one alone does not fail. */
 export function exitCode(

@@ -1,0 +1,41 @@
+import { basename, resolve } from 'node:path'
+import rules from '../../../rules/index.js'
+import { counted } from '../../report/counted.js'
+import { loadFormat } from '../../report/formats.js'
+import { printableLine } from '../../report/printable.js'
+import { ruleFactsOf } from '../../report/rule-facts.js'
+import type { Run } from '../commands.js'
+import { drawRun } from '../draw-run.js'
+import { dayOf, readHistory } from '../history.js'
+import { openOutput } from '../outputs.js'
+import { searchOf } from '../search.js'
+import { tellErrors } from '../tell-errors.js'
+import { VERSION } from '../version.js'
+
+const USUAL = 'saleslint-report.html'
+
+/** `saleslint report [paths...]` */
+const report: Run = async (paths, options, io) => {
+  const history = options.history === undefined ? [] : readHistory(options.history, io.cwd)
+  const [only] = paths
+  const named = paths.length === 1 && only !== '-' ? basename(resolve(io.cwd, only ?? '')) : basename(io.cwd)
+  const head = {
+    version: VERSION,
+    rules: rules.map(ruleFactsOf),
+    title: options.title ?? `Questions in ${named}`,
+    date: dayOf(new Date()),
+    history,
+  }
+  const file = options.output === '-' ? undefined : (options.output ?? USUAL)
+  const search = await searchOf(paths, options, io, rules)
+  const output = await openOutput(await loadFormat('html'), { format: 'html', ...(file === undefined ? {} : { file }) }, head, options, io)
+  const { errors, summary } = await drawRun(search, [output], options, true, io)
+  await tellErrors(errors, io)
+  if (file !== undefined) {
+    io.stdout.write(
+      `${printableLine(file)}: ${counted(summary.scripts, 'script')}, ${counted(summary.asks, 'ask')}. Open it in a browser.\n`,
+    )
+  }
+  return errors.length > 0 ? 2 : 0
+}
+export default report

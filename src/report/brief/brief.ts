@@ -1,0 +1,146 @@
+import { CORE_INTENTS, type Intent, type Openness, SMALL_TALK, type Stage } from '../../ask/labels.js'
+import type { Finding, Severity } from '../../rule/finding.js'
+import type { FileReport, ReportError } from '../model.js'
+import type { MapAsk, QuestionMap } from '../question-map.js'
+import { FOLLOW_UPS, SAY_FOR_GAP, SAY_FOR_RULE } from './sayings.js'
+
+const CHANGES = 3
+/** Questions and follow-ups that one screen holds. */
+const QUESTIONS = 12
+const PICKS = 3
+const WEIGHTS: Record<Severity, number> = { error: 100, warning: 10, info: 1 }
+
+/** One thing to change before the call. */
+export interface Change {
+  readonly rule: string
+  readonly severity: Severity
+  readonly line: number
+  readonly message: string
+  /** What the script says now; absent where it is about the whole script. */
+  readonly now?: string
+  /** What can be said aloud as it stands; absent where there is only advice. */
+  readonly say?: string
+}
+
+/** What a rep looks at before a call. */
+export interface Brief {
+  readonly title: string
+  readonly file: string
+  readonly asks: number
+  readonly open: number
+  readonly changes: readonly Change[]
+  readonly questions: readonly {
+    readonly text: string
+    readonly line: number
+    readonly intent: Intent
+    readonly openness: Openness
+    readonly stage: Stage
+    readonly isProbe: boolean
+  }[]
+  /** Questions that found no room. */
+  readonly moreQuestions: number
+  readonly missing: readonly { readonly what: string; readonly say: string }[]
+  readonly followUps: readonly { readonly after: string; readonly say: string }[]
+}
+
+/** What a brief format is given. */
+export interface BriefReport {
+  /** Absent where the file is no script or could not be read. */
+  readonly brief?: Brief
+  readonly file: string
+  readonly errors: readonly ReportError[]
+}
+
+/** The brief of one linted script: the gravest faults of different rules, the questions on the main way, the gaps, and what to ask next. */
+export function briefOf({ file, findings, source }: FileReport, map: QuestionMap): Brief {
+  const changes = changesOf(findings, map, source)
+  const said = new Set(changes.flatMap(({ say }) => say ?? []))
+  const main = map.asks.filter(({ branch, alternative }) => branch === undefined && !alternative)
+  const way = main.length >= 3 ? main : map.asks
+  const shown = mostTelling(way)
+  return {
+    title: map.title || file,
+    file,
+    asks: map.asks.length,
+    open: map.asks.filter(({ openness }) => openness === 'open').length,
+    changes,
+    questions: shown.map(({ text, line, intent, openness, stage, depth }) => ({ text, line, intent, openness, stage, isProbe: depth > 0 })),
+    moreQuestions: map.asks.length - shown.length,
+    missing: gapsOf(map).filter(({ say }) => !said.has(say)),
+    followUps: followUpsOf(way),
+  }
+}
+
+function changesOf(findings: readonly Finding[], map: QuestionMap, source: string): readonly Change[] {
+  const changes: Change[] = []
+  const ranked = findings
+    .map((finding) => ({ finding, say: wordingOf(finding) }))
+    .sort(
+      (a, b) =>
+        WEIGHTS[b.finding.severity] - WEIGHTS[a.finding.severity] ||
+        Number(b.say !== undefined) - Number(a.say !== undefined) ||
+        a.finding.span.start - b.finding.span.start,
+    )
+  for (const { finding, say } of ranked) {
+    if (changes.length === CHANGES) break
+    if (changes.some(({ rule, say: other }) => rule === finding.rule || (say !== undefined && other === say))) continue
+    const { rule, severity, line, message, span } = finding
+    const isWhole = span.start === map.head.start && span.end === map.head.end
+    const ask = map.asks.find((one) => one.line === line && one.column === finding.column)
+    const now = isWhole ? undefined : (ask?.text ?? source.slice(span.start, Math.min(span.end, span.start + 300)))
+    changes.push({ rule, severity, line, message, ...(now === undefined ? {} : { now }), ...(say === undefined ? {} : { say }) })
+  }
+  return changes
+}
+
+/** A line that can be said aloud: the finding's own where it is one, else the one for the rule. */
+function wordingOf({ rule, suggestions }: Finding): string | undefined {
+  const own = suggestions.find(({ text, edit }) => (edit === undefined ? isSayable(text) : isSayable(edit.text)))
+  const wording = own?.edit?.text ?? own?.text
+  if (SAY_FOR_RULE[rule] !== undefined && (wording === undefined || suggestions.length === 1)) return SAY_FOR_RULE[rule]
+  return wording
+}
+
+/** Whether a text is a line for the rep rather than advice: a question, or an invitation to talk. */
+function isSayable(text: string): boolean {
+  return (
+    /\?["”’)]*$/.test(text) ||
+    /^(?:tell|walk|help|talk|show|take) (?:me|us)\b/i.test(text) ||
+    /^(?:I|I['’]\w+|Let me|It sounds|Sounds) /.test(text)
+  )
+}
+
+/** As many asks as there is room for: what learns about the customer first, then the rest, small talk last; in the order of the script. */
+function mostTelling(asks: readonly MapAsk[]): readonly MapAsk[] {
+  const rank = ({ intent }: MapAsk) => (CORE_INTENTS.has(intent) ? 0 : SMALL_TALK.has(intent) ? 2 : 1)
+  const kept = new Set([...asks].sort((a, b) => rank(a) - rank(b)).slice(0, QUESTIONS))
+  return asks.filter((ask) => kept.has(ask))
+}
+
+function gapsOf({ has, asks }: QuestionMap): Brief['missing'] {
+  const lacks: Readonly<Record<keyof typeof SAY_FOR_GAP, boolean>> = {
+    backstory: !has.backstory,
+    importance: !asks.some(({ intent }) => intent === 'importance' || intent === 'impact'),
+    goal: !has.goal,
+    person: !has.person,
+    agenda: !has.agenda,
+    anything_else: !has.anything_else,
+    follow_up_plan: !has.follow_up_plan,
+  }
+  return (Object.keys(SAY_FOR_GAP) as (keyof typeof SAY_FOR_GAP)[])
+    .filter((key) => lacks[key])
+    .map((key) => ({ what: SAY_FOR_GAP[key][0], say: SAY_FOR_GAP[key][1] }))
+}
+
+/** For asks that no probe follows: those about the customer first, each with a line that no other has. */
+function followUpsOf(asks: readonly MapAsk[]): Brief['followUps'] {
+  const open = asks.filter((ask, i) => (asks[i + 1]?.depth ?? 0) === 0 && FOLLOW_UPS[ask.intent])
+  const ranked = [...open].sort((a, b) => Number(CORE_INTENTS.has(b.intent)) - Number(CORE_INTENTS.has(a.intent)))
+  const picks: { readonly after: string; readonly say: string; readonly at: number }[] = []
+  for (const { intent, text, at } of ranked) {
+    const say = FOLLOW_UPS[intent]?.find((line) => !picks.some((pick) => pick.say === line))
+    if (say !== undefined) picks.push({ after: text, say, at })
+    if (picks.length === PICKS) break
+  }
+  return picks.sort((a, b) => a.at - b.at).map(({ after, say }) => ({ after, say }))
+}

@@ -1,0 +1,30 @@
+import { counted } from '../counted.js'
+import { markdownText } from '../markdown-text.js'
+import type { BriefReport } from './brief.js'
+
+/** The brief as Markdown, for a note or a chat. */
+export default function briefMarkdown({ brief, file, errors }: BriefReport): string {
+  const lines = errors.map(({ message, hint }) => `- **not done** ${markdownText(hint ? `${message} ${hint}` : message)}`)
+  if (!brief)
+    return `${[...lines, ...(errors.length === 0 ? [`${markdownText(file)} is no script: there is nothing to brief.`] : [])].join('\n')}\n`
+  const { title, asks, open, changes, questions, moreQuestions, missing, followUps } = brief
+  const blocks = [`# ${markdownText(title)}`, `${counted(asks, 'ask')}, ${open} open.`, ...(lines.length > 0 ? [lines.join('\n')] : [])]
+  if (changes.length > 0) {
+    const items = changes.map(({ rule, line, now, say, message }, i) => {
+      const before = now === undefined ? '' : `\\\n   Now: ${markdownText(now)}`
+      return `${i + 1}. **${markdownText(rule)}**, line ${line}${before}\\\n   ${say === undefined ? markdownText(message) : `Say: **${markdownText(say)}**`}`
+    })
+    blocks.push(`## Change first\n\n${items.join('\n')}`)
+  }
+  if (questions.length > 0) {
+    const items = questions.map(({ text, intent, openness }, i) => `${i + 1}. ${markdownText(text)} *${intent}, ${openness}*`)
+    blocks.push(`## Ask in this order\n\n${items.join('\n')}${moreQuestions > 0 ? `\n\nAnd ${moreQuestions} more.` : ''}`)
+  }
+  if (missing.length > 0) blocks.push(`## Missing\n\n${missing.map(({ what, say }) => `- ${what}: **${markdownText(say)}**`).join('\n')}`)
+  if (followUps.length > 0) {
+    blocks.push(
+      `## Have ready\n\n${followUps.map(({ after, say }) => `- **${markdownText(say)}** after ${markdownText(after)}`).join('\n')}`,
+    )
+  }
+  return `${blocks.join('\n\n')}\n`
+}

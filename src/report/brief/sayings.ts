@@ -1,0 +1,59 @@
+import type { Intent } from '../../ask/labels.js'
+
+/** What a rep can say in the place of a fault, for rules whose own remedy is advice or an example from one trade. */
+export const SAY_FOR_RULE: Readonly<Record<string, string>> = {
+  'late-backstory': 'Before we talk about what you need: what happened that got you looking?',
+  'pitch-before-discovery': 'Before I tell you anything about us: what happened that got you looking?',
+  'what-opening': 'What happened that got you looking?',
+  'no-goal-question': 'What would you like to be different a year from now?',
+  'thing-heavy': 'Who lives with this every day?',
+  'vague-question': 'When did that last get in your way?',
+  'hypothetical-question': 'When did that last happen to you?',
+  'no-person-question': 'How did you come to do this work?',
+  'no-business-context': "What's changing in your market at the moment?",
+  'objection-without-probe': 'What about it worries you most?',
+  'no-agenda': 'I would like to understand how you got here, and then see whether this even fits. If it does not, I will say so.',
+  'no-follow-up-plan': "I'll ring you a week after it's in and ask how it's going.",
+  'low-open-share': 'Can you walk me through the last time that happened?',
+  'no-importance-probe': 'Why does that one matter most to you?',
+  'canned-personalization': 'What led up to that?',
+  'hidden-agenda': 'I am calling to find out whether we could be of use to you.',
+  'bad-time-opener': 'I will tell you in half a minute why I am calling, and then you decide whether we go on. Is that all right?',
+  monologue: 'Let me stop there. What of that matters to you?',
+  'question-then-pitch': 'Tell me more about that.',
+  'self-answered-question': 'I will let you think about it. What comes to mind first?',
+  'false-urgency': 'Take the time you need. When would you like to decide?',
+  'deal-talk-only': 'What do they care about most, and how do you know?',
+  'over-probing': 'Let me see if I have understood so far.',
+}
+
+/** A question that fills a gap: what a script lacks, and how to ask for it. */
+export const SAY_FOR_GAP = {
+  backstory: ['the backstory', 'What happened that got you looking?'],
+  importance: ['why it matters', 'Why does that matter to you now?'],
+  goal: ['the goal', 'What would you like to be different a year from now?'],
+  person: ['the person', 'How did you come to do this work?'],
+  agenda: ['an agenda', 'I would like to understand how you got here, and then see whether this even fits. If it does not, I will say so.'],
+  anything_else: ['anything else', "What haven't we talked about that matters to you?"],
+  follow_up_plan: ['a follow-up', "I'll ring you a week from now and ask how it's going."],
+} as const
+
+/** What to ask after the answer, by what the question was for. */
+export const FOLLOW_UPS: Readonly<Partial<Record<Intent, readonly string[]>>> = {
+  backstory: ['What happened then?', 'What had you tried before that?'],
+  goal: ['How would you notice that it worked?', 'What has kept it from happening so far?'],
+  importance: ['What would happen if it stayed as it is?', 'What makes it matter now?'],
+  impact: ['Who feels that most?', 'What does that look like in a normal week?'],
+  problem: ['Can you tell me about the last time that happened?', 'What have you done about it so far?'],
+  situation: ["And how's that working for you?", 'How did it come to be done that way?'],
+  person: ['What do you like most about it?'],
+  'business-context': ['What does that mean for your own plans?'],
+  requirement: ['What would that make easier?', 'What happens today without it?'],
+  budget: ['How did you arrive at that figure?'],
+  timeline: ['What happens if it takes longer than that?'],
+  authority: ['What will matter most to them?'],
+  competition: ['What do you like about the way they do it?'],
+  'objection-probe': ['What about that worries you most?'],
+  'need-payoff': ['Who would notice it first?'],
+  interest: ['Which part of it would matter most to you?'],
+}
