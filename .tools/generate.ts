@@ -1,13 +1,17 @@
-// Writes what is derived from the rules: the registry, the table of all rules and a page for each. With --check it writes nothing and
+// Writes what is derived from the rules: the registry, the table of all rules, a page for each, the schema of configs
+// and the README's tables. With --check it writes nothing and
 // fails where a file is not what it would write.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { FAMILIES, type RegisteredRule, type Rule } from '../src/rule/contract.js'
+import { readmeText } from './generate-readme.js'
+import { schemaText } from './generate-schema.js'
 import { rulePage } from './rule-page.js'
 import { rulesTable } from './rules-table.js'
 
-const root = join(import.meta.dirname, '..', 'rules')
+const home = join(import.meta.dirname, '..')
+const root = join(home, 'rules')
 
 const rules: RegisteredRule[] = []
 for (const family of FAMILIES) {
@@ -21,6 +25,8 @@ for (const family of FAMILIES) {
 const wanted = new Map<string, string>([
   [join(root, 'index.ts'), registry(rules)],
   [join(root, 'README.md'), rulesTable(rules)],
+  [join(home, 'schema.json'), schemaText(rules)],
+  [join(home, 'README.md'), readmeText(readFileSync(join(home, 'README.md'), 'utf8'))],
   ...rules.map((registered): [string, string] => [join(root, registered.family, `${registered.rule.id}.md`), rulePage(registered)]),
 ])
 const leftover = FAMILIES.flatMap((family) => filesIn(family, '.md').map((file) => join(root, family, file))).filter(
@@ -32,7 +38,7 @@ if (!process.argv.includes('--check')) {
   for (const [file, text] of changed) writeFileSync(file, text)
   for (const file of leftover) rmSync(file)
 } else if (changed.length + leftover.length > 0) {
-  const names = [...changed.map(([file]) => file), ...leftover].map((file) => file.slice(root.length - 'rules'.length))
+  const names = [...changed.map(([file]) => file), ...leftover].map((file) => relative(home, file))
   console.error(`Not what the rules say: ${names.join(', ')}. Run npm run generate.`)
   process.exitCode = 1
 }

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { defineConfig, lintFiles, lintText, outline, readScript, rules, SaleslintError } from '../src/index.js'
+import { POOR } from './cli/run.js'
+
+describe('lintText', () => {
+  it('gives findings in the order of the text', () => {
+    const findings = lintText(POOR)
+    expect(findings.map(({ rule }) => rule)).toContain('no-backstory-probe')
+    const starts = findings.map(({ span }) => span.start)
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+  })
+  it('takes a config, whose globs see the file’s name', () => {
+    const config = defineConfig({ extends: 'none', overrides: [{ files: 'discovery/**', rules: { 'no-backstory-probe': 'info' } }] })
+    expect(lintText(POOR, { config })).toEqual([])
+    expect(lintText(POOR, { config, file: 'discovery/a.md' })).toMatchObject([{ rule: 'no-backstory-probe', severity: 'info' }])
+  })
+  it('throws for a mistake in the config', () => {
+    // @ts-expect-error no such severity
+    expect(() => lintText(POOR, { config: { rules: { 'no-agenda': 'loud' } } })).toThrow(SaleslintError)
+    expect(() => lintText(POOR, { config: { extends: './team.yaml' } })).toThrow('there is no preset')
+  })
+})
+
+it('lintFiles gives the report of the command line', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'api-'))
+  writeFileSync(join(cwd, 'a.md'), POOR)
+  writeFileSync(join(cwd, 'saleslint.config.yaml'), 'extends: none\n')
+  expect(await lintFiles(['.', 'gone.md'], { cwd })).toMatchObject({
+    files: [{ file: 'a.md', findings: [] }],
+    errors: [{ file: 'gone.md', code: 'no-such-file' }],
+    summary: { scripts: 1, errors: 0 },
+  })
+  expect((await lintFiles(['a.md'], { cwd, config: false })).summary.errors).toBeGreaterThan(0)
+  rmSync(cwd, { recursive: true })
+})
+
+it('outline and readScript read without linting', () => {
+  expect(outline(POOR, { config: { call: 'demo' } })).toMatchObject({ file: 'script.md', call: 'demo' })
+  expect(outline(POOR).asks).toHaveLength(readScript(POOR).asks.length)
+  expect(rules.length).toBeGreaterThan(40)
+})

@@ -1,0 +1,73 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { POOR, useFolder } from './run.js'
+
+const root = join(import.meta.dirname, '../..')
+const bin = join(root, 'bin/saleslint.js')
+const folder = useFolder()
+
+function start(args: readonly string[], input?: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: folder.path(),
+    input,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] },
+  })
+  return { status, stdout, stderr }
+}
+
+describe('the built program', () => {
+  it('is built', () => {
+    expect(existsSync(join(root, 'dist/cli.js')), 'npm run build makes dist/').toBe(true)
+  })
+  it('lints and ends with the right code', () => {
+    folder.put({ 'a.md': POOR })
+    expect(start(['--version'])).toMatchObject({ status: 0, stderr: '' })
+    const linted = start(['a.md', '--format', 'json'])
+    expect(linted.status).toBe(1)
+    expect(JSON.parse(linted.stdout).files[0].asks).toBe(6)
+    expect(start(['gone.md']).status).toBe(2)
+    expect(start(['--nope'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('unknown option') })
+  })
+  it('reads its standard input', () => {
+    expect(JSON.parse(start(['outline', '-', '--format', 'json'], POOR).stdout).scripts[0].asks).toHaveLength(6)
+  })
+  it('runs configs that are code, with defineConfig', () => {
+    folder.put({
+      'a.md': POOR,
+      'saleslint.config.ts': "import { defineConfig } from 'saleslint'\nexport default defineConfig({ extends: 'none' as const })\n",
+    })
+    expect(start(['a.md'])).toMatchObject({ status: 0, stderr: '' })
+  })
+  it('ends quietly when its reader goes away', async () => {
+    folder.put(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.md`, POOR.repeat(20)])))
+    const child = spawn(process.execPath, [bin, '.'], { cwd: folder.path(), env: { PATH: process.env['PATH'] } })
+    let err = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      err += chunk.toString()
+    })
+    child.stdout.once('data', () => child.stdout.destroy())
+    await new Promise((resolve) => child.on('close', resolve))
+    expect(err).toBe('')
+    expect(child.signalCode).toBe(null)
+  })
+})
+
+/** Everything that a file of the build loads before it runs. */
+function loaded(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*"(\.[^"]+)"/g))
+    loaded(join(dirname(file), target), seen)
+  return seen
+}
+
+it('loads neither parser, rules nor YAML for --version and --help', () => {
+  const cli = join(root, 'dist/cli.js')
+  const [program = ''] = [...readFileSync(cli, 'utf8').matchAll(/import\("(\.\/chunks\/program-[^"]+)"\)/g)].map(([, path]) => path ?? '')
+  expect(program).not.toBe('')
+  const files = [...loaded(cli), ...loaded(join(root, 'dist', program))]
+  for (const file of files) expect(readFileSync(file, 'utf8')).not.toMatch(/fromMarkdown|parseDocument|no-backstory-probe/)
+})
