@@ -1,4 +1,20 @@
-import { type Ask, defineRule, stageOf } from '../../src/rule.js'
+import { type Ask, defineRule, type Intent, stageOf } from '../../src/rule.js'
+
+/** Facts have the answers that they have: “Do you own or rent?” loses nothing. */
+const FACTS: ReadonlySet<Intent> = new Set([
+  'situation',
+  'person',
+  'timeline',
+  'authority',
+  'budget',
+  'close',
+  'next-step',
+  'logistics',
+  'rapport',
+  'permission',
+  'agenda-check',
+  'understanding-check',
+])
 
 export default defineRule({
   id: 'choice-in-discovery',
@@ -17,19 +33,20 @@ export default defineRule({
   examples: {
     bad: [
       '## Discovery\n\n**Rep:** «Is it the cost or the downtime that hurts?»',
-      '## Discovery\n\n- "«Do you plan the tours by hand or with a tool?»"',
+      '## Discovery\n\n- "«Is your biggest problem the waiting or the price?»"',
       '## Discovery questions\n\n> "«Was it the noise, the smell or the bills?»"',
       { text: '## Opening\n\n**Rep:** «Is it the cost or the downtime that hurts?»', options: { stages: ['opening'] } },
     ],
     good: [
       "## Discovery\n\n**Rep:** What's behind it?",
       '## Discovery\n\n> "What hurts most? Is it the cost or the downtime?"',
+      '## Discovery\n\n- "Do you own or rent the hall?"',
       '## Next steps\n\n- "Does Tuesday or Thursday suit you better?"',
       '## Opening\n\n**Rep:** Is it the cost or the downtime that hurts?',
     ],
   },
   ask(ask, { script, options, report }) {
-    if (!options.stages.includes(stageOf(ask)) || ask.intent === 'logistics' || ask.intent === 'next-step') return
+    if (!options.stages.includes(stageOf(ask)) || FACTS.has(ask.intent)) return
     if (!promptsAfter(script.asks[ask.index - 1], ask)) report('choice', ask, { ask: ask.text })
   },
 })

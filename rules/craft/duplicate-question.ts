@@ -7,6 +7,7 @@ export default defineRule({
   source: 'S3.12',
   instead: 'Ask it once, and come back to the answer.',
   severity: 'info',
+  where: { notRole: ['bank'] },
   messages: {
     twice: '“{ask}” was asked before, in line {line}. The customer hears that nobody listened: drop one.',
   },

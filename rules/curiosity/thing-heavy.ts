@@ -9,7 +9,7 @@ export default defineRule({
   source: 'S1.4, S1.5',
   instead: 'Who sleeps in that room?',
   severity: 'info',
-  where: { minAsks: 3, notCall: ['rfp', 'coaching'] },
+  where: { minAsks: 3, call: ['discovery', 'in-home', 'interview', 'renewal', 'mixed'] },
   messages: {
     share:
       '{count} of {total} questions are about the thing. Ask also about the people who live and work with it: who they are, what it does to their day.',

@@ -25,10 +25,10 @@ export default defineRule({
   examples: {
     bad: [
       { text: '**Rep:** «What happened that got you looking? And how many vans do you run?»', severity: 'info' },
-      { text: '> "«Who uses it? How often does it fail? What does that cost you?»"', severity: 'warning' },
-      { text: '- "«What happened last winter? Who was at home?»"', severity: 'warning', options: { loud: 2 } },
+      { text: '> "«How many vans do you run? Which depot are they in? Who plans the tours?»"', severity: 'warning' },
+      { text: '- "«What happened last winter? How many radiators do you have?»"', severity: 'warning', options: { loud: 2 } },
       {
-        text: '```\nRep: «What happened last winter? Who was at home? What did you do then?»\n```',
+        text: '```\nRep: «What happened last winter? How many radiators do you have? Who pays the bill?»\n```',
         severity: 'warning',
         options: { max: 2 },
       },
@@ -36,17 +36,18 @@ export default defineRule({
     good: [
       '**Rep:** What happened that got you looking?',
       '- "How are you today? What happened that got you looking?"',
+      '- "Have you tried anything else? What happened then?"',
       '> "What gets in your way today? I mean, what gets in the way of your crew?"',
       `
         **Rep:** Who uses it?
         **Customer:** Everybody.
         **Rep:** How often does it fail?`,
-      { text: '> "What happened last winter? Who was at home?"', options: { max: 2 } },
+      { text: '> "What happened last winter? How many radiators do you have?"', options: { max: 2 } },
     ],
   },
   turn(turn, { options, report }) {
     const asks = turn.sentences.flatMap(({ ask }) => (ask && !ask.negative && !isSmallTalk(ask) ? [ask] : []))
-    const apart = asks.filter((ask, place) => !isRephrase(ask, asks[place - 1]))
+    const apart = asks.filter((ask, place) => !belongsTo(ask, asks[place - 1]))
     const [first] = apart
     const last = asks[asks.length - 1]
     if (!first || !last || apart.length <= options.max) return
@@ -59,12 +60,12 @@ export default defineRule({
   },
 })
 
-/** The same blank asked for again in other words: same kind of question, and it shares a content word or only narrows it. */
-function isRephrase(ask: Ask, before: Ask | undefined): boolean {
+/** The same blank asked for again in other words, or a first follow-up (“Have you tried it? What happened?”). */
+function belongsTo(ask: Ask, before: Ask | undefined): boolean {
   if (!before) return false
   // “A pilot? A guarantee?” only offers answers to the question before it.
   if (ask.form === 'statement-q' && countWords(ask) <= OFFERED_WORDS) return true
-  if (RESTARTS.finds(ask)) return true
+  if (RESTARTS.finds(ask) || (ask.probe && !before.probe)) return true
   if (before.intent !== ask.intent) return false
   const words = new Set(contentWords(before))
   return contentWords(ask).some((word) => words.has(word)) || ask.form === 'choice'
