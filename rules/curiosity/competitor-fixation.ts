@@ -7,7 +7,7 @@ export default defineRule({
   source: 'S2.3',
   instead: 'What would make this the right choice for you, whoever you choose?',
   severity: 'info',
-  where: { notCall: ['coaching', 'interview'], notRole: ['bank', 'doc'] },
+  where: { notCall: ['coaching', 'interview', 'objection', 'close'], notRole: ['bank', 'doc'] },
   messages: {
     outnumber:
       '{count} questions ask about rivals and only {core} about the customer. That shows worry about winning: ask about their world first.',

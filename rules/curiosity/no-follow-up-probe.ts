@@ -7,7 +7,7 @@ export default defineRule({
   source: 'S3.10, S0.8; Huang et al. 2017 on follow-up questions',
   instead: 'What happened then?',
   severity: 'warning',
-  where: { stage: ['discovery', 'other'] },
+  where: { stage: ['discovery', 'other'], notCall: ['cold', 'objection', 'close', 'coaching'] },
   messages: {
     none: 'None of the {count} questions about the customer here is followed up. The first answer is the short one: after “{ask}” plan a follow-up such as “What happened then?”',
     few: 'Only {followed} of the {count} questions about the customer here are followed up. The first answer is the short one: after “{ask}” plan a follow-up such as “What happened then?”',

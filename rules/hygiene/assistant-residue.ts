@@ -4,13 +4,15 @@ const RESIDUE = phrases([
   'as (an|a) (ai|artificial intelligence|language model|large language model|ai language model)',
   '(want|would you like|do you want|shall i|should i|let me know if you (want|would like)|happy to) ... (tailor|adapt|customize|customise|rewrite|expand|turn|convert|tweak|adjust|shorten|draft|generate|create) ... (this|it|these|them|a|the|another|for you|script|version)',
   '(here is|here are|below is|below are) (a|an|the|your|some) ... (you requested|you asked for|as requested|based on your)',
-  '^ (certainly|absolutely|sure|sure thing|of course|great question) (here (is|are)|$)',
   'i (can not|am unable to|do not have the ability to) ... (browse|access|real time)',
   'my (knowledge|training) (cutoff|cut-off|data)',
   'hope this helps',
   'feel free to (adjust|adapt|customize|customise|modify|tweak)',
   'let me know if you (need|want|would like) (any|me to|further|more|another|a different)',
 ])
+
+const OBLIGING = phrases(['^ (certainly|absolutely|sure|sure thing|of course|great question)'])
+const HANDS_OVER = phrases(['here (is|are) (a|an|the|your|some)', '(below|this) is (a|an|the|your)'])
 
 export default defineRule({
   id: 'assistant-residue',
@@ -59,7 +61,7 @@ export default defineRule({
     const extra = phrases(options.phrases)
     for (const step of script.steps) {
       if (step.turn || step.kind === 'heading') continue
-      const hit = RESIDUE.find(step) ?? extra.find(step)
+      const hit = RESIDUE.find(step) ?? extra.find(step) ?? (OBLIGING.finds(step) ? HANDS_OVER.find(step) : undefined)
       if (hit) report('residue', step, { phrase: step.text.slice(hit.start, hit.end) })
     }
   },

@@ -1,4 +1,4 @@
-import { type Ask, contentWords, countWords, defineRule, isSmallTalk, phrases } from '../../src/rule.js'
+import { type Ask, breathsOf, contentWords, countWords, defineRule, isSmallTalk, phrases } from '../../src/rule.js'
 
 const RESTARTS = phrases(['^ (i mean|that is|in other words|or rather|meaning|put differently)'])
 
@@ -36,6 +36,7 @@ export default defineRule({
     good: [
       '**Rep:** What happened that got you looking?',
       '- "How are you today? What happened that got you looking?"',
+      '```\nHow many vans do you run?\nWhich depot are they in?\nWho plans the tours?\n```',
       '- "Have you tried anything else? What happened then?"',
       '> "What gets in your way today? I mean, what gets in the way of your crew?"',
       `
@@ -45,18 +46,17 @@ export default defineRule({
       { text: '> "What happened last winter? How many radiators do you have?"', options: { max: 2 } },
     ],
   },
-  turn(turn, { options, report }) {
-    const asks = turn.sentences.flatMap(({ ask }) => (ask && !ask.negative && !isSmallTalk(ask) ? [ask] : []))
-    const apart = asks.filter((ask, place) => !belongsTo(ask, asks[place - 1]))
-    const [first] = apart
-    const last = asks[asks.length - 1]
-    if (!first || !last || apart.length <= options.max) return
-    const keep = (apart.find((ask) => ask.openness === 'open') ?? first).text
-    report(
-      apart.length >= options.loud ? 'many' : 'two',
-      { span: { start: first.span.start, end: last.span.end } },
-      { count: apart.length, keep },
-    )
+  turn(turn, { script, options, report }) {
+    for (const breath of breathsOf(script, turn)) {
+      const asks = breath.filter((ask) => !isSmallTalk(ask))
+      const apart = asks.filter((ask, place) => !belongsTo(ask, asks[place - 1]))
+      const [first] = apart
+      const last = asks[asks.length - 1]
+      if (!first || !last || apart.length <= options.max) continue
+      const keep = (apart.find((ask) => ask.openness === 'open') ?? first).text
+      const span = { start: first.span.start, end: last.span.end }
+      report(apart.length >= options.loud ? 'many' : 'two', { span }, { count: apart.length, keep })
+    }
   },
 })
 

@@ -1,7 +1,7 @@
 import { defineRule, phrases } from '../../src/rule.js'
 
 const HURRY = phrases([
-  'only ... (left|remaining|available) (at|in|for|this|today)?',
+  'only (have|got|has)? (<number>|a few|a couple|a handful) ... (left|remaining|available)',
   '(spots|slots|seats|spaces|places|units) ... (going|filling|selling|running|disappearing|left)',
   '(price|prices|rate|rates|cost|costs) (is|are|will be)? (go|goes|going|shoot|jump|rise|increase|increases|increasing) up? ... (today|tonight|tomorrow|soon|week|month|quarter|<day>)',
   '(offer|deal|price|discount|promotion|promo|special|sale) ... (ends|expires|expire|end|runs out|is only good|is good|is only valid|is valid|will not last|goes away|disappears) ... (today|tonight|tomorrow|soon|midnight|week|month|<day>)',

@@ -1,6 +1,7 @@
 import type { Call, Flaw, Form, Intent, Stage } from '../ask/labels.js'
 import type { Ask, Script, Sentence, StageRun, Step, Turn } from '../script/model.js'
 import type { Span } from '../text/span.js'
+import type { Directive } from './directive.js'
 import type { SeveritySetting } from './finding.js'
 import type { LintSettings } from './settings.js'
 
@@ -111,6 +112,8 @@ export interface RuleContext<M extends Record<string, string>, O extends OptionS
   readonly ready: boolean
   /** Names of what we sell, from the config. */
   readonly productNames: readonly string[]
+  /** Every directive must give its reason. */
+  readonly requireReason: boolean
   /**
    * True where the labels that the finding stands on are sure enough for the rule to speak at its severity: the thresholds of
    * src/ask/thresholds.ts. The engine asks it for every ask that is reported; rules that count asks ask it themselves.
@@ -164,6 +167,7 @@ export interface Rule<M extends Record<string, string> = Record<string, string>,
   readonly turn?: Handler<Turn, M, O>
   readonly sentence?: Handler<Sentence, M, O>
   readonly ask?: Handler<Ask, M, O>
+  readonly directive?: Handler<Directive, M, O>
 }
 
 /** A rule as the registry holds it: its family is the folder it stands in. */

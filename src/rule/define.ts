@@ -1,8 +1,8 @@
 import type { OptionSpecs, Rule } from './contract.js'
 
-const UNITS = ['script', 'path', 'stage', 'turn', 'sentence', 'ask'] as const
+const UNITS = ['script', 'path', 'stage', 'turn', 'sentence', 'ask', 'directive'] as const
 
-/** The six places where a rule may look, as the names of its handlers. */
+/** The places where a rule may look, as the names of its handlers. Directives come last: they show what the other rules found. */
 export type Unit = (typeof UNITS)[number]
 
 /** A rule that breaks the contract: names the rule and what is wrong with it. */

@@ -18,6 +18,9 @@ export interface LintSettings extends ReadOptions {
   readonly market?: Market
   readonly known?: readonly Intent[]
   readonly ready?: boolean
+  /** Fewer asks than this make no call: rules about the whole stay silent. 5 unless given. */
+  readonly minAsks?: number
+  readonly requireReason?: boolean
   readonly role?: Role
   readonly call?: Call
 }
