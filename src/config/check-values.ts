@@ -9,6 +9,10 @@ export function checkValue(node: ConfigNode, shape: Shape, path: string, notes: 
   switch (shape.is) {
     case 'flag':
       return node.kind === 'value' && typeof node.value === 'boolean' ? notes.kept(path, node, node.value) : unfit(node, shape, path, notes)
+    case 'number': {
+      const isFit = node.kind === 'value' && Number.isInteger(node.value) && (node.value as number) >= shape.min
+      return isFit ? notes.kept(path, node, node.value) : unfit(node, shape, path, notes)
+    }
     case 'name':
       return checkName(node, shape.of, shape, path, notes)
     case 'glob':

@@ -26,6 +26,10 @@ export interface ScriptConfig {
   readonly known?: readonly Intent[]
   /** Scripts are ready for a call: no placeholder may be left. */
   readonly ready?: boolean
+  /** Scripts with fewer questions are let pass by rules about the whole call. */
+  readonly minAsks?: number
+  /** Every directive in a script must give its reason behind `--`. */
+  readonly requireReason?: boolean
   /** Label before a turn → who speaks. */
   readonly speakers?: Readonly<Record<string, Speaker>>
   /** Words of a heading → its stage. */

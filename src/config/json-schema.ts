@@ -40,6 +40,8 @@ function schemaOf(shape: Shape, rules: readonly RegisteredRule[]): Schema {
   switch (shape.is) {
     case 'flag':
       return { type: 'boolean' }
+    case 'number':
+      return { type: 'integer', minimum: shape.min }
     case 'name':
       return { enum: shape.of }
     case 'list': {

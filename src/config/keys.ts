@@ -5,6 +5,7 @@ import type { OverrideConfig, SaleslintConfig, ScriptConfig } from './config.js'
 /** What a key takes. */
 export type Shape =
   | { readonly is: 'text' | 'flag' | 'rules' | 'overrides' | 'front matter' | 'preset' | 'glob' | 'rule' }
+  | { readonly is: 'number'; readonly min: number }
   | { readonly is: 'name'; readonly of: readonly string[] }
   /** `alone`: one item may stand without its list. */
   | { readonly is: 'list'; readonly of: Shape; readonly alone?: true }
@@ -31,6 +32,11 @@ export const SCRIPT_KEYS = {
   market: { takes: { is: 'name', of: ['b2b', 'b2c'] }, help: 'Whom is sold to; `b2c` for in-home calls, else `b2b` unless given.' },
   known: { takes: { is: 'list', of: { is: 'name', of: INTENTS } }, help: 'What reps know before the call and need not ask.' },
   ready: { takes: { is: 'flag' }, help: 'Scripts are ready for a call: no placeholder may be left.' },
+  requireReason: { takes: { is: 'flag' }, help: 'Every directive in a script must give its reason behind `--`.' },
+  minAsks: {
+    takes: { is: 'number', min: 0 },
+    help: 'Scripts with fewer questions are let pass by rules about the whole call (5 unless given).',
+  },
   speakers: {
     takes: { is: 'map', of: { is: 'name', of: ['rep', 'customer', 'other'] }, from: 'label' },
     help: 'Label before a turn → `rep`, `customer` or `other`.',
@@ -83,6 +89,8 @@ export function inWords(shape: Shape): string {
       return 'a string'
     case 'flag':
       return 'true or false'
+    case 'number':
+      return `a whole number of at least ${shape.min}`
     case 'name':
       return `one of ${shape.of.join(', ')}`
     case 'list':

@@ -12,11 +12,14 @@ export interface FileFacts {
   readonly known: ReadonlySet<Intent>
   readonly ready: boolean
   readonly asks: number
+  /** Fewer asks than this make no call: rules about the whole stay silent. */
+  readonly minAsks: number
   /** It sells somewhere: has a discovery, pitch, objection or close stage. */
   readonly sells: boolean
   readonly discovers: boolean
 }
 
+const ENOUGH_ASKS = 5
 const SELLING: ReadonlySet<Stage> = new Set(['discovery', 'pitch', 'objection', 'close'])
 
 /** Settles the facts of a file. Front matter values that mean nothing are passed over; the config layer reports them. */
@@ -31,6 +34,7 @@ export function fileFacts(script: Script, settings: LintSettings): FileFacts {
     known: new Set(known.filter((intent): intent is Intent => (INTENTS as readonly unknown[]).includes(intent))),
     ready: typeof frontMatter['ready'] === 'boolean' ? frontMatter['ready'] : (settings.ready ?? false),
     asks: asksOf(script).length,
+    minAsks: settings.minAsks ?? ENOUGH_ASKS,
     sells: [...stages].some((stage) => SELLING.has(stage)),
     discovers: stages.has('discovery'),
   }

@@ -5,9 +5,6 @@ import type { Unit } from '../rule/define.js'
 import type { Ask, Script, Turn } from '../script/model.js'
 import type { FileFacts } from './facts.js'
 
-/** Fewer asks than this make no call: rules about the whole stay silent. */
-const ENOUGH_ASKS = 5
-
 /** Whether a rule looks at a file at all. */
 export function looksAtFile(where: Where, script: Script, facts: FileFacts): boolean {
   return (
@@ -22,8 +19,8 @@ export function looksAtFile(where: Where, script: Script, facts: FileFacts): boo
 
 /** Whether a file is enough of a script for handlers of this unit: those about the whole need a call that sells something. */
 export function looksAtUnit(unit: Unit, where: Where, script: Script, facts: FileFacts): boolean {
-  if (unit === 'turn' || unit === 'sentence' || unit === 'ask') return true
-  const least = where.minAsks ?? ENOUGH_ASKS
+  if (unit === 'turn' || unit === 'sentence' || unit === 'ask' || unit === 'directive') return true
+  const least = where.minAsks ?? facts.minAsks
   if (facts.asks < least) return false
   if (least === 0 || where.anyStage) return true
   // In a guide the asks are examples: nobody runs through them in order.

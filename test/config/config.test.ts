@@ -183,6 +183,12 @@ describe('what a config changes', () => {
     folder.put({ 'saleslint.config.yaml': 'extends: none\nrules: { no-backstory-probe: warning }\n' })
     expect(await rulesFor('a.md')).toEqual(['no-backstory-probe warning'])
   })
+  it('says from how many questions on a script is a call', async () => {
+    folder.put({ 'a.md': '# Discovery call\n\n## Discovery\n\n**Rep:** What is your budget?\n**Rep:** Which sizes do you want?\n' })
+    expect(await rulesFor('a.md')).not.toContain('no-backstory-probe error')
+    folder.put({ 'saleslint.config.yaml': 'minAsks: 2\n' })
+    expect(await rulesFor('a.md')).toContain('no-backstory-probe error')
+  })
   it('gives way to front matter', async () => {
     folder.put({ 'a.md': `---\ncall: demo\n---\n${POOR}`, 'saleslint.config.yaml': 'call: cold\n' })
     expect(JSON.parse((await run(['a.md', '--format', 'json'], { cwd: folder.path() })).out).files[0].call).toBe('demo')
