@@ -32,7 +32,8 @@ export default pretty
 function fileBlock(file: FileReport, docs: string | undefined, style: Style): string {
   const lines = new LineIndex(file.source)
   const head = `${style.strong(printableLine(file.file))}  ${style.dim(whatItIs(file))}`
-  return [head, ...file.findings.map((finding) => findingBlock(finding, file.source, lines, docs, style))].join('\n\n')
+  const blocks = file.findings.map((finding, i) => findingBlock(finding, file.findings[i - 1], file.source, lines, docs, style))
+  return [head, ...blocks].join('\n\n')
 }
 
 function whatItIs({ role, call, asks }: FileReport): string {
@@ -40,19 +41,29 @@ function whatItIs({ role, call, asks }: FileReport): string {
   return `${kind} · ${counted(asks, 'ask')}`
 }
 
-function findingBlock(finding: Finding, source: string, lines: LineIndex, docs: string | undefined, style: Style): string {
+/** What stands at the place of the finding before it needs no second drawing of that place. */
+function findingBlock(
+  finding: Finding,
+  before: Finding | undefined,
+  source: string,
+  lines: LineIndex,
+  docs: string | undefined,
+  style: Style,
+): string {
   const { severity, rule, line, column } = finding
   const paint = style[severity]
   const name = docs === undefined ? rule : style.link(rule, `${docs}#${rule}`)
   const message = paragraph(finding.message, '    ', style)
   const where = finding.path ? [style.dim(`    on the path ${cut(printableLine(finding.path), style.width - 16)}`)] : []
+  const isDrawn = before?.span.start === finding.span.start && before.span.end === finding.span.end
+  const frame = isDrawn ? [] : codeFrame(source, lines, finding, style, paint)
   const known = printableLine(finding.message)
   const instead = finding.suggestions.filter(({ text }) => !known.includes(printableLine(text))).map(({ text }) => adviceLines(text, style))
   return [
     `  ${paint(`${SIGNS[severity]} ${severity}`)}  ${style.strong(name)}  ${style.dim(`${line}:${column}`)}`,
     ...message,
     ...where,
-    ...codeFrame(source, lines, finding, style, paint).map((text) => `  ${text}`),
+    ...frame.map((text) => `  ${text}`),
     ...instead.flat(),
   ].join('\n')
 }
