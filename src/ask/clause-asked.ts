@@ -56,12 +56,14 @@ export function readAsked(
     while (i + 1 < to && /^(very|so|really|too)$/.test(norms[i]!)) i++
     degree = norms[i++]
   }
-  if (alsoElse && i < to && traits[i]! & Trait.preposition) {
-    // "Who else besides you will…"
+  if (!degree && i < to && traits[i]! & Trait.preposition && norms[i] !== 'of') {
+    // "Who else besides you will…", "What in particular bothers…", "Who at the plant handles…"
     const other = nounPhraseAt(view, i + 1, to, true)
     const end = Math.max(other.end, i + 2)
     if (end < to && traits[end]! & (Trait.auxiliary | Trait.verb)) i = end
   }
+  // "What more can you…", "What all is…"
+  if (word === 'what' && i + 1 < to && /^(more|all)$/.test(norms[i]!) && traits[i + 1]! & Trait.auxiliary) i++
   const nounFrom = i
   let noun: string | undefined
   if (i < to && (word === 'what' || word === 'which' || word === 'whose' || (word === 'how' && degree && AMOUNTS.has(degree)))) {
@@ -113,6 +115,12 @@ function nounEnd(view: ClauseView, from: number, to: number, word: QuestionWord,
     const trait = traits[i]!
     const norm = norms[i]!
     if (trait & (Trait.auxiliary | Trait.break | Trait.questionWord)) break
+    if (
+      i === from &&
+      /^(more|most|first|last)$/.test(norm) &&
+      (i + 1 >= to || traits[i + 1]! & (Trait.auxiliary | Trait.break) || (traits[i + 1]! & Trait.past) !== 0)
+    )
+      break
     if (norm === 'of' && (i > from || word === 'which' || word === 'how')) {
       i++
       while (i < to && traits[i]! & Trait.determiner) i++
@@ -124,30 +132,27 @@ function nounEnd(view: ClauseView, from: number, to: number, word: QuestionWord,
     if (i > from ? /^(your|the|a|an|our|my|their)$/.test(norm) : /^(your|the|a|an|our|my)$/.test(norm)) break
     if (trait & Trait.preposition && norm !== 'of') {
       // "which vendors in the area are…": only where an auxiliary follows later.
-      if (i === from || !verbAhead(view, i, to)) break
+      const ahead = i === from ? undefined : verbAhead(view, i, to)
+      if (ahead === undefined) break
+      i = ahead
+      continue
     }
     if (trait & Trait.adverb && !(trait & (Trait.noun | Trait.degree | Trait.determiner | Trait.preposition)) && i > from) break
-    if (
-      trait & Trait.adverb &&
-      i === from &&
-      !(trait & Trait.degree) &&
-      !/^(other|more|most|best|first|next|current|right|sort|kind)$/.test(norm)
-    )
-      break
+    if (trait & Trait.adverb && i === from && !(trait & Trait.degree) && !/^(other|best|next|current|right|sort|kind)$/.test(norm)) break
     if (trait & Trait.verb && isVerbHere(view, i, from, to, word, embedded)) break
     i++
   }
   return i
 }
 
-/** Whether a verb follows the phrase that a preposition opens: "which vendors in the area are…", "how many people on your team handle…". */
-function verbAhead(view: ClauseView, from: number, to: number): boolean {
+/** The verb after the phrase that a preposition opens: "which vendors in the area are…", "how many people on your team handle…". */
+function verbAhead(view: ClauseView, from: number, to: number): number | undefined {
   for (let i = from; i < Math.min(to, from + 6); i++) {
-    if (view.traits[i]! & Trait.break) return false
-    if (view.traits[i]! & Trait.auxiliary) return true
+    if (view.traits[i]! & Trait.break) return undefined
+    if (view.traits[i]! & Trait.auxiliary) return i
   }
   const phrase = nounPhraseAt(view, from + 1, to, true)
-  return phrase.end > from + 1 && phrase.end < to && (view.traits[phrase.end]! & Trait.verb) !== 0
+  return phrase.end > from + 1 && phrase.end < to && (view.traits[phrase.end]! & Trait.verb) !== 0 ? phrase.end : undefined
 }
 
 /** In "tell me what good looks like" the noun after what is the subject, not what is asked for. */
@@ -182,5 +187,6 @@ function isVerbHere(view: ClauseView, at: number, from: number, to: number, word
   if (next & Trait.break) return first
   if (SUBJECTS.has(norms[at + 1] ?? '')) return first && !embedded
   if (next & Trait.verb && !(next & Trait.noun)) return false
+  if (at > from && (next & Trait.noun) !== 0) return true
   return (next & (Trait.determiner | Trait.pronoun | Trait.adverb | Trait.preposition | Trait.slot)) !== 0
 }

@@ -20,6 +20,11 @@ export interface Core {
 const PARTICLES = new Set(
   'up out off down back over through into on in with for about at away around after from like against onto'.split(' '),
 )
+const GERUND_TAKERS = new Set(
+  'end start stop keep consider avoid enjoy finish continue begin try like love hate mind wind spend'.split(' '),
+)
+const CAUSING = new Set(['make', 'let', 'help', 'have', 'see'])
+
 const lemmaAt = (view: ClauseView, at: number): string => view.words[view.index[at]!]!.lemma
 
 /** Reads the clause between two places of the walk. `embedded`: inside a wrapper, where subject and verb stand as in a statement. `suggests`: a how or what that asks nothing ("How about…"). */
@@ -136,14 +141,32 @@ function infinitiveAt(view: ClauseView, at: number, to: number): number | undefi
   return k < to && view.traits[k]! & (Trait.verb | Trait.been | Trait.auxiliary) ? k : undefined
 }
 
+const isBase = (view: ClauseView, at: number, to: number): boolean =>
+  at < to && (view.traits[at]! & (Trait.verb | Trait.auxiliary)) !== 0 && lemmaAt(view, at) === view.norms[at]
+
 function readVerb(view: ClauseView, at: number, to: number): { readonly verb: Verb; readonly end: number } {
   let end = at + 1
   let particle: string | undefined
   // "led you to look", "want us to start"
   const whom = end < to && /^(you|us|me|them|it|him|her)$/.test(view.norms[end]!) ? 1 : 0
-  const then = infinitiveAt(view, end + whom, to)
+  let then = infinitiveAt(view, end + whom, to)
   if (then !== undefined) end = then + 1
-  else if (end < to && (PARTICLES.has(view.norms[end]!) || view.norms[end] === 'to')) particle = view.norms[end++]
+  else if (whom === 1 && CAUSING.has(lemmaAt(view, at)) && isBase(view, end + 1, to)) {
+    // "makes you think", "let them choose"
+    then = end + 1
+    end += 2
+  } else if (end < to && (PARTICLES.has(view.norms[end]!) || view.norms[end] === 'to')) particle = view.norms[end++]
+  if (
+    then === undefined &&
+    (particle === undefined || particle === 'up') &&
+    GERUND_TAKERS.has(lemmaAt(view, at)) &&
+    end < to &&
+    view.norms[end]!.endsWith('ing') &&
+    view.traits[end]! & Trait.verb
+  ) {
+    // "end up paying", "keep losing"
+    then = end++
+  }
   return {
     verb: {
       lemma: lemmaAt(view, at),

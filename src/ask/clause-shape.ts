@@ -92,12 +92,17 @@ export function wrapperVerb(view: ClauseView, from: number, to: number): string 
   return view.norms[from] ?? ''
 }
 
+function onlyAdverbs(view: ClauseView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!(view.traits[i]! & Trait.adverb)) return false
+  return true
+}
+
 /** A question word left in its place in a statement: "You're paying what for that?" Gives its place. */
 export function questionInPlace(view: ClauseView, from: number, to: number): number | undefined {
   for (let i = to - 1; i > from; i--) {
     if (!(view.traits[i]! & Trait.questionWord)) continue
     const next = i + 1 < to ? view.traits[i + 1]! : Trait.break
-    if (next & (Trait.break | Trait.preposition)) return i
+    if (next & (Trait.break | Trait.preposition) || onlyAdverbs(view, i + 1, to)) return i
     if (view.norms[i] === 'what' && /^(sense|way|kind|sort|point|extent|basis|time|date|day|year)$/.test(view.norms[i + 1]!)) return i
     if (view.norms[i] === 'how' && next & Trait.degree && i + 2 >= to) return i
   }

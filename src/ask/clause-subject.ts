@@ -3,7 +3,7 @@ import { type ClauseView, rangeOf } from './clause-view.js'
 import { nounPhraseAt } from './noun-phrase.js'
 import { Trait } from './word-traits.js'
 
-const YOU = new Set(['you', 'yourself', "y'all", 'yall'])
+const YOU = new Set(['you', 'u', 'ya', 'yourself', "y'all", 'yall'])
 const WE = new Set(['we', 'i', 'us', 'me'])
 const THEY = new Set(['they', 'he', 'she', 'them', 'him'])
 const IT = new Set(['it', 'this', 'that', 'these', 'those'])
@@ -77,6 +77,8 @@ export function readSubject(
   )
     return ofAsked()
   if (asked && inverted && trait & (Trait.been | Trait.auxiliary)) return ofAsked()
+  // "What didn't go well?"
+  if (asked && inverted && trait & Trait.verb && view.norms[from - 1] === 'not' && !(trait & Trait.determiner)) return ofAsked()
   if (asked && inverted && first & Trait.modal && trait & Trait.verb && !(trait & Trait.determiner)) return ofAsked()
   if (asked && inverted && trait & Trait.past && trait & Trait.verb && !(trait & Trait.determiner)) return ofAsked()
   const phrase = nounPhraseAt(view, from, to, inverted ? (first & Trait.copula) === 0 : true, !inverted && !asked)

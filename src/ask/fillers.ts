@@ -4,7 +4,7 @@ import { Trait } from './word-traits.js'
 
 /** Fillers that are ordinary words as well: only before a break or the question itself. */
 const RISKY = new Set(
-  'one first firstly second third next right good fair nice true interesting hold just still no question now well sure quickly briefly really honestly again or last lastly generally separately equally overall'.split(
+  'one first firstly second third next right good fair nice true interesting hold just still no question now well sure quickly briefly really honestly again last lastly generally separately equally overall'.split(
     ' ',
   ),
 )

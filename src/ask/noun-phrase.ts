@@ -17,6 +17,7 @@ const LIGHT = new Set(
     ' ',
   ),
 )
+const PARTICLES = new Set(['up', 'out', 'off', 'down', 'away', 'back', 'well', 'fine', 'so'])
 const LINKS = new Set(['if', 'because', 'while', 'than', 'that', 'to', 'so', 'whether', 'though', 'although', 'unless'])
 const PREPOSITION = Trait.preposition
 const SPEAKERS = new Set(['i', 'you', 'we', 'they', 'he', 'she', 'it'])
@@ -30,14 +31,28 @@ function endsPhrase(view: ClauseView, at: number, first: boolean, needVerb: bool
   if (LINKS.has(view.norms[at]!)) return true
   if (!first && /^(looks?|sounds?|feels?)$/.test(view.norms[at]!) && view.norms[at + 1] === 'like') return true
   if (SPEAKERS.has(view.norms[at]!)) return true
+  if (!first && /^(this|last|next|each|every|per)$/.test(view.norms[at]!)) return true
   if ((trait & Trait.verb) === 0) return false
   if (first) return !owned && (trait & Trait.noun) === 0 && (trait & Trait.past) !== 0 && !view.norms[at]!.endsWith('ed')
-  if ((trait & Trait.noun) === 0) return needVerb || (trait & Trait.past) !== 0 || !view.norms[at]!.endsWith('ing')
+  if ((trait & Trait.noun) === 0 && view.norms[at]!.endsWith('ing')) return needVerb || !nounFollows(view, at + 1)
+  if ((trait & Trait.noun) === 0) return true
   const next = view.traits[at + 1]
   if (next === undefined || next & Trait.break) return needVerb && !maybe
   // "your sales team handles": a word that may be either is a noun where a verb follows.
+  // "handle returns": a base form before a plural is the verb.
+  const word = view.words[view.index[at]!]!
+  if (needVerb && next & Trait.noun && word.lemma === word.norm && view.norms[at + 1]!.endsWith('s')) return true
   if (next & (Trait.auxiliary | Trait.verb)) return false
   return needVerb || (next & (Trait.determiner | Trait.pronoun)) !== 0
+}
+
+/** A plain noun or an adjective: nothing that could close a phrase. */
+function nounFollows(view: ClauseView, at: number): boolean {
+  const trait = view.traits[at]
+  if (trait === undefined || PARTICLES.has(view.norms[at]!)) return false
+  return (
+    (trait & (Trait.break | Trait.preposition | Trait.determiner | Trait.pronoun | Trait.adverb | Trait.auxiliary | Trait.negation)) === 0
+  )
 }
 
 /**

@@ -126,6 +126,7 @@ function ofWhatNoun(clause: Clause, asked: Asked, noun: string): OpennessReading
   if (OPEN.has(noun)) return open(0.85)
   if (FACTS.has(noun)) return narrow(0.9)
   if (/^(percent|percentage|share|proportion|number|amount|level)$/.test(asked.light ?? '')) return narrow(0.9)
+  if (asked.light === 'type') return narrow(0.65)
   if (asked.light || plural) return open(0.65)
   return narrow(0.7)
 }
@@ -141,6 +142,7 @@ function ofWhat(clause: Clause): OpennessReading {
     const plural = clause.auxiliary === 'are' || clause.auxiliary === 'were'
     const head = subject.kind === 'noun' ? subject.head : subject.kind === 'asked' ? object?.head : undefined
     if (has('worth')) return narrow(0.8)
+    if (has('like')) return open(0.85)
     if (plural) return open(0.9)
     if (subject.kind === 'asked' && !isNounNext(core, clause)) return open(0.85)
     if (head && FACTS.has(head) && !PLANS.has(head)) return narrow(0.88)

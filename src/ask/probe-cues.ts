@@ -88,8 +88,9 @@ export function probeEvidence(clause: Clause, context: AskContext): ProbeEvidenc
   if (clause.subject.owner === 'your' || clause.object?.owner === 'your') add('new topic of theirs')
   if (clause.wrapper && clause.wrapper.kind !== 'imperative' && digs?.cue !== 'digs') add('wrapped')
   if (
-    clause.subject.kind === 'we' ||
-    (!clause.asked && clause.opening === 'auxiliary' && (clause.modal === 'can' || clause.modal === 'shall'))
+    !clause.wrapper &&
+    (clause.subject.kind === 'we' ||
+      (!clause.asked && clause.opening === 'auxiliary' && (clause.modal === 'can' || clause.modal === 'shall')))
   )
     add('about us')
   if (clause.leadIn) add('lead-in clause', clause.leadIn.start, clause.leadIn.end)

@@ -34,9 +34,10 @@ export function sentenceParts(view: ClauseView, to: number, tagged: boolean): Se
       if (first?.kind === 'opener' && isBareJoin(view, from, at, to)) spare ??= head
       else return parts(head, head.at)
     }
-    if (!first) first = head
+    // "Had we known, would you…"
+    if (!first) first = head.kind === 'auxiliary' ? { kind: 'opener', at: head.at } : head
     else if (statementFrom === undefined && head.kind !== 'opener') statementFrom = at
-    if (first === head && head.kind !== 'opener') statementFrom = at
+    if (first === head && first.kind !== 'opener') statementFrom = at
   }
   const inner = first ? (requestJoined(view, first, to) ?? (tagged ? undefined : innerHead(view, first, to))) : undefined
   if (inner) return parts(inner, inner.at)

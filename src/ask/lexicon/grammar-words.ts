@@ -12,7 +12,7 @@ export const GRAMMAR_WORDS = {
   /** be: a form of the verb to be that is no first auxiliary. */
   been: 'be been being',
   questionWord: 'what who whom whose which where when why how whatever whichever whoever whereabouts',
-  pronoun: `you we i it they he she that this these those there anyone anybody someone somebody everyone everybody one both us them me him her y'all yourself
+  pronoun: `you u ya yall we i it they he she that this these those there anyone anybody someone somebody everyone everybody one both us them me him her y'all yourself
     everything something anything nothing noone nobody each neither either all most some many`,
   determiner: `your our my the a an any some their his her its every each all no another most more many much few several other that this these those both enough half
     one two three four five six seven eight nine ten`,

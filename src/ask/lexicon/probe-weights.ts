@@ -7,7 +7,7 @@ export const PROBE_WEIGHTS = {
   'under a question': 3.8,
   column: 3,
   'lead-in': 2.8,
-  digs: 2.7,
+  digs: 3,
   'bare question word': 2.5,
   'quotes them': 2,
   'after a scale': 2,
