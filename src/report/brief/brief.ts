@@ -16,7 +16,7 @@ export interface Change {
   readonly severity: Severity
   readonly line: number
   readonly message: string
-  /** What the script says now; absent where it is about the whole script. */
+  /** The ask that the script has now, or what stands at the place; absent where it is about the whole script or a part of it. */
   readonly now?: string
   /** What can be said aloud as it stands; absent where there is only advice. */
   readonly say?: string
@@ -55,7 +55,9 @@ export interface BriefReport {
 export function briefOf({ file, findings, source }: FileReport, map: QuestionMap): Brief {
   const changes = changesOf(findings, map, source)
   const said = new Set(changes.flatMap(({ say }) => say ?? []))
-  const main = map.asks.filter(({ branch, alternative }) => branch === undefined && !alternative)
+  const main = map.asks.filter(
+    ({ text, branch, alternative }, i) => branch === undefined && !alternative && map.asks.findIndex((one) => one.text === text) === i,
+  )
   const way = main.length >= 3 ? main : map.asks
   const shown = mostTelling(way)
   return {
@@ -87,27 +89,33 @@ function changesOf(findings: readonly Finding[], map: QuestionMap, source: strin
     const { rule, severity, line, message, span } = finding
     const isWhole = span.start === map.head.start && span.end === map.head.end
     const ask = map.asks.find((one) => one.line === line && one.column === finding.column)
-    const now = isWhole ? undefined : (ask?.text ?? source.slice(span.start, Math.min(span.end, span.start + 300)))
+    const now =
+      ask?.text ?? (isWhole || isHeading(source, span.start) ? undefined : source.slice(span.start, Math.min(span.end, span.start + 300)))
     changes.push({ rule, severity, line, message, ...(now === undefined ? {} : { now }), ...(say === undefined ? {} : { say }) })
   }
   return changes
 }
 
-/** A line that can be said aloud: the finding's own where it is one, else the one for the rule. */
-function wordingOf({ rule, suggestions }: Finding): string | undefined {
-  const own = suggestions.find(({ text, edit }) => (edit === undefined ? isSayable(text) : isSayable(edit.text)))
-  const wording = own?.edit?.text ?? own?.text
-  if (SAY_FOR_RULE[rule] !== undefined && (wording === undefined || suggestions.length === 1)) return SAY_FOR_RULE[rule]
-  return wording
+/** Whether a place stands in a heading: a finding there is about the part below it. */
+function isHeading(source: string, offset: number): boolean {
+  const start = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
+  return /^\s{0,3}(?:>\s*)*(?:#{1,6}\s|\*\*[^*]{0,200}\*\*:?\s*$)/m.test(source.slice(start, start + 240).split(/[\r\n]/, 1)[0] ?? '')
 }
 
-/** Whether a text is a line for the rep rather than advice: a question, or an invitation to talk. */
-function isSayable(text: string): boolean {
-  return (
-    /\?["”’)]*$/.test(text) ||
-    /^(?:tell|walk|help|talk|show|take) (?:me|us)\b/i.test(text) ||
-    /^(?:I|I['’]\w+|Let me|It sounds|Sounds) /.test(text)
-  )
+/** A line that can be said aloud: the finding's own where it is one, else the one for the rule. */
+function wordingOf({ rule, suggestions }: Finding): string | undefined {
+  const own = suggestions.map(({ text, edit }) => sayable(edit?.text ?? text)).find((text) => text !== undefined)
+  const general = SAY_FOR_RULE[rule]
+  return general !== undefined && (own === undefined || suggestions.length === 1) ? general : own
+}
+
+/** The line for the rep in a suggestion: a question, an invitation to talk, or what advice quotes (“Ask “…”, then wait”). */
+function sayable(text: string): string | undefined {
+  const quoted = /^(?:Ask|Say|Keep|Start with)[^“"]{0,20}[“"]([^”"]+\?)[”"]/.exec(text)?.[1]
+  if (quoted !== undefined) return quoted
+  if (/^(?:Ask|Say|Keep|Start|Stop|Split|Set|Name|Leave|Delete|Fill|Break)\b/.test(text)) return undefined
+  const isLine = /\?["”’)]*$/.test(text) || /^(?:(?:tell|walk|help|talk|show|take) (?:me|us)\b|I[ ’']|Let me |(?:It )?sounds )/i.test(text)
+  return isLine ? text : undefined
 }
 
 /** As many asks as there is room for: what learns about the customer first, then the rest, small talk last; in the order of the script. */

@@ -39,8 +39,9 @@ function bodyOf({ title, asks, open, changes, questions, moreQuestions, missing,
   const parts = [`<p class="by">Before the call</p><h1>${htmlText(title)}</h1><p class="lead">${counted(asks, 'ask')}, ${open} open.</p>`]
   if (changes.length > 0) {
     const cards = changes.map(({ rule, severity, line, now, say, message }) => {
-      const before = now === undefined ? '' : `<p class="now">Now: ${htmlText(now)}</p>`
-      const after = say === undefined ? `<p>${htmlText(message)}</p>` : `<p class="instead"><span>Say</span> ${htmlText(say)}</p>`
+      const before = `<p class="now">${now === undefined ? htmlText(message) : `Now: ${htmlText(now)}`}</p>`
+      const advice = now === undefined ? '' : `<p>${htmlText(message)}</p>`
+      const after = say === undefined ? advice : `<p class="instead"><span>Say</span> ${htmlText(say)}</p>`
       return `<li class="card ${severity}"><h3>${htmlText(rule)}</h3><p class="where">line ${line}</p>${before}${after}</li>`
     })
     parts.push(`<section><h2>Change first</h2><ul class="cards">${cards.join('')}</ul></section>`)

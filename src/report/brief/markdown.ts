@@ -11,8 +11,9 @@ export default function briefMarkdown({ brief, file, errors }: BriefReport): str
   const blocks = [`# ${markdownText(title)}`, `${counted(asks, 'ask')}, ${open} open.`, ...(lines.length > 0 ? [lines.join('\n')] : [])]
   if (changes.length > 0) {
     const items = changes.map(({ rule, line, now, say, message }, i) => {
-      const before = now === undefined ? '' : `\\\n   Now: ${markdownText(now)}`
-      return `${i + 1}. **${markdownText(rule)}**, line ${line}${before}\\\n   ${say === undefined ? markdownText(message) : `Say: **${markdownText(say)}**`}`
+      const before = now === undefined ? markdownText(message) : `Now: ${markdownText(now)}`
+      const after = say === undefined ? (now === undefined ? [] : [markdownText(message)]) : [`Say: **${markdownText(say)}**`]
+      return [`${i + 1}. **${markdownText(rule)}**, line ${line}`, `   ${before}`, ...after.map((text) => `   ${text}`)].join('\\\n')
     })
     blocks.push(`## Change first\n\n${items.join('\n')}`)
   }

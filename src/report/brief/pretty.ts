@@ -1,5 +1,5 @@
 import { CORE_INTENTS } from '../../ask/labels.js'
-import { cut } from '../cells.js'
+import { cut, wrap } from '../cells.js'
 import { counted } from '../counted.js'
 import { errorText } from '../error.js'
 import type { Style } from '../model.js'
@@ -40,10 +40,12 @@ function blocksOf({ title, asks, open, changes, questions, moreQuestions, missin
 }
 
 function changeLines({ rule, severity, line, now, say, message }: Change, i: number, style: Style): readonly string[] {
-  const fit = (text: string) => cut(printableLine(text), style.width - 10)
+  const onOneLine = (text: string) => cut(printableLine(text), style.width - 10)
+  const [first = '', ...more] = say === undefined ? [] : wrap(printableLine(say), style.width - 10)
   return [
     `  ${i + 1}  ${style[severity](rule)}  ${style.dim(`line ${line}`)}`,
-    ...(now === undefined ? [] : [`     ${style.dim('now')}  ${fit(now)}`]),
-    ...(say === undefined ? [`     ${style.dim('why')}  ${fit(message)}`] : [`     ${style.good('say')}  ${fit(say)}`]),
+    now === undefined ? `     ${style.dim('why')}  ${onOneLine(message)}` : `     ${style.dim('now')}  ${onOneLine(now)}`,
+    ...(first === '' ? [] : [`     ${style.good('say')}  ${first}`, ...more.map((rest) => `          ${rest}`)]),
+    ...(first === '' && now !== undefined ? [`     ${style.dim('why')}  ${onOneLine(message)}`] : []),
   ]
 }
