@@ -1,4 +1,4 @@
-import { classifyAsk } from '../ask/classify.js'
+import type { AskInput, ClassifyAsks } from '../ask/classify-asks.js'
 import { askKind } from '../ask/detect.js'
 import type { AskContext } from '../ask/reading.js'
 import type { LineIndex } from '../text/lines.js'
@@ -42,34 +42,43 @@ function isAside(text: string): boolean {
   )
 }
 
-/** Classifies every candidate in order, each with what stands around it. */
+/** Labels every candidate, each by what stands around it, all in one call: neighbours lend each other meaning. */
 export function buildAsks(
   candidates: readonly Candidate[],
   { steps, byTurn }: StepReading,
   facts: Pick<AskContext, 'role' | 'call' | 'title'>,
   lines: LineIndex,
+  classify: ClassifyAsks,
 ): Ask[] {
-  const asks: Ask[] = []
   const heardBefore = customerWords(steps)
-  let previous: Ask | undefined
-  candidates.forEach(({ draft, utterance, sentence, indexInTurn }, index) => {
+  const inputs = candidates.map(({ draft, utterance, sentence, indexInTurn }, index): AskInput => {
+    const { sentences, index: turn, section } = draft.turn
+    const { frame } = utterance
+    return {
+      text: sentence.text,
+      line: lines.at(sentence.span.start).line,
+      turn,
+      section: section.index,
+      context: {
+        stage: frame.stage ?? 'other',
+        headings: frame.titles,
+        label: utterance.label,
+        leadIn: utterance.leadIn,
+        column: utterance.block.cell?.header ?? '',
+        before: textOf(sentences.slice(Math.max(0, indexInTurn - 6), indexInTurn)).slice(-300),
+        after: textOf(sentences.slice(indexInTurn + 1, indexInTurn + 5)).slice(0, 200),
+        heard: utterance.heard !== '' ? utterance.heard : (heardBefore.get(byTurn.get(draft)!.index) ?? frame.heard),
+        ...facts,
+        position: candidates.length > 1 ? index / (candidates.length - 1) : 0.5,
+      },
+    }
+  })
+  const readings = classify(inputs)
+  return candidates.map(({ draft, utterance, sentence }, index): Ask => {
     const { turn } = draft
     const { frame } = utterance
     const step = byTurn.get(draft)!
-    const context: AskContext = {
-      stage: frame.stage ?? 'other',
-      headings: frame.titles,
-      label: utterance.label,
-      leadIn: utterance.leadIn,
-      column: utterance.block.cell?.header ?? '',
-      before: textOf(turn.sentences.slice(Math.max(0, indexInTurn - 6), indexInTurn)).slice(-300),
-      after: textOf(turn.sentences.slice(indexInTurn + 1, indexInTurn + 5)).slice(0, 200),
-      heard: utterance.heard !== '' ? utterance.heard : (heardBefore.get(step.index) ?? frame.heard),
-      ...(previous ? { previous: previousOf(previous, sentence, lines) } : {}),
-      ...facts,
-      position: candidates.length > 1 ? index / (candidates.length - 1) : 0.5,
-    }
-    const reading = classifyAsk(sentence.text, context)
+    const reading = readings[index]!
     const ask: Ask = {
       ...reading,
       index,
@@ -78,29 +87,18 @@ export function buildAsks(
       sentence,
       turn,
       section: frame.section,
-      stage: stageOfAsk(frame, reading, context, turn.channel),
+      stage: stageOfAsk(frame, reading, inputs[index]!.context, turn.channel, step),
       negative: turn.channel === 'counter-example',
       step,
       at: (start, end) => sentence.at(start, end),
     }
     ;(sentence as Draft<Sentence>).ask = ask
-    asks.push(ask)
-    previous = ask
+    return ask
   })
-  return asks
 }
 
 function textOf(sentences: readonly Sentence[]): string {
   return sentences.map(({ text }) => text).join(' ')
-}
-
-function previousOf(previous: Ask, sentence: Sentence, lines: LineIndex): NonNullable<AskContext['previous']> {
-  return {
-    text: previous.text,
-    reading: previous,
-    gap: lines.at(sentence.span.start).line - lines.at(previous.span.start).line,
-    sameTurn: previous.turn === sentence.turn,
-  }
 }
 
 /** For every step, what the customer said in the turn right before it, within its section. */

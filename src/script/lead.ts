@@ -41,7 +41,7 @@ export function leadOf(block: Block, speakers: Speakers): Lead | undefined {
   const speaker = colon || speakers.labels.has(plainWords(named)) || named === named.toUpperCase() ? speakers.of(named) : undefined
   const last = name.split(/[.!?]\s+/).pop() ?? name
   const purpose = purposeOf(last)
-  const stage = stageOfHeading(name)
+  const stage = stageOfHeading(name)?.stage
   return {
     text: name.replace(/^\[|\]$/g, ''),
     ...(purpose ? { purpose } : {}),

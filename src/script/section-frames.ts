@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js'
 import type { Block } from './block.js'
 import type { Channel, Section } from './model.js'
 import { isLive, type Purpose, purposeOf } from './purposes.js'
-import { stageOfHeading } from './stages.js'
+import { type HeadingStage, stageOfHeading } from './stages.js'
 
 /** A section while it is read: what its headings say about everything under it. */
 export interface SectionFrame {
@@ -15,6 +15,8 @@ export interface SectionFrame {
   readonly announced: boolean
   /** The stage that a heading names; undefined where none does. */
   readonly stage?: Stage
+  /** Whether that heading names a part of the call, not only its kind. */
+  readonly firm: boolean
   /** The heading in the customer's words, where it quotes an objection or a question. */
   readonly heard: string
   /** It or a heading above is about objections. */
@@ -59,8 +61,8 @@ export function openSection(
   const own = title === '' ? undefined : isTitle ? purposeOfTitle(title) : purposeOf(title, 'heading')
   const inherited = parent?.purpose && INHERITED.has(parent.purpose) ? parent.purpose : undefined
   const purpose = inherited && STICKY.has(inherited) ? inherited : (own ?? inheritable(inherited, title))
-  const named = title === '' ? undefined : stageOfHeading(title, options.stages)
-  const stage = isTitle ? undefined : (named ?? parent?.stage)
+  const named = title === '' || isTitle ? undefined : stageOfHeading(title, options.stages)
+  const { stage, firm } = stageUnder(parent, named, heading?.level ?? 0)
   const section: Section = {
     index,
     title,
@@ -80,10 +82,28 @@ export function openSection(
     ...(purpose ? { purpose } : {}),
     announced: own !== undefined,
     ...(stage ? { stage } : {}),
+    firm,
     inObjection: stage === 'objection' || purpose === 'objection' || (parent?.inObjection ?? false),
     heard: isTitle ? '' : heard,
     titles: title === '' ? (parent?.titles ?? []) : [title, ...(parent?.titles ?? [])],
   }
+}
+
+/**
+ * The stage of a section: what its own heading names, unless it stands in a part of the call that goes on. Below an objection all is
+ * answer to it; a bold line changes the stage of a part only where it ends it.
+ */
+function stageUnder(parent: SectionFrame | undefined, named: HeadingStage | undefined, level: number): { stage?: Stage; firm: boolean } {
+  const above = parent?.stage
+  const firm = parent?.firm ?? false
+  if (!named) return { ...(above ? { stage: above } : {}), firm }
+  if (above && firm) {
+    if (above === 'objection' || above === 'voicemail') return { stage: above, firm }
+    const ends = named.stage === 'objection' || named.stage === 'voicemail'
+    if (!ends && (level >= 7 || !named.named || (named.weak && named.stage !== 'discovery'))) return { stage: above, firm }
+  }
+  if (above && named.weak && !named.named) return { stage: above, firm }
+  return { stage: named.stage, firm: !named.weak }
 }
 
 /** Notes and checks are over where a subsection names a part of the call. */
