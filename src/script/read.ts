@@ -1,3 +1,4 @@
+import { type ClassifyAsks, classifyAsks } from '../ask/classify-asks.js'
 import type { Role } from '../ask/labels.js'
 import { LineIndex } from '../text/lines.js'
 import type { Span } from '../text/span.js'
@@ -25,9 +26,10 @@ import { buildTurns } from './turns.js'
 /**
  * Reads a Markdown source into a Script, once: sections, turns, sentences, asks with their labels, branches and choices.
  * All offsets are UTF-16 units of `source` as given. What the script's front matter says stands above `options`.
+ * `classify` labels the asks; another one is handed in where labels come from elsewhere, as in measuring.
  * Pure and linear in the length of the source; never throws.
  */
-export function readScript(source: string, options: ReadOptions = {}): Script {
+export function readScript(source: string, options: ReadOptions = {}, classify: ClassifyAsks = classifyAsks): Script {
   const shift = bomLength(source)
   const body = shift > 0 ? source.slice(shift) : source
   const { blocks, comments, frontMatter, codeFences } = readBlocks(parseMarkdown(body), body, shift)
@@ -50,7 +52,7 @@ export function readScript(source: string, options: ReadOptions = {}): Script {
   const choices = readChoices(events, frames, spanOfEvent)
   const stepReading = buildSteps(events, byEvent, { branch: branches.of, option: choices.of, jumps: links.of })
   const lines = new LineIndex(source)
-  const asks = role === 'none' ? [] : buildAsks(candidates, stepReading, { role, call, title }, lines)
+  const asks = role === 'none' ? [] : buildAsks(candidates, stepReading, { role, call, title }, lines, classify)
   const sections = frames.map((frame) => frame.section)
   closeSections(sections, source.length)
   const head: Span = titleBlock?.span ?? blocks[0]?.span ?? { start: shift, end: shift }
