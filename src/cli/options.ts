@@ -115,6 +115,7 @@ export const OPTIONS = {
     group: 'Config',
     commands: [...READERS, 'config'],
     kind: 'flag',
+    no: 'Run them even in CI on a change from a fork, where they are refused otherwise.',
   },
   rule: {
     flags: '--rule <id=severity>',

@@ -2,6 +2,7 @@ import { adjustment } from '../config/adjust.js'
 import { ConfigResolver } from '../config/resolver.js'
 import type { SourceSearch } from '../engine/sources.js'
 import type { RegisteredRule } from '../rule/contract.js'
+import { isForkChange } from './fork.js'
 import type { Io } from './io.js'
 import type { Options } from './options.js'
 
@@ -24,6 +25,6 @@ export async function searchOf(
 
 /** The configs as the options want them. */
 export function resolverOf(options: Options, io: Io, rules: readonly RegisteredRule[]): ConfigResolver {
-  const { config, untrusted } = options
+  const { config, untrusted = isForkChange(io.env) } = options
   return new ConfigResolver({ cwd: io.cwd, rules, config, untrusted, adjust: adjustment(options, rules) })
 }

@@ -110,7 +110,7 @@ async function readTree(
     if (untrusted) {
       throw new SaleslintError('config-untrusted', 'is a config that runs code, and this run is untrusted', {
         file: name,
-        hint: 'Write it as YAML or JSON, or run without --untrusted.',
+        hint: 'Write it as YAML or JSON; --no-untrusted runs it all the same.',
       })
     }
     const { runConfig } = await import('./code-config.js')

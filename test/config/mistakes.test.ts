@@ -128,6 +128,25 @@ describe('trust', () => {
     expect((await run(['b/x.md', '--untrusted'], { cwd: folder.path() })).code).toBe(2)
     expect('wasRun' in globalThis).toBe(false)
   })
+  it('refuses code in CI on a change from a fork, unless told otherwise', async () => {
+    const event = (head: string | null) =>
+      JSON.stringify({ pull_request: { head: { repo: head && { full_name: head } }, base: { repo: { full_name: 'us/x' } } } })
+    folder.put({
+      'a.md': POOR,
+      'saleslint.config.mjs': "export default { extends: 'none' }",
+      'own.json': event('us/x'),
+      'fork.json': event('them/x'),
+      'gone.json': event(null),
+    })
+    const code = async (env: Record<string, string>, ...args: string[]) => (await run(['a.md', ...args], { cwd: folder.path(), env })).code
+    const github = (file: string) => ({ GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_EVENT_PATH: folder.at(file) })
+    expect(await code(github('own.json'))).toBe(0)
+    expect(await code({ ...github('fork.json'), GITHUB_EVENT_NAME: 'push' })).toBe(0)
+    for (const file of ['fork.json', 'gone.json', 'unreadable.json']) expect(await code(github(file))).toBe(2)
+    expect(await code({ CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '1', CI_MERGE_REQUEST_PROJECT_ID: '2' })).toBe(2)
+    expect(await code({ CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '2', CI_MERGE_REQUEST_PROJECT_ID: '2' })).toBe(0)
+    expect(await code(github('fork.json'), '--no-untrusted')).toBe(0)
+  })
   it('follows no link out of the project', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'outside-'))
     writeFileSync(join(outside, 'x.yaml'), 'call: demo\n')
