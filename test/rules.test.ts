@@ -6,15 +6,18 @@ import { parseExample } from '../src/rule/example.js'
 import type { Finding } from '../src/rule/finding.js'
 import { presetsOf } from '../src/rule/severity.js'
 
-/** Lints an example with its own settings: the rule it belongs to with the example's options, the given ones beside it. */
-function lint(example: Example, owner: RegisteredRule, among: readonly RegisteredRule[] = [owner]) {
+/**
+ * Lints an example with its own settings: the rule it belongs to with the example's options, the given ones beside it. Rules about
+ * directives need all others: they report what those left to be silenced.
+ */
+function lint(example: Example, owner: RegisteredRule, among: readonly RegisteredRule[] = owner.rule.directive ? rules : [owner]) {
   const { source, marks, options, with: settings } = parseExample(example)
   const { rule } = owner
   const loud = among.length === 1 && rule.severity === 'off' && !(rule.overrides ?? []).some((override) => override.severity !== 'off')
   const setting = { options, ...(loud ? { severity: 'info' as const } : {}) }
   const result = lintText(source, among, { ...settings, rules: { [rule.id]: setting } })
   expect(result.failures).toEqual([])
-  return { findings: result.findings, source, marks }
+  return { findings: owner.rule.directive ? own(owner, result.findings) : result.findings, source, marks }
 }
 
 const shown = (source: string, spans: readonly { start: number; end: number }[]) =>

@@ -72,16 +72,9 @@ export class FindingList {
     })
   }
 
-  /** In the order of the source; at one place the louder first, then by rule. */
+  /** See `inOrder`. */
   sorted(): readonly Finding[] {
-    return [...this.#byKey.values()].sort(
-      (a, b) =>
-        a.span.start - b.span.start ||
-        a.span.end - b.span.end ||
-        (a.severity === b.severity ? 0 : louder(a.severity, b.severity) === a.severity ? -1 : 1) ||
-        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
-        (a.message < b.message ? -1 : a.message > b.message ? 1 : 0),
-    )
+    return inOrder([...this.#byKey.values()])
   }
 
   #checked(rule: Rule, { span }: Target) {
@@ -89,6 +82,18 @@ export class FindingList {
     if (!ok || span.end > this.#script.source.length) throw new RuleError(rule.id, 'it reports a place outside the script')
     return { start: span.start, end: span.end }
   }
+}
+
+/** Findings in the order of the source; at one place the louder first, then by rule. */
+export function inOrder<F extends Finding>(findings: readonly F[]): readonly F[] {
+  return [...findings].sort(
+    (a, b) =>
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end ||
+      (a.severity === b.severity ? 0 : louder(a.severity, b.severity) === a.severity ? -1 : 1) ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+      (a.message < b.message ? -1 : a.message > b.message ? 1 : 0),
+  )
 }
 
 function isAsk(target: Target): target is Ask {

@@ -14,6 +14,8 @@ export interface LintRun {
   /** The question map of each file, for formats that draw it. */
   readonly withMap?: boolean
   readonly meter?: Meter
+  /** Rules were left out for this run alone. */
+  readonly isPartial?: boolean
 }
 
 /**
@@ -63,7 +65,7 @@ async function lintSource(
   { file, text, settings, allowed }: Source,
   rules: readonly RegisteredRule[],
   errors: ReportError[],
-  { withMap = false, meter = NO_METER }: LintRun,
+  { withMap = false, meter = NO_METER, isPartial }: LintRun,
 ): Promise<FileReport> {
   const script = meter.time(STEPS.understand, () => readScript(text, settings))
   let held = settings
@@ -73,9 +75,9 @@ async function lintSource(
     held = applied.settings
     errors.push(...applied.errors.map(errorReport))
   }
-  const { findings, failures } = lintScript(script, rules, held, meter)
+  const { findings, suppressed, failures } = lintScript(script, rules, held, { meter, isPartial })
   for (const { code, message, hint } of failures) errors.push({ file, code, message, hint })
   const { role, call } = script
   const map = withMap ? { map: meter.time(STEPS.map, () => questionMapOf(script)) } : {}
-  return { file, role, call, asks: asksOf(script).length, findings, ...map, source: text }
+  return { file, role, call, asks: asksOf(script).length, findings, ...(suppressed.length > 0 ? { suppressed } : {}), ...map, source: text }
 }

@@ -1,5 +1,5 @@
 import { loudestByFlaw, loudestByIntent } from '../ask/thresholds.js'
-import type { ReportError } from '../report/model.js'
+import type { ReportError, SuppressedFinding } from '../report/model.js'
 import { asksOf, isLive, stageOf } from '../rule/asks.js'
 import type { RegisteredRule, ReportExtra, RuleContext, Target, Where } from '../rule/contract.js'
 import { RuleError, type Unit, unitsOf } from '../rule/define.js'
@@ -9,8 +9,9 @@ import type { LintSettings } from '../rule/settings.js'
 import { canSpeak, louder, type SeverityFacts, severityOf } from '../rule/severity.js'
 import type { Ask, Script } from '../script/model.js'
 import { readScript } from '../script/read.js'
+import { Directives } from './directives.js'
 import { type FileFacts, fileFacts } from './facts.js'
-import { FindingList, type Place } from './findings.js'
+import { FindingList, inOrder, type Place } from './findings.js'
 import { type Meter, NO_METER } from './meter.js'
 import { pathsOf } from './paths.js'
 import { looksAtAsk, looksAtFile, looksAtStage, looksAtUnit, stageOfTurn } from './where.js'
@@ -23,12 +24,15 @@ export interface RuleFailure extends ReportError {
 
 export interface LintResult {
   readonly findings: readonly Finding[]
+  /** Findings that a comment silences. */
+  readonly suppressed: readonly SuppressedFinding[]
   readonly failures: readonly RuleFailure[]
 }
 
 type Context = RuleContext<Record<string, string>, Record<never, never>>
 /** One thing for a handler to look at, and what a finding there needs to know of its surroundings. */
 type Job = readonly [unit: unknown, place: Place]
+type Jobs = (unit: Unit, where: Where) => readonly Job[]
 
 /**
  * Reads and lints one Markdown text: the script it holds, the findings in source order (see `lintScript`) and the rules that failed.
@@ -38,38 +42,77 @@ export function lintText(
   source: string,
   rules: readonly RegisteredRule[],
   settings: LintSettings,
+  how: LintHow = {},
 ): LintResult & { readonly script: Script } {
   const script = readScript(source, settings)
-  return { script, ...lintScript(script, rules, settings) }
+  return { script, ...lintScript(script, rules, settings, how) }
 }
 
-/** Runs the rules over a script that is read already. Findings are sorted by place; the same finding on several paths comes once. */
-export function lintScript(script: Script, rules: readonly RegisteredRule[], settings: LintSettings, meter: Meter = NO_METER): LintResult {
+/** What a run may want beside the findings. */
+export interface LintHow {
+  readonly meter?: Meter
+  /** Rules were left out for this run alone: a directive that names none is not called idle then. */
+  readonly isPartial?: boolean
+}
+
+/**
+ * Runs the rules over a script that is read already. Findings are sorted by place; the same finding on several paths comes once; what
+ * a comment silences is kept apart.
+ */
+export function lintScript(
+  script: Script,
+  rules: readonly RegisteredRule[],
+  settings: LintSettings,
+  { meter = NO_METER, isPartial = false }: LintHow = {},
+): LintResult {
   const facts = fileFacts(script, settings)
-  const findings = new FindingList(script, settings, facts)
   const failures: RuleFailure[] = []
   const units = new Units(script)
-  for (const registered of rules) {
+  const ran = new Set<string>()
+  const speaking = rules.filter(
+    (each) => canSpeak(each, facts, settings.rules[each.rule.id], settings.presets) && looksAtFile(each.rule.where ?? {}, script, facts),
+  )
+  const run = (registered: RegisteredRule, findings: FindingList, unitsOfRule: readonly Unit[], jobs: Jobs): void => {
     const { rule } = registered
     const where = rule.where ?? {}
-    if (!canSpeak(registered, facts, settings.rules[rule.id], settings.presets) || !looksAtFile(where, script, facts)) continue
     try {
       meter.time(`rule ${rule.id}`, () => {
         const { context, standAt } = contextOf(registered, script, facts, settings, findings)
-        for (const unit of unitsOf(rule)) {
+        for (const unit of unitsOfRule) {
           if (!looksAtUnit(unit, where, script, facts)) continue
           const handle = rule[unit] as (unit: unknown, context: Context) => void
-          for (const [subject, place] of units.of(unit, where)) {
+          for (const [subject, place] of jobs(unit, where)) {
             standAt(place)
             handle.call(rule, subject, context)
           }
         }
       })
+      ran.add(rule.id)
     } catch (cause) {
       failures.push(failureOf(rule.id, cause))
     }
   }
-  return { findings: findings.sorted(), failures }
+  const list = new FindingList(script, settings, facts)
+  for (const registered of speaking) {
+    run(
+      registered,
+      list,
+      unitsOf(registered.rule).filter((unit) => unit !== 'directive'),
+      (unit, where) => units.of(unit, where),
+    )
+  }
+  const directives = script.comments.length > 0 && script.role !== 'none' ? new Directives(script, rules) : undefined
+  if (!directives || directives.count === 0) return { findings: list.sorted(), suppressed: [], failures }
+  const heard = directives.part(list.sorted())
+  const seen = directives.seen({ rules: new Set(ran), isPartial }).map((directive): Job => [directive, {}])
+  const about = new FindingList(script, settings, facts)
+  for (const registered of speaking) if (registered.rule.directive) run(registered, about, ['directive'], () => seen)
+  const heardOfThem = directives.part(about.sorted())
+  return {
+    findings: inOrder([...heard.findings, ...heardOfThem.findings]),
+    suppressed: inOrder([...heard.suppressed, ...heardOfThem.suppressed]),
+    failures,
+  }
 }
 
 function contextOf(registered: RegisteredRule, script: Script, facts: FileFacts, settings: LintSettings, findings: FindingList) {
@@ -88,6 +131,7 @@ function contextOf(registered: RegisteredRule, script: Script, facts: FileFacts,
     known: facts.known,
     ready: facts.ready,
     productNames: [...(settings.productNames ?? []), ...(settings.brands ?? [])],
+    requireReason: settings.requireReason ?? false,
     sure: (ask, label = 'intent') => {
       const wanted = severityOf(registered, { ...(facts as SeverityFacts), stage: stageOf(ask) }, setting, settings.presets)
       const loudest = label === 'intent' ? loudestByIntent(ask) : loudestFlaw(ask, rule.where)

@@ -24,6 +24,8 @@ export interface SuppressedFinding extends Finding {
   readonly suppression: {
     /** `directive`: a comment or the front matter of the file itself; `baseline`: the team's list of known findings. */
     readonly by: 'directive' | 'baseline'
+    /** The line of the directive. */
+    readonly line?: number
     readonly reason?: string
   }
 }

@@ -35,6 +35,7 @@ describe('lintScript', () => {
     const script = madeScript(['# Needs', 'goal: What for?'])
     expect(lintScript(script, [flagsAll()], none)).toEqual({
       failures: [],
+      suppressed: [],
       findings: [
         {
           rule: 'some-rule',
