@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { SaleslintError } from '../config/error.js'
-import { compileGlob, isGlob, splitGlob } from '../config/glob.js'
+import { compileGlob, type GlobHow, isGlob, splitGlob } from '../config/glob.js'
 import { Gitignore } from './gitignore.js'
 
 /** A file to lint. */
@@ -36,11 +36,17 @@ export function findFiles(
   const wanted = patterns.filter((pattern) => !pattern.startsWith('!'))
   for (const pattern of wanted.length > 0 ? wanted : ['.']) {
     let hits = 0
+    let stats: ReturnType<typeof statOf>
     const add = (path: string, isExplicit: boolean) => {
       hits++
       if (isExplicit || !found.has(path)) found.set(path, { path, name: nameOf(path, search.cwd), isExplicit })
     }
-    const stats = statOf(pattern, search.cwd)
+    try {
+      stats = statOf(pattern, search.cwd)
+    } catch (cause) {
+      errors.push(new SaleslintError('unreadable-file', `cannot be read: ${reasonOf(cause)}`, { file: pattern, cause }))
+      continue
+    }
     if (stats?.at.isFile()) add(stats.path, true)
     else if (stats?.at.isDirectory()) {
       walk(stats.path, search, errors, (path) => MARKDOWN.test(path), add)
@@ -51,7 +57,7 @@ export function findFiles(
       if (hits === 0) errors.push(new SaleslintError('no-match', 'matches no file', { file: pattern, hint: globHint(search) }))
     } else errors.push(new SaleslintError('no-such-file', 'there is no such file or folder', { file: pattern }))
   }
-  const without = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => compileGlob(slashed(pattern.slice(1))))
+  const without = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => matcherOf(pattern.slice(1)))
   const files = [...found.values()].filter(({ name }) => !without.some((matches) => matches(name)))
   return { files: files.sort((a, b) => (a.name < b.name ? -1 : 1)), errors }
 }
@@ -75,11 +81,21 @@ function slashed(pattern: string): string {
   return (sep === '\\' ? pattern.replaceAll('\\', '/') : pattern).replace(/^\.\//, '')
 }
 
+/** Throws a `SaleslintError` for a glob that does not work. */
+function matcherOf(glob: string, how: GlobHow = {}): (path: string) => boolean {
+  try {
+    return compileGlob(slashed(glob), how)
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause
+    throw new SaleslintError('bad-glob', `does not work as a glob: ${cause.message}`, { file: glob, cause })
+  }
+}
+
 function glob(pattern: string, search: FileSearch, errors: SaleslintError[], add: (path: string, isExplicit: boolean) => void): void {
   const { base, rest } = splitGlob(slashed(pattern))
   const root = resolve(search.cwd, base)
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return
-  const matches = compileGlob(rest, { hidesDots: true })
+  const matches = matcherOf(rest, { hidesDots: true })
   const prefix = root.endsWith(sep) ? root.length : root.length + 1
   walk(root, search, errors, (path) => matches(path.slice(prefix).replaceAll(sep, '/')), add)
 }

@@ -64,6 +64,11 @@ describe('findFiles', () => {
     expect(names(['a.md', 'gone.md', '*.nope'])).toEqual(['a.md', 'gone.md: no-such-file', '*.nope: no-match'])
     expect(names(['empty'])).toEqual(['empty: no-files'])
   })
+  it('names what cannot work as a glob or a path', () => {
+    expect(() => names(['{a,b}'.repeat(20)])).toThrow('does not work as a glob')
+    expect(names([`${'x'.repeat(5000)}.md`])[0]).toContain('unreadable-file')
+    expect(names(['a\0.md'])[0]).toContain('unreadable-file')
+  })
   it('gives each file once', () => {
     put({ 'a.md': '' })
     expect(names(['a.md', '.', '*.md'])).toEqual(['a.md'])
