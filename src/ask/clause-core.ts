@@ -1,8 +1,8 @@
-import type { Asked, Part, Subject, Tense, Verb, WordRange } from './clause.js'
+import type { Asked, Part, Subject, Tense, Verb } from './clause.js'
 import { readAsked } from './clause-asked.js'
 import { readSubject } from './clause-subject.js'
+import { infinitiveAt, isVerb, readObject, readVerb } from './clause-verb.js'
 import { type ClauseView, rangeOf } from './clause-view.js'
-import { nounPhraseAt } from './noun-phrase.js'
 import { Trait } from './word-traits.js'
 
 /** The anatomy of one clause: question word, auxiliary, subject, verb, object. */
@@ -16,14 +16,6 @@ export interface Core {
   readonly verb?: Verb
   readonly object?: Part
 }
-
-const PARTICLES = new Set(
-  'up out off down back over through into on in with for about at away around after from like against onto'.split(' '),
-)
-const GERUND_TAKERS = new Set(
-  'end start stop keep consider avoid enjoy finish continue begin try like love hate mind wind spend'.split(' '),
-)
-const CAUSING = new Set(['make', 'let', 'help', 'have', 'see'])
 
 const lemmaAt = (view: ClauseView, at: number): string => view.words[view.index[at]!]!.lemma
 
@@ -73,13 +65,13 @@ export function readCore(view: ClauseView, from: number, to: number, embedded: b
     end = read.end
   } else if (auxiliaries.length > 0) {
     const at = copula ?? auxiliaries[auxiliaries.length - 1]!
-    const then = copula === undefined ? undefined : infinitiveAt(view, i + 1, to)
+    const governed = copula === undefined ? undefined : infinitiveAt(view, i + 1, to)
     verb = {
       lemma: copula === undefined ? lemmaAt(view, at) : 'be',
-      then: then === undefined ? undefined : lemmaAt(view, then),
+      governs: governed === undefined ? undefined : lemmaAt(view, governed),
       ...rangeOf(view, at, at + 1),
     }
-    if (then !== undefined) end = then + 1
+    if (governed !== undefined) end = governed + 1
   }
   for (let k = end; k < to && !negated; k++) {
     if (traits[k]! & Trait.break && norms[k + 1] === 'if') break
@@ -115,96 +107,6 @@ function isMainVerb(view: ClauseView, at: number, auxiliaries: readonly number[]
     : !((view.traits[at + 1] ?? 0) & (Trait.been | Trait.past | Trait.negation))
 }
 
-function isVerb(view: ClauseView, at: number, auxiliaries: readonly number[], subject: Subject['kind']): boolean {
-  const trait = view.traits[at]!
-  const norm = view.norms[at]!
-  if (trait & (Trait.break | Trait.slot | Trait.number)) return false
-  const last = auxiliaries[auxiliaries.length - 1]
-  const afterCopula = last !== undefined && (view.traits[last]! & (Trait.copula | Trait.been)) !== 0
-  if (afterCopula)
-    return (
-      (trait & Trait.verb) !== 0 &&
-      (norm.endsWith('ing') || (trait & Trait.past) !== 0 || /(n|t)$/.test(norm)) &&
-      lemmaAt(view, at) !== norm
-    )
-  if (trait & Trait.auxiliary) return true
-  if (last !== undefined || subject === 'you' || subject === 'we' || subject === 'they' || subject === 'it')
-    return !(trait & (Trait.preposition | Trait.determiner | Trait.pronoun)) || (trait & Trait.verb) !== 0
-  return (trait & Trait.verb) !== 0
-}
-
-/** The verb after "to" at a place: "to (really) change". */
-function infinitiveAt(view: ClauseView, at: number, to: number): number | undefined {
-  if (view.norms[at] !== 'to') return undefined
-  let k = at + 1
-  while (k < to && view.traits[k]! & Trait.adverb && !(view.traits[k]! & Trait.verb)) k++
-  return k < to && view.traits[k]! & (Trait.verb | Trait.been | Trait.auxiliary) ? k : undefined
-}
-
-const isBase = (view: ClauseView, at: number, to: number): boolean =>
-  at < to && (view.traits[at]! & (Trait.verb | Trait.auxiliary)) !== 0 && lemmaAt(view, at) === view.norms[at]
-
-function readVerb(view: ClauseView, at: number, to: number): { readonly verb: Verb; readonly end: number } {
-  let end = at + 1
-  let particle: string | undefined
-  // "led you to look", "want us to start"
-  const whom = end < to && /^(you|us|me|them|it|him|her)$/.test(view.norms[end]!) ? 1 : 0
-  let then = infinitiveAt(view, end + whom, to)
-  if (then !== undefined) end = then + 1
-  else if (whom === 1 && CAUSING.has(lemmaAt(view, at)) && isBase(view, end + 1, to)) {
-    // "makes you think", "let them choose"
-    then = end + 1
-    end += 2
-  } else if (end < to && (PARTICLES.has(view.norms[end]!) || view.norms[end] === 'to')) particle = view.norms[end++]
-  if (
-    then === undefined &&
-    (particle === undefined || particle === 'up') &&
-    GERUND_TAKERS.has(lemmaAt(view, at)) &&
-    end < to &&
-    view.norms[end]!.endsWith('ing') &&
-    view.traits[end]! & Trait.verb
-  ) {
-    // "end up paying", "keep losing"
-    then = end++
-  }
-  return {
-    verb: {
-      lemma: lemmaAt(view, at),
-      particle,
-      then: then === undefined ? undefined : lemmaAt(view, then),
-      ...rangeOf(view, at, end),
-    },
-    end,
-  }
-}
-
-function readObject(view: ClauseView, from: number, to: number): Part | undefined {
-  let i = from
-  let preposition: string | undefined
-  while (
-    i < to &&
-    view.traits[i]! & (Trait.adverb | Trait.preposition) &&
-    !(view.traits[i]! & (Trait.determiner | Trait.noun | Trait.pronoun))
-  ) {
-    if (view.traits[i]! & Trait.preposition) preposition = view.norms[i]
-    i++
-  }
-  // "charge you a fee": the fee; "charge you": you
-  const pronoun = i < to && /^(you|us|me|them|it|him|her)$/.test(view.norms[i]!)
-  const start = pronoun ? i + 1 : i
-  const phrase = nounPhraseAt(view, start, to, false)
-  if (phrase.head < 0 || phrase.end <= start) {
-    return pronoun ? { head: view.norms[i]!, preposition, ...rangeOf(view, i, i + 1) } : undefined
-  }
-  const range: WordRange = rangeOf(view, start, phrase.end)
-  return {
-    head: lemmaAt(view, phrase.head),
-    owner: phrase.owner,
-    preposition,
-    ...range,
-  }
-}
-
 function tenseOf(view: ClauseView, auxiliaries: readonly number[], verbAt: number, verb: Verb | undefined, to: number): Tense {
   const first = auxiliaries[0]
   if (first === undefined) {
@@ -214,7 +116,7 @@ function tenseOf(view: ClauseView, auxiliaries: readonly number[], verbAt: numbe
   const norm = view.norms[first]!
   if (/^(did|was|were|had)$/.test(norm)) return 'past'
   if (norm === 'will' || norm === 'shall') return 'future'
-  const going = verb?.lemma === 'go' && verb.then !== undefined
+  const going = verb?.lemma === 'go' && verb.governs !== undefined
   if (going && view.norms[verbAt] === 'going') return 'future'
   const perfect =
     /^(have|has)$/.test(norm) && (auxiliaries.length > 1 || (verb !== undefined && first !== verbAt && verb.start !== view.index[first]))

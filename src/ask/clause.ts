@@ -141,7 +141,7 @@ export interface Verb extends WordRange {
   /** "look into" → into, "set up" → up. */
   readonly particle?: string
   /** The verb that this one only introduces, as lemma: "want to change" → change, "need to see" → see. */
-  readonly then?: string
+  readonly governs?: string
 }
 
 export interface Part extends WordRange {

@@ -17,6 +17,8 @@ export function passFillers(view: ClauseView, from: number, to: number): number 
     const trait = view.traits[i]!
     const next = view.traits[i + 1] ?? Trait.break
     if (trait & Trait.break) i++
+    // "4. If it rains…", "____ who signs?"
+    else if (i === from && (trait & (Trait.number | Trait.slot)) !== 0 && opensAfter(view, i + 1)) i++
     else if (trait & Trait.adverb && i + 1 < to && next & Trait.questionWord) i++
     else if (trait & Trait.filler && i + 1 < to) {
       if (RISKY.has(view.norms[i]!) && !(next & (Trait.break | Trait.filler)) && !(next & Trait.questionWord) && !isInverted(view, i + 1))
@@ -33,6 +35,12 @@ export function passFillers(view: ClauseView, from: number, to: number): number 
     }
   }
   return i
+}
+
+/** A list mark, a question word or an inverted auxiliary behind a number or a slot. */
+function opensAfter(view: ClauseView, at: number): boolean {
+  if (view.traits[at - 1]! & Trait.number) return view.norms[at] === '.' || view.norms[at] === ')'
+  return (view.traits[at]! & Trait.questionWord) !== 0 || isInverted(view, at)
 }
 
 /** A placeholder or a capitalised name with a comma behind it: the customer's name. */

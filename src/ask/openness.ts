@@ -137,7 +137,7 @@ function ofWhat(clause: Clause): OpennessReading {
   if (!verb) return open(0.8)
   const core = clause.words.slice(clause.core.start, clause.core.end)
   const has = (norm: string) => core.some((word) => word.norm === norm)
-  const main = verb.then ?? verb.lemma
+  const main = verb.governs ?? verb.lemma
   if (verb.lemma === 'be') {
     const plural = clause.auxiliary === 'are' || clause.auxiliary === 'were'
     const head = subject.kind === 'noun' ? subject.head : subject.kind === 'asked' ? object?.head : undefined

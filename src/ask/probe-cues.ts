@@ -143,7 +143,7 @@ function backward(clause: Clause): { readonly cue: ProbeCue; readonly at: number
       if (bare) return { cue: 'those', at: i }
       weak ??= { cue: 'that with a noun', at: i }
     } else if (norm === 'then') {
-      if (i <= core.start + 2 || next === undefined || next.kind === 'punct') return { cue: 'then', at: i }
+      if (i <= core.start + 2 || next === undefined || next.kind === 'punct') return { cue: 'by then', at: i }
     } else if (norm === 'there') weak ??= { cue: 'there', at: i }
     else if (!/^(he|she|him|her|his|one|ones)$/.test(norm)) return { cue: 'they', at: i }
   }

@@ -20,7 +20,7 @@ export const Trait = {
   verb: 1 << 13,
   past: 1 << 14,
   noun: 1 << 15,
-  /** Comma, colon, dash, bracket: a new part may start after it. */
+  /** Comma, colon, dash, bracket, arrow, emoji: a new part may start after it. */
   break: 1 << 16,
   punctuation: 1 << 17,
   slot: 1 << 18,
@@ -46,7 +46,7 @@ const MAX_KNOWN = 20_000
 export function traitsOf(word: Word): number {
   if (word.kind === 'slot') return Trait.slot
   if (word.kind === 'number') return Trait.number
-  if (word.kind === 'punct') return Trait.punctuation | (BREAKS.has(word.norm) ? Trait.break : 0)
+  if (word.kind === 'punct') return Trait.punctuation | (BREAKS.has(word.norm) || word.norm > '\u2190' ? Trait.break : 0)
   const known = KNOWN.get(word.norm)
   if (known !== undefined) return known
   let traits = BY_NORM.get(word.norm) ?? 0

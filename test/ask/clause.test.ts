@@ -40,7 +40,7 @@ describe('parts of the sentence', () => {
 
   test('a placeholder counts as a name in front and as a noun inside', () => {
     const clause = parseClause('[Name], how does [Company] handle returns?')
-    expect(words(clause, clause.fillers)).toBe(clause.words[0]?.norm + ' ,')
+    expect(words(clause, clause.fillers)).toBe(`${clause.words[0]?.norm} ,`)
     expect(clause.subject.kind).toBe('noun')
     expect(clause.verb?.lemma).toBe('handle')
   })
@@ -69,7 +69,7 @@ interface Anatomy {
   readonly owner?: string
   readonly verb?: string
   readonly particle?: string
-  readonly then?: string
+  readonly governs?: string
   readonly object?: string
 }
 
@@ -84,7 +84,7 @@ const ANATOMY: readonly (readonly [string, Anatomy])[] = [
     { asked: 'how', noun: 'people', degree: 'many', tense: 'present', subject: 'asked', verb: 'speak' },
   ],
   ['By when do you need it?', { asked: 'when', preposition: 'by', auxiliary: 'do', tense: 'present', subject: 'you', verb: 'need' }],
-  ['What led you to look around?', { asked: 'what', tense: 'past', subject: 'asked', verb: 'lead', then: 'look' }],
+  ['What led you to look around?', { asked: 'what', tense: 'past', subject: 'asked', verb: 'lead', governs: 'look' }],
   ["Who's deciding on the fence?", { asked: 'who', auxiliary: 'is', tense: 'present', subject: 'asked', verb: 'decide', particle: 'on' }],
   [
     'How long has the roof been leaking?',
@@ -96,20 +96,23 @@ const ANATOMY: readonly (readonly [string, Anatomy])[] = [
   ],
   [
     'What would have to change?',
-    { asked: 'what', auxiliary: 'would', modal: 'would', tense: 'present', subject: 'asked', verb: 'have', then: 'change' },
+    { asked: 'what', auxiliary: 'would', modal: 'would', tense: 'present', subject: 'asked', verb: 'have', governs: 'change' },
   ],
   ["What didn't go well?", { asked: 'what', auxiliary: 'did', tense: 'past', negated: true, subject: 'asked', verb: 'go' }],
   ['Will they sign it off by May?', { auxiliary: 'will', modal: 'will', tense: 'future', subject: 'they', verb: 'sign' }],
   ["You've had no heat since Sunday?", { auxiliary: 'have', tense: 'perfect', subject: 'you', verb: 'have', object: 'heat' }],
-  ['Tell me what you were hoping to fix.', { asked: 'what', auxiliary: 'were', tense: 'past', subject: 'you', verb: 'hope', then: 'fix' }],
+  [
+    'Tell me what you were hoping to fix.',
+    { asked: 'what', auxiliary: 'were', tense: 'past', subject: 'you', verb: 'hope', governs: 'fix' },
+  ],
   [
     "What's your timeline?",
     { asked: 'what', auxiliary: 'is', tense: 'present', subject: 'noun', head: 'timeline', owner: 'your', verb: 'be' },
   ],
-  ['What made you choose them?', { asked: 'what', tense: 'past', subject: 'asked', verb: 'make', then: 'choose' }],
+  ['What made you choose them?', { asked: 'what', tense: 'past', subject: 'asked', verb: 'make', governs: 'choose' }],
   [
     'What did you end up paying?',
-    { asked: 'what', auxiliary: 'did', tense: 'past', subject: 'you', verb: 'end', particle: 'up', then: 'pay' },
+    { asked: 'what', auxiliary: 'did', tense: 'past', subject: 'you', verb: 'end', particle: 'up', governs: 'pay' },
   ],
   [
     "How's the roof holding up?",
@@ -138,7 +141,7 @@ describe('anatomy of the core', () => {
       owner: subject.owner,
       verb: verb?.lemma,
       particle: verb?.particle,
-      then: verb?.then,
+      governs: verb?.governs,
       object: object?.head,
     }
     for (const [part, value] of Object.entries(expected)) expect(read[part as keyof Anatomy], part).toEqual(value)

@@ -19,7 +19,7 @@ const PLAIN: AskContext = {
   position: 0.5,
 }
 
-const after = (text: string, more: Partial<PreviousAsk> = {}): PreviousAsk => ({
+const askedBefore = (text: string, more: Partial<PreviousAsk> = {}): PreviousAsk => ({
   text,
   reading: classifyAsk(text, PLAIN),
   gap: 1,
@@ -43,7 +43,7 @@ describe('probes', () => {
     ['What do you mean by that?', 'How is the new hall?'],
     ['And who dealt with it?', 'When did the pump last fail?'],
   ])('%s after %s', (text, before) => {
-    expect(isProbe(text, { previous: after(before, { gap: 0, sameTurn: true }), before })).toBe(true)
+    expect(isProbe(text, { previous: askedBefore(before, { gap: 0, sameTurn: true }), before })).toBe(true)
   })
 
   test.each([
@@ -52,7 +52,7 @@ describe('probes', () => {
     ['How did the buyers take it?', { leadIn: 'What happened to the spring order?' }],
     ['Who signs for it?', { column: 'Follow-up' }],
   ])('%s where the layout says so', (text, context) => {
-    expect(isProbe(text, { ...context, previous: after('What happened to the spring order?') })).toBe(true)
+    expect(isProbe(text, { ...context, previous: askedBefore('What happened to the spring order?') })).toBe(true)
   })
 
   test.each([
@@ -63,7 +63,7 @@ describe('probes', () => {
     ['Would it help if I sent the plan over?', 'When is the board meeting?'],
     ['If the numbers work, could we start in June?', 'What would you want to see first?'],
   ])('no probe: %s', (text, before) => {
-    expect(isProbe(text, { previous: after(before) })).toBe(false)
+    expect(isProbe(text, { previous: askedBefore(before) })).toBe(false)
   })
 
   test('a first ask digs into nothing', () => {
@@ -72,14 +72,14 @@ describe('probes', () => {
 
   test('talk of the rep in between breaks the thread', () => {
     const before = 'We have worked with forty growers in the valley and most of them say the same about the frost.'
-    expect(isProbe('How does that sound?', { previous: after('Where are you based?', { sameTurn: true }), before })).toBe(false)
+    expect(isProbe('How does that sound?', { previous: askedBefore('Where are you based?', { sameTurn: true }), before })).toBe(false)
   })
 
   test('the reasons are named, the weightiest first', () => {
     const { cues, confidence } = readProbe(parseClause('Why is that?'), {
       ...PLAIN,
       label: 'Probe',
-      previous: after('What slows you down?'),
+      previous: askedBefore('What slows you down?'),
     })
     expect(cues[0]).toMatchObject({ label: 'probe', cue: 'labelled as a follow-up' })
     expect(cues.length).toBeLessThanOrEqual(3)
