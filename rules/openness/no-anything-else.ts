@@ -6,6 +6,12 @@ const ANYTHING_ELSE = phrases([
   'what ... (i|we) ... (not|miss|missed|forget|forgotten)',
   'have not (i|we)? (talked|asked|covered|discussed|mentioned|touched|addressed|spoken)',
   'should have asked',
+  'did not (get to|ask|cover|mention|talk about)',
+  'have (i|we) got (it all|everything|all of it)',
+  '(question|questions) you ... (ask|asking|polite|forgot)',
+  '(what|anything) ... (missing|unsaid|to add|you would add)',
+  '(besides|apart from|beyond|other than) ... (is|was|are) there',
+  'another reason',
   'any other (concern|concerns|question|questions|reason|reasons|worry|worries|thing|things)',
 ])
 

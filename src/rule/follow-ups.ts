@@ -1,6 +1,8 @@
 import type { Ask, Script } from '../script/model.js'
 import { phrases } from './phrases.js'
 
+/** From here on a reading that an ask is no follow-up is believed. */
+const SURE = 0.85
 /** How many steps after an ask a note or a branch still belongs to it. */
 const NEAR = 4
 const TOLD = phrases([
@@ -23,7 +25,7 @@ const PAIR = phrases(['and (why|how come|how so|what makes|what made|what for)']
 export function isFollowedUp(script: Script, ask: Ask): boolean {
   if (PAIR.finds(ask)) return true
   const next = script.asks[ask.index + 1]
-  if (next?.probe && next.stage === ask.stage) return true
+  if (next && mayProbe(next) && next.stage === ask.stage) return true
   for (let place = ask.step.index + 1; place <= ask.step.index + NEAR; place++) {
     const step = script.steps[place]
     if (!step || step.kind === 'heading' || step === next?.step) return next !== undefined && step === next.step && startsBranch(next, ask)
@@ -31,6 +33,11 @@ export function isFollowedUp(script: Script, ask: Ask): boolean {
     if (step.kind === 'note' && TOLD.finds(step)) return true
   }
   return false
+}
+
+/** Digs into the answer before it, or the reading is not sure that it does not: an unsure label makes no fault. */
+function mayProbe(ask: Ask): boolean {
+  return ask.probe || ask.confidence.probe < SURE
 }
 
 function startsBranch(next: Ask, ask: Ask): boolean {

@@ -56,6 +56,8 @@ const AGENDA = phrases([
   '(see|find out|decide|work out|explore|figure out) (if|whether) ... (fit|fits|sense|help|helps|useful|worth)',
   '(be|being) (upfront|up front|straight|open|honest|transparent) with you',
   'i (sell|work for|represent)',
+  '(thanks|thank you) for (calling|ringing|coming in|stopping by)',
+  'how (can|may) i help',
 ])
 
 const RECAPS = phrases(['^ (and|ok|okay|right|alright)? so', 'you (said|mentioned|told me|were saying)', 'sounds (like|as)'])
