@@ -1,7 +1,7 @@
 import { counted } from './counted.js'
 import type { Format, ReportError } from './model.js'
 import { printableLine } from './printable.js'
-import { inOneLine } from './wording.js'
+import { errorInOneLine, inOneLine } from './wording.js'
 
 /** For programs that read words: one line a finding with its remedy, one line at the end. */
 const agent: Format = () => ({
@@ -19,7 +19,8 @@ const agent: Format = () => ({
 })
 export default agent
 
-function errorLine({ file, place, code, message, hint }: ReportError): string {
+function errorLine(error: ReportError): string {
+  const { file, place, code } = error
   const where = file === undefined ? '' : `${file}${place ? `:${place.line}:${place.column}` : ''} `
-  return `${printableLine(`${where}failed ${code}: ${message}${hint ? ` ${hint}` : ''}`)}\n`
+  return `${printableLine(`${where}failed ${code}: `)}${errorInOneLine(error)}\n`
 }

@@ -1,6 +1,5 @@
 import type { Format, ReportError } from './model.js'
-import { printableLine } from './printable.js'
-import { inOneLine } from './wording.js'
+import { errorInOneLine, inOneLine } from './wording.js'
 import { openTag } from './xml.js'
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n'
@@ -21,8 +20,9 @@ const checkstyle: Format = () => {
 }
 export default checkstyle
 
-function failed({ file = 'saleslint', place, code, message, hint }: ReportError): string {
-  return fileOf(file, [row(place?.line ?? 1, place?.column ?? 1, 'error', printableLine(hint ? `${message} ${hint}` : message), code)])
+function failed(error: ReportError): string {
+  const { file = 'saleslint', place, code } = error
+  return fileOf(file, [row(place?.line ?? 1, place?.column ?? 1, 'error', errorInOneLine(error), code)])
 }
 
 function fileOf(name: string, rows: readonly string[]): string {

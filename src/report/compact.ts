@@ -1,5 +1,6 @@
 import type { Format, ReportError } from './model.js'
 import { printableLine } from './printable.js'
+import { errorInOneLine } from './wording.js'
 
 /** One line a finding: `file:line:column: severity rule message`; what could not be done stands last. */
 const compact: Format = () => ({
@@ -11,9 +12,10 @@ const compact: Format = () => ({
 })
 export default compact
 
-function errorLine({ file, place, message, hint }: ReportError): string {
+function errorLine(error: ReportError): string {
+  const { file, place } = error
   const where = file === undefined ? '' : `${file}${place ? `:${place.line}:${place.column}` : ''}: `
-  return `${where}error ${message}${hint ? ` ${hint}` : ''}`
+  return `${where}error ${errorInOneLine(error)}`
 }
 
 function lineOf(text: string): string {

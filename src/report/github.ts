@@ -3,7 +3,7 @@ import { counted } from './counted.js'
 import type { Format, ReportEnd, ReportError, SourcePlace } from './model.js'
 import { printableLine } from './printable.js'
 import { repositoryPath } from './repository-path.js'
-import { inOneLine } from './wording.js'
+import { errorInOneLine, inOneLine } from './wording.js'
 
 /** GitHub shows ten annotations of each level a step. */
 const MOST = 10
@@ -49,9 +49,9 @@ function insert(ranked: Annotation[], annotation: Annotation): void {
   if (ranked.length > MOST) ranked.pop()
 }
 
-function errorCommand({ file, place, code, message, hint }: ReportError, prefix: string | undefined): string {
-  const text = hint ? `${message} ${hint}` : message
-  return commandOf('error', file === undefined ? undefined : (repositoryPath(file, prefix) ?? file), place, code, text)
+function errorCommand(error: ReportError, prefix: string | undefined): string {
+  const { file, place, code } = error
+  return commandOf('error', file === undefined ? undefined : (repositoryPath(file, prefix) ?? file), place, code, errorInOneLine(error))
 }
 
 function commandOf(severity: Severity, file: string | undefined, place: SourcePlace | undefined, title: string, message: string): string {

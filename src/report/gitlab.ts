@@ -1,9 +1,9 @@
 import type { Severity } from '../rule/finding.js'
 import { digest, fingerprintsOf } from './fingerprint.js'
 import type { FileReport, Format, ReportError } from './model.js'
-import { printableLine, wellFormed } from './printable.js'
+import { wellFormed } from './printable.js'
 import { repositoryPath } from './repository-path.js'
-import { inOneLine } from './wording.js'
+import { errorInOneLine, inOneLine } from './wording.js'
 
 const SEVERITIES: Record<Severity, string> = { error: 'major', warning: 'minor', info: 'info' }
 
@@ -33,10 +33,11 @@ function issuesOf({ file, findings, source }: FileReport, prefix: string | undef
   })
 }
 
-function errorIssue({ file = '.', code, message, hint, place }: ReportError, prefix: string | undefined): object {
+function errorIssue(error: ReportError, prefix: string | undefined): object {
+  const { file = '.', code, message, place } = error
   const path = pathOf(file, prefix)
   return {
-    description: printableLine(hint ? `${message} ${hint}` : message),
+    description: errorInOneLine(error),
     check_name: code,
     fingerprint: digest(`${path}\n${code}\n${message}`),
     severity: 'blocker',

@@ -1,7 +1,7 @@
 import type { Finding } from '../rule/finding.js'
 import type { FileReport, Format, ReportError } from './model.js'
 import { printableLine } from './printable.js'
-import { inOneLine } from './wording.js'
+import { errorInOneLine, inOneLine } from './wording.js'
 import { openTag, xmlText } from './xml.js'
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="saleslint">\n'
@@ -37,8 +37,9 @@ function caseOf(finding: Finding, file: string): string {
   return `    ${head}${body}</testcase>`
 }
 
-function failedSuite({ file = 'saleslint', code, message, hint }: ReportError): string {
+function failedSuite(error: ReportError): string {
+  const { file = 'saleslint', code, message } = error
   const head = openTag('testsuite', { name: file, tests: 1, failures: 0, errors: 1, skipped: 0 })
-  const error = `${openTag('error', { type: code, message: printableLine(message) })}${xmlText(printableLine(hint ? `${message} ${hint}` : message))}</error>`
-  return `  ${head}\n    ${openTag('testcase', { classname: file, name: code })}${error}</testcase>\n  </testsuite>\n`
+  const body = `${openTag('error', { type: code, message: printableLine(message) })}${xmlText(errorInOneLine(error))}</error>`
+  return `  ${head}\n    ${openTag('testcase', { classname: file, name: code })}${body}</testcase>\n  </testsuite>\n`
 }

@@ -4,12 +4,13 @@ import { htmlText } from './html-text.js'
 import { markdownText, unlinked } from './markdown-text.js'
 import type { FileReport, Format, ReportEnd, ReportError, ReportHead } from './model.js'
 import { printableLine } from './printable.js'
-import { insteadOf } from './wording.js'
+import { errorInOneLine, insteadOf } from './wording.js'
 
 /** A comment on a pull request holds 65,536 characters. */
 const ROOM = 60_000
 /** Rules in the table of the commonest faults. */
 const COMMON = 8
+const LOUDNESS = ['error', 'warning', 'info'] as const
 
 /** A summary for a pull request or a job: what is wrong most, then file by file, the loudest first, as far as a comment can hold. */
 const markdown: Format = (head) => {
@@ -33,8 +34,9 @@ interface Block {
 }
 
 function pageOf(end: ReportEnd, blocks: readonly Block[], times: ReadonlyMap<string, number>, head: ReportHead): string {
-  const parts = [`### saleslint: ${headline(end, blocks.length)}`, ...end.errors.slice(0, 20).map(errorLine)]
-  if (end.errors.length > 20) parts.push(`- and ${end.errors.length - 20} more problems`)
+  const failed = end.errors.slice(0, 20).map(errorLine)
+  if (end.errors.length > 20) failed.push(`- and ${end.errors.length - 20} more problems`)
+  const parts = [`### saleslint: ${headline(end, blocks.length)}`, ...(failed.length > 0 ? [failed.join('\n')] : [])]
   if (times.size > 1) parts.push(commonest(times, head))
   let room = ROOM - parts.join('\n\n').length
   const sorted = [...blocks].sort((a, b) => b.weight - a.weight)
@@ -71,12 +73,16 @@ function commonest(times: ReadonlyMap<string, number>, { rules = [] }: ReportHea
 }
 
 function blockOf({ file, findings, asks }: FileReport): string {
-  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+  const counts = LOUDNESS.flatMap((severity) => {
     const n = findings.filter((finding) => finding.severity === severity).length
     return n === 0 ? [] : [severity === 'info' ? `${n} info` : counted(n, severity)]
   })
   const summary = `<summary><code>${htmlText(unlinked(printableLine(file)))}</code>: ${counts.join(', ')}; ${counted(asks, 'ask')}</summary>`
-  return `<details>${summary}\n\n${findings.map(item).join('\n')}\n\n</details>`
+  return `<details>${summary}\n\n${loudestFirst(findings).map(item).join('\n')}\n\n</details>`
+}
+
+function loudestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => LOUDNESS.indexOf(a.severity) - LOUDNESS.indexOf(b.severity))
 }
 
 function item(finding: Finding): string {
@@ -89,9 +95,10 @@ function item(finding: Finding): string {
   ].join('\\\n')
 }
 
-function errorLine({ file, place, message, hint }: ReportError): string {
+function errorLine(error: ReportError): string {
+  const { file, place } = error
   const where = file === undefined ? '' : `${markdownText(file)}${place ? ` line ${place.line}` : ''}: `
-  return `- **not done** ${where}${markdownText(hint ? `${message} ${hint}` : message)}`
+  return `- **not done** ${where}${markdownText(errorInOneLine(error))}`
 }
 
 function weightOf(findings: readonly Finding[]): number {

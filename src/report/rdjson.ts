@@ -1,9 +1,9 @@
 import type { Severity, Suggestion } from '../rule/finding.js'
 import { LineIndex } from '../text/lines.js'
 import type { FileReport, Format, ReportError, ReportHead, SourcePlace } from './model.js'
-import { printableLine, wellFormed } from './printable.js'
+import { wellFormed } from './printable.js'
 import { Utf8Columns } from './utf8-columns.js'
-import { inOneLine } from './wording.js'
+import { errorInOneLine, inOneLine } from './wording.js'
 
 const SEVERITIES: Record<Severity, string> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' }
 const HEAD = '{\n  "source": { "name": "saleslint" },\n  "diagnostics": ['
@@ -44,9 +44,10 @@ function suggestionOf({ edit }: Suggestion, lines: LineIndex, columns: Utf8Colum
   return [{ range: rangeOf(place, columns), text: wellFormed(edit.text) }]
 }
 
-function errorDiagnostic({ file = '.', place, code, message, hint }: ReportError): object {
+function errorDiagnostic(error: ReportError): object {
+  const { file = '.', place, code } = error
   return {
-    message: printableLine(hint ? `${message} ${hint}` : message),
+    message: errorInOneLine(error),
     location: { path: wellFormed(file), ...(place ? { range: { start: { line: place.line }, end: { line: place.endLine } } } : {}) },
     severity: 'ERROR',
     code: { value: code },

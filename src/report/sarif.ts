@@ -6,7 +6,7 @@ import { wellFormed } from './printable.js'
 import { repositoryPath, uriOf } from './repository-path.js'
 import { levelOf, ruleDescriptor } from './sarif-rules.js'
 import { sarifText } from './sarif-text.js'
-import { inOneLine } from './wording.js'
+import { errorInOneLine, inOneLine } from './wording.js'
 
 /** Code hosts show no more results of one run. */
 const MOST = 5000
@@ -134,10 +134,11 @@ function fixOf({ text, edit }: Suggestion, lines: LineIndex, location: Artifact[
   return [{ description: { text: sarifText(text) }, artifactChanges: [{ artifactLocation: location, replacements }] }]
 }
 
-function notificationOf({ file, code, message, hint, place }: ReportError, head: ReportHead) {
+function notificationOf(error: ReportError, head: ReportHead) {
+  const { file, code, place } = error
   const at = file === undefined ? undefined : locationOf(file, head)
   const where = at ? { locations: [{ physicalLocation: { artifactLocation: at, ...(place ? { region: regionOf(place) } : {}) } }] } : {}
-  const text = sarifText(hint ? `${message} ${hint}` : message)
+  const text = sarifText(errorInOneLine(error))
   return {
     isConfig: /^(?:config|usage|no-such-rule)\b/.test(code),
     notice: { descriptor: { id: code }, level: 'error', message: { text }, ...where },

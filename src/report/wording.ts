@@ -1,4 +1,5 @@
 import type { Finding } from '../rule/finding.js'
+import type { ReportError } from './model.js'
 import { printableLine } from './printable.js'
 
 /** What to say or do instead that the message does not say already. */
@@ -12,4 +13,10 @@ export function inOneLine(finding: Finding): string {
   const [instead] = insteadOf(finding)
   const path = finding.path ? ` (On the path ${printableLine(finding.path)}.)` : ''
   return `${printableLine(finding.message)}${path}${instead ? ` Instead: ${instead}` : ''}`
+}
+
+/** What is wrong and what to do about it, of an error, in one line. */
+export function errorInOneLine({ message, hint }: ReportError): string {
+  const said = printableLine(message)
+  return hint ? `${said}${/[.!?]$/.test(said) ? '' : '.'} ${printableLine(hint)}` : said
 }

@@ -90,8 +90,20 @@ export const SMALL_MAP: QuestionMap = {
   asks: [
     askOn(SCRIPT, 'What is your budget for this?', 4, { intent: 'budget', openness: 'narrow', stage: 'opening' }),
     askOn(SCRIPT, 'What size do you need?', 10, { intent: 'requirement', openness: 'narrow' }),
-    askOn(SCRIPT, "Why haven't you fixed it yet?", 15, { intent: 'backstory', form: 'why', flaws: ['accusatory-why'], probe: true, depth: 1 }),
-    askOn(SCRIPT, 'Can you decide today?', 21, { intent: 'close', form: 'polar', openness: 'closed', stage: 'close', flaws: ['close-pressure'] }),
+    askOn(SCRIPT, "Why haven't you fixed it yet?", 15, {
+      intent: 'backstory',
+      form: 'why',
+      flaws: ['accusatory-why'],
+      probe: true,
+      depth: 1,
+    }),
+    askOn(SCRIPT, 'Can you decide today?', 21, {
+      intent: 'close',
+      form: 'polar',
+      openness: 'closed',
+      stage: 'close',
+      flaws: ['close-pressure'],
+    }),
   ],
   listens: [15],
 }
@@ -115,7 +127,14 @@ export const SMALL_REPORT: Report = {
   docs: 'https://example.org/rules',
   rules: [
     ['accusatory-why', 'curiosity', 'An unsoftened why.', 'It accuses.', 'What led to that?', 'warning'],
-    ['close-pressure', 'pressure', 'Asks for a commitment now.', 'Pressure comes too soon.', 'What would you need to see before deciding?', 'error'],
+    [
+      'close-pressure',
+      'pressure',
+      'Asks for a commitment now.',
+      'Pressure comes too soon.',
+      'What would you need to see before deciding?',
+      'error',
+    ],
     ['early-budget', 'backstory', 'Money comes first.', 'Nobody knows yet what it costs.', 'What does it cost you today?', 'warning'],
     ['no-goal-question', 'curiosity', 'No question about the goal.', 'An offer needs a goal.', 'What should be different?', 'info'],
     ['sleep-cliche', 'curiosity', 'A worn phrase.', 'Everybody says it.', 'What did you chew on driving home?', 'off'],
@@ -148,10 +167,17 @@ export const SMALL_REPORT: Report = {
         findingOn(SCRIPT, 'Discovery call', 'no-goal-question', 'info', 'No question asks what the customer wants to achieve.', {
           suggestions: [say('What should be different a year from now?')],
         }),
-        findingOn(SCRIPT, 'What is your budget for this?', 'early-budget', 'warning', '“What is your budget for this?” asks for money too soon.', {
-          suggestions: [say('What does it cost you today?')],
-          path: 'Opening → Busy',
-        }),
+        findingOn(
+          SCRIPT,
+          'What is your budget for this?',
+          'early-budget',
+          'warning',
+          '“What is your budget for this?” asks for money too soon.',
+          {
+            suggestions: [say('What does it cost you today?')],
+            path: 'Opening → Busy',
+          },
+        ),
         findingOn(SCRIPT, 'Can you decide today?', 'close-pressure', 'error', '“Can you decide today?” asks for a commitment now.', {
           suggestions: [
             {
@@ -171,7 +197,15 @@ export const SMALL_REPORT: Report = {
       map: SMALL_MAP,
       source: SCRIPT,
     },
-    { file: 'README.md', role: 'none', call: 'mixed', asks: 0, findings: [], map: { ...SMALL_MAP, title: 'About', asks: [] }, source: '# About\n' },
+    {
+      file: 'README.md',
+      role: 'none',
+      call: 'mixed',
+      asks: 0,
+      findings: [],
+      map: { ...SMALL_MAP, title: 'About', asks: [] },
+      source: '# About\n',
+    },
   ],
   errors: ERRORS,
   summary: { files: 3, scripts: 2, asks: 10, errors: 1, warnings: 1, infos: 1 },

@@ -54,7 +54,6 @@ export interface BriefReport {
 /** The brief of one linted script: the gravest faults of different rules, the questions on the main way, the gaps, and what to ask next. */
 export function briefOf({ file, findings, source }: FileReport, map: QuestionMap): Brief {
   const changes = changesOf(findings, map, source)
-  const said = new Set(changes.flatMap(({ say }) => say ?? []))
   const main = map.asks.filter(
     ({ text, branch, alternative }, i) => branch === undefined && !alternative && map.asks.findIndex((one) => one.text === text) === i,
   )
@@ -68,7 +67,7 @@ export function briefOf({ file, findings, source }: FileReport, map: QuestionMap
     changes,
     questions: shown.map(({ text, line, intent, openness, stage, depth }) => ({ text, line, intent, openness, stage, isProbe: depth > 0 })),
     moreQuestions: map.asks.length - shown.length,
-    missing: gapsOf(map).filter(({ say }) => !said.has(say)),
+    missing: gapsOf(map, new Set(changes.map(({ rule }) => rule))),
     followUps: followUpsOf(way),
   }
 }
@@ -125,7 +124,8 @@ function mostTelling(asks: readonly MapAsk[]): readonly MapAsk[] {
   return asks.filter((ask) => kept.has(ask))
 }
 
-function gapsOf({ has, asks }: QuestionMap): Brief['missing'] {
+/** What the script lacks, as far as the changes do not say so already. */
+function gapsOf({ has, asks }: QuestionMap, told: ReadonlySet<string>): Brief['missing'] {
   const lacks: Readonly<Record<keyof typeof SAY_FOR_GAP, boolean>> = {
     backstory: !has.backstory,
     importance: !asks.some(({ intent }) => intent === 'importance' || intent === 'impact'),
@@ -136,8 +136,14 @@ function gapsOf({ has, asks }: QuestionMap): Brief['missing'] {
     follow_up_plan: !has.follow_up_plan,
   }
   return (Object.keys(SAY_FOR_GAP) as (keyof typeof SAY_FOR_GAP)[])
-    .filter((key) => lacks[key])
-    .map((key) => ({ what: SAY_FOR_GAP[key][0], say: SAY_FOR_GAP[key][1] }))
+    .filter((key) => lacks[key] && !told.has(SAY_FOR_GAP[key].rule))
+    .map((key) => SAY_FOR_GAP[key])
+}
+
+/** Whether a line takes up a word of the ask: right after it, it would sound like the same question again. */
+function repeats(line: string, ask: string): boolean {
+  const words = new Set(ask.toLowerCase().match(/[a-z]{5,}/g))
+  return (line.toLowerCase().match(/[a-z]{5,}/g) ?? []).some((word) => words.has(word) && word !== 'would')
 }
 
 /** For asks that no probe follows: those about the customer first, each with a line that no other has. */
@@ -146,7 +152,7 @@ function followUpsOf(asks: readonly MapAsk[]): Brief['followUps'] {
   const ranked = [...open].sort((a, b) => Number(CORE_INTENTS.has(b.intent)) - Number(CORE_INTENTS.has(a.intent)))
   const picks: { readonly after: string; readonly say: string; readonly at: number }[] = []
   for (const { intent, text, at } of ranked) {
-    const say = FOLLOW_UPS[intent]?.find((line) => !picks.some((pick) => pick.say === line))
+    const say = FOLLOW_UPS[intent]?.find((line) => !picks.some((pick) => pick.say === line) && !repeats(line, text))
     if (say !== undefined) picks.push({ after: text, say, at })
     if (picks.length === PICKS) break
   }

@@ -2,6 +2,7 @@ import { counted } from '../counted.js'
 import { groupOf } from '../html/palette.js'
 import { STYLESHEET } from '../html/stylesheet.js'
 import { htmlText } from '../html-text.js'
+import { errorInOneLine } from '../wording.js'
 import type { Brief, BriefReport } from './brief.js'
 
 const OWN_STYLE = `
@@ -16,7 +17,7 @@ li { margin: .3rem 0; overflow-wrap: anywhere; }
 /** The brief as one page that prints on one sheet. */
 export default function briefHtml({ brief, file, errors }: BriefReport): string {
   const title = htmlText(brief?.title ?? file)
-  const failed = errors.map(({ message, hint }) => `<p>${htmlText(hint ? `${message} ${hint}` : message)}</p>`).join('')
+  const failed = errors.map((error) => `<p>${htmlText(errorInOneLine(error))}</p>`).join('')
   const none = errors.length === 0 ? `<p>${title} is no script: there is nothing to brief.</p>` : ''
   return `<!doctype html>
 <html lang="en">

@@ -1,10 +1,11 @@
 import { counted } from '../counted.js'
 import { markdownText } from '../markdown-text.js'
+import { errorInOneLine } from '../wording.js'
 import type { BriefReport } from './brief.js'
 
 /** The brief as Markdown, for a note or a chat. */
 export default function briefMarkdown({ brief, file, errors }: BriefReport): string {
-  const lines = errors.map(({ message, hint }) => `- **not done** ${markdownText(hint ? `${message} ${hint}` : message)}`)
+  const lines = errors.map((error) => `- **not done** ${markdownText(errorInOneLine(error))}`)
   if (!brief)
     return `${[...lines, ...(errors.length === 0 ? [`${markdownText(file)} is no script: there is nothing to brief.`] : [])].join('\n')}\n`
   const { title, asks, open, changes, questions, moreQuestions, missing, followUps } = brief

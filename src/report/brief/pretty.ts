@@ -28,9 +28,10 @@ function blocksOf({ title, asks, open, changes, questions, moreQuestions, missin
     blocks.push([style.strong('Ask in this order'), ...rows, ...more].join('\n'))
   }
   if (missing.length > 0) {
-    blocks.push(
-      [style.strong('Missing'), ...missing.map(({ what, say }) => `  ${style.warning(what.padEnd(15))} ${line(say, 19)}`)].join('\n'),
+    const rows = missing.flatMap(({ what, say }) =>
+      wrap(say, style.width - 20).map((part, i) => `  ${i === 0 ? style.warning(what.padEnd(15)) : ' '.repeat(15)} ${part}`),
     )
+    blocks.push([style.strong('Missing'), ...rows].join('\n'))
   }
   if (followUps.length > 0) {
     const rows = followUps.map(({ after, say }) => `  ${style.good(line(say, 4))}\n    ${style.dim(`after ${line(after, 12)}`)}`)

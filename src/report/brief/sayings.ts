@@ -29,13 +29,17 @@ export const SAY_FOR_RULE: Readonly<Record<string, string>> = {
 
 /** A question that fills a gap: what a script lacks, and how to ask for it. */
 export const SAY_FOR_GAP = {
-  backstory: ['the backstory', 'What happened that got you looking?'],
-  importance: ['why it matters', 'Why does that matter to you now?'],
-  goal: ['the goal', 'What would you like to be different a year from now?'],
-  person: ['the person', 'How did you come to do this work?'],
-  agenda: ['an agenda', 'I would like to understand how you got here, and then see whether this even fits. If it does not, I will say so.'],
-  anything_else: ['anything else', "What haven't we talked about that matters to you?"],
-  follow_up_plan: ['a follow-up', "I'll ring you a week from now and ask how it's going."],
+  backstory: { rule: 'no-backstory-probe', what: 'the backstory', say: 'What happened that got you looking?' },
+  importance: { rule: 'no-importance-probe', what: 'why it matters', say: 'Why does that matter to you now?' },
+  goal: { rule: 'no-goal-question', what: 'the goal', say: 'What would you like to be different a year from now?' },
+  person: { rule: 'no-person-question', what: 'the person', say: 'How did you come to do this work?' },
+  agenda: {
+    rule: 'no-agenda',
+    what: 'an agenda',
+    say: 'I would like to understand how you got here, and then see whether this even fits. If it does not, I will say so.',
+  },
+  anything_else: { rule: 'no-anything-else', what: 'anything else', say: "What haven't we talked about that matters to you?" },
+  follow_up_plan: { rule: 'no-follow-up-plan', what: 'a follow-up', say: "I'll ring you a week from now and ask how it's going." },
 } as const
 
 /** What to ask after the answer, by what the question was for. */

@@ -4,6 +4,7 @@ import { type Figures, percent, shareOf } from '../figures.js'
 import { htmlText } from '../html-text.js'
 import type { ReportError, Summary } from '../model.js'
 import type { RuleFacts } from '../rule-facts.js'
+import { errorInOneLine } from '../wording.js'
 import { GROUPS } from './palette.js'
 import { depthColumns, fromToBar, intentTable, opennessBar, pressureColumns } from './shares.js'
 
@@ -83,8 +84,8 @@ export function problems(errors: readonly ReportError[]): string {
   const items = errors
     .slice(0, 200)
     .map(
-      ({ file, place, message, hint }) =>
-        `<li>${file === undefined ? '' : `<b>${htmlText(file)}${place ? `:${place.line}` : ''}</b> `}${htmlText(hint ? `${message} ${hint}` : message)}</li>`,
+      (error) =>
+        `<li>${error.file === undefined ? '' : `<b>${htmlText(error.file)}${error.place ? `:${error.place.line}` : ''}</b> `}${htmlText(errorInOneLine(error))}</li>`,
     )
   const more = errors.length > 200 ? `<li>and ${errors.length - 200} more</li>` : ''
   return `<section class="problems" aria-labelledby="problems"><h2 id="problems">Not read</h2><ul>${items.join('')}${more}</ul></section>`
