@@ -1,38 +1,44 @@
-import type { WordRange } from '../clause.js'
-import type { FlawAsk, FlawHit } from './flaw-ask.js'
+import { type FlawAsk, type FlawHit, hitAt } from './flaw-ask.js'
+
+const CUE = 'as if already bought'
 
 /** Presupposes the purchase: which plan, which card, where to deliver. The date of a meeting and a plain yes/no close presuppose nothing. */
 export function assumptive(ask: FlawAsk): FlawHit | undefined {
   const { signs, clause, labels, context } = ask
-  const { asked } = clause
-  const hit = (confidence: number, cue: string, match: { from: number; to: number }): FlawHit => ({
-    confidence,
-    cue,
-    range: rangeOf(match),
-  })
+  const closing = labels.intent === 'close' || context.stage === 'close'
   const sold = signs.first('already-sold') ?? signs.first('partnership')
-  if (sold) return hit(0.82, 'as if already bought', sold)
+  if (sold) return hitAt(sold, 0.84, CUE)
   const pays = signs.first('payment')
-  if (pays && clause.subject.kind !== 'noun' && clause.opening !== 'statement' && clause.opening !== 'fragment')
-    return hit(0.82, 'how to pay', pays)
-  const close = labels.intent === 'close' || context.stage === 'close'
-  const asksHow = close ? (signs.first('when-start') ?? signs.first('pay-how')) : undefined
-  if (asksHow) return hit(0.72, 'as if already bought', asksHow)
+  if (pays && settlesPayment(ask)) return hitAt(pays, 0.85, 'how to pay')
+  const started = closing ? (signs.first('when-start') ?? signs.first('pay-how')) : undefined
+  if (started) return hitAt(started, 0.72, CUE)
   const where = signs.first('where-to')
-  if (where) return hit(0.85, 'where to deliver', where)
-  const does = signs.has('seller-does')
+  if (where) return hitAt(where, 0.85, 'where to deliver')
   const purchase = signs.first('purchase') ?? signs.first('fitting')
-  const pick = signs.first('pick-one')
-  const name = signs.first('name-on')
-  if (name && purchase) return hit(0.85, 'as if already bought', name)
-  const wh = asked && asked.word !== 'why' && labels.openness === 'narrow' && !signs.has('meeting')
-  if (wh && pick && (does || signs.has('start-with'))) return hit(0.88, 'as if already bought', pick)
-  if (wh && purchase && (does || labels.intent === 'close')) return hit(does ? 0.85 : 0.75, 'as if already bought', purchase)
-  if (labels.form !== 'choice' || signs.has('meeting')) return undefined
-  if (signs.has('fitting') && DAYS.test(clause.text)) return hit(0.82, 'as if already bought', signs.first('fitting')!)
-  const chosen = pick ?? signs.first('start-with')
-  return chosen && clause.subject.kind === 'you' && labels.intent === 'close' ? hit(0.75, 'as if already bought', chosen) : undefined
+  if (purchase && signs.has('name-on')) return hitAt(purchase, 0.85, CUE)
+  if (signs.has('meeting')) return undefined
+  if (clause.asked && clause.asked.word !== 'why' && labels.openness === 'narrow') {
+    const does = signs.has('seller-does')
+    const pick = signs.first('pick-one')
+    if (pick && (does || signs.has('start-with') || (closing && signs.has('suits')))) return hitAt(pick, 0.88, CUE)
+    if (purchase && does) return hitAt(purchase, 0.85, CUE)
+    if (purchase && labels.intent === 'close') return hitAt(purchase, 0.75, CUE)
+  }
+  return clause.alternatives ? amongAnswers(ask) : undefined
 }
 
-const DAYS = /\b(mon|tues|wednes|thurs|fri|satur|sun)day|\b(morning|afternoon|week)\b/i
-const rangeOf = ({ from, to }: { from: number; to: number }): WordRange => ({ start: from, end: to })
+/** How you will pay, not how you pay, nor how your customers do; a bare "Card or transfer?" only settles a detail. */
+function settlesPayment({ clause }: FlawAsk): boolean {
+  if (clause.auxiliary === 'do' && clause.verb?.lemma === 'pay') return false
+  return clause.subject.kind !== 'noun' && clause.opening !== 'statement' && clause.opening !== 'fragment'
+}
+
+/** "Would Tuesday or Thursday suit for the install?", "Do you want the annual plan or the monthly one?" */
+function amongAnswers({ signs, clause, labels }: FlawAsk): FlawHit | undefined {
+  const fitting = signs.first('fitting')
+  if (fitting && signs.has('day')) return hitAt(fitting, 0.84, CUE)
+  const put = signs.first('put-down')
+  if (put) return hitAt(put, 0.75, CUE)
+  const pick = signs.first('pick-one') ?? signs.first('start-with')
+  return pick && clause.subject.kind === 'you' && labels.intent === 'close' ? hitAt(pick, 0.75, CUE) : undefined
+}

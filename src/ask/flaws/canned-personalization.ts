@@ -3,11 +3,13 @@ import { SMALL_WORDS } from '../lexicon/flaw-verbs.js'
 import { Trait, traitsOf } from '../word-traits.js'
 import type { FlawAsk, FlawHit } from './flaw-ask.js'
 
+/** Asks that any opener could stand before. */
+const BARGING = new Set(['permission', 'next-step'])
 const TYING = new Set(['importance', 'impact', 'goal'])
 
 /** A fact off a profile and then an ask that has nothing to do with it. Tied where the ask takes the fact up, or asks what it means. */
 export function cannedPersonalization({ clause, signs, labels }: FlawAsk): FlawHit | undefined {
-  const fact = signs.first('profile')
+  const fact = signs.first('profile') ?? (BARGING.has(labels.intent) && signs.has('seen') ? signs.first('event') : undefined)
   if (!fact || clause.tag || TYING.has(labels.intent)) return undefined
   const { words } = clause
   // "I saw you're hiring": an event, not a profile.

@@ -7,7 +7,7 @@ import { type JoinedClause, joinedClauses } from './joined-clauses.js'
 const REASONS =
   /^(what is (behind|driving) (that|it|this)|what makes (that|you say|it|them)|how (so|come)|how did you (arrive|come|get|land|settle)\b|what led you to (that|those)|what draws you|if so)/
 const DENIED = /\bnot$/
-const AMOUNT = /^how (many|much|long|often|big|soon)$/
+const AMOUNT = /^how (many|much)$/
 const CONDITIONS = new Set(['if', 'so', 'then', 'ideally'])
 const CUE = 'a second question'
 
@@ -16,7 +16,7 @@ export function compound(ask: FlawAsk): FlawHit | undefined {
   const { clause } = ask
   if (clause.tag || isSmallTalk(ask) || clause.opening === 'fragment') return undefined
   const joined = joinedClauses(clause)
-  if (joined.length === 0) return afterFragment(clause)
+  if (joined.length === 0) return afterFragment(clause) ?? twoBlanks(ask)
   const second = joined.find((question) => question.anded && !isPair(clause, question))
   if (!second) return clause.wrapper ? undefined : withoutAnd(clause, joined)
   if (clause.wrapper || clause.opening === 'imperative') return insideWrapper(clause, second)
@@ -31,6 +31,8 @@ function isPair(clause: Clause, { norms, start, bare }: JoinedClause): boolean {
   if (norms[0] === 'why' || REASONS.test(text) || DENIED.test(text)) return true
   // "and by when", "and for whom" alone go with the answer before.
   if (norms.length <= 3 && traitsOf(words[start]!) & Trait.preposition) return true
+  // "Who and what is affected?"
+  if (start - core.start <= 2) return true
   if (bare && !AMOUNT.test(text)) return true
   if (norms[0] === 'which' && norms[1] !== 'of' && asked?.word === 'which' && norms.length <= 6) return true
   if (norms[0] === 'where' && asked?.word === 'where' && norms.length <= 5) return true
@@ -55,7 +57,9 @@ function insideWrapper({ asked, subject }: Clause, second: JoinedClause): FlawHi
   const { norms } = second
   if (norms.length < 3 || norms.includes('i') || subject.kind === 'we') return undefined
   if (!asked)
-    return /^what (led|prompted|made|brought|got)\b/.test(norms.join(' ')) ? { confidence: 0.72, cue: CUE, range: second } : undefined
+    return /^what (led|prompted|made|brought|got|challenges|problems|issues)\b|\b(hoping|trying|looking) to\b/.test(norms.join(' '))
+      ? { confidence: 0.72, cue: CUE, range: second }
+      : undefined
   if (norms[0] === asked.word && norms.length < 4) return undefined
   return { confidence: norms[0] === asked.word ? 0.68 : 0.74, cue: CUE, range: second }
 }
@@ -67,4 +71,10 @@ function afterFragment({ statement, core, words, asked }: Clause): FlawHit | und
   if (front.length > 8 || !front.some(({ norm }) => norm === 'or') || front.some((word) => traitsOf(word) & Trait.auxiliary))
     return undefined
   return { confidence: 0.75, cue: CUE, range: core }
+}
+
+/** "What's your timeline and budget?": nouns of two different pages. */
+function twoBlanks({ signs }: FlawAsk): FlawHit | undefined {
+  const match = signs.first('two-blanks')
+  return match && { confidence: 0.68, cue: 'two subjects', range: { start: match.from, end: match.to } }
 }

@@ -30,6 +30,19 @@ export interface FlawHit {
   readonly range: WordRange
 }
 
+/** Where a sign stands: places of the ask's words, end exclusive. */
+export interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+/** A flaw seen in a sign. */
+export const hitAt = ({ from, to }: Place, confidence: number, cue: string): FlawHit => ({
+  confidence,
+  cue,
+  range: { start: from, end: to },
+})
+
 /** Norm of a word of the ask, counted from the first word that asks; empty past the end. */
 export function wordAt({ clause, first }: FlawAsk, offset: number): string {
   return clause.words[first + offset]?.norm ?? ''

@@ -1,3 +1,4 @@
+import { Trait, traitsOf } from '../word-traits.js'
 import { type FlawAsk, type FlawHit, isShowing } from './flaw-ask.js'
 
 /** An opinion about a purchase that is only imagined: "Would you use a tool that…?" The worth of a named fix is no such thing, nor a demo. */
@@ -5,7 +6,7 @@ export function hypothetical(ask: FlawAsk): FlawHit | undefined {
   const { signs, labels, clause, context } = ask
   if (isShowing(ask) || labels.intent === 'need-payoff') return undefined
   const vague = signs.first('would-buy-this')
-  if (vague && !clause.leadIn && vague.from === clause.core.start && asksEarly(ask)) {
+  if (vague && !clause.leadIn && endsThere(ask, vague.to) && vague.from === clause.core.start && asksEarly(ask)) {
     return {
       confidence: context.call === 'interview' ? 0.75 : 0.62,
       cue: 'an imagined purchase',
@@ -22,4 +23,10 @@ export function hypothetical(ask: FlawAsk): FlawHit | undefined {
 /** Before anything was offered: later on "Would you buy this?" asks for a decision. */
 function asksEarly({ context }: FlawAsk): boolean {
   return context.stage === 'opening' || context.stage === 'discovery' || context.stage === 'other'
+}
+
+/** "Would you use this?", "Would you use this at home?", not "Would you use this space?" */
+function endsThere({ clause }: FlawAsk, to: number): boolean {
+  const next = clause.words[to]
+  return next === undefined || next.kind === 'punct' || (traitsOf(next) & (Trait.preposition | Trait.opener | Trait.adverb)) !== 0
 }

@@ -29,7 +29,8 @@ export function negativePolar(ask: FlawAsk): FlawHit | undefined {
   if (subject === 'it' || subject === 'that' || subject === 'this') {
     if (auxiliary === 'was') return wordAt(ask, 3) === 'the' ? hit(0.8) : undefined
     if (auxiliary === 'did' || auxiliary === 'has') return undefined
-    return hit(loaded || auxiliary === 'would' ? 0.93 : 0.75)
+    if (loaded || auxiliary === 'would') return hit(0.93)
+    return /\b(time|worth|what|exactly|why|point)\b/i.test(clause.text) || auxiliary === 'does' ? hit(0.78) : undefined
   }
-  return loaded || /^(would|should)$/.test(auxiliary) ? hit(0.85) : undefined
+  return loaded || /^(would|should)$/.test(auxiliary) || /\bworth\b/i.test(clause.text) ? hit(0.85) : undefined
 }

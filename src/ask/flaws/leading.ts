@@ -33,6 +33,10 @@ export function leading(ask: FlawAsk): FlawHit | undefined {
 /** "Would it make sense to book now so you're not caught out?", "Is an answer machine better than a lost job?" */
 function persuades(ask: FlawAsk): FlawHit | undefined {
   const { clause, signs, context } = ask
+  if (context.stage === 'objection' && signs.has('cheap')) {
+    const trust = signs.first('would-you-trust') ?? signs.first('do-you-think')
+    if (trust?.from === ask.first) return { confidence: 0.7, cue: 'rhetorical', range: clause.core }
+  }
   const avoid = signs.first('so-you-avoid')
   if (avoid && signs.has('sensible') && clause.opening === 'auxiliary')
     return { confidence: 0.7, cue: 'the reason is in the wording', range: { start: avoid.from, end: avoid.to } }
@@ -56,6 +60,7 @@ function loadedChoice({ clause, signs, labels, context }: FlawAsk): FlawHit | un
   if (labels.form !== 'choice' || !alternatives || !signs.has('comparing')) return undefined
   if (context.stage !== 'objection')
     return signs.has('cheap') && signs.has('quality') ? { confidence: 0.65, cue: 'one answer is loaded', range: alternatives } : undefined
+  if (signs.has('ranking')) return { confidence: 0.7, cue: 'one answer is loaded', range: alternatives }
   const dark = signs.has('cheap') || signs.has('bad-side')
   const bright = signs.has('quality') || signs.has('bad-side')
   return dark && bright ? { confidence: 0.75, cue: 'one answer is loaded', range: alternatives } : undefined

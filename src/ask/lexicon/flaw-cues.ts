@@ -5,6 +5,8 @@
 export const FLAW_CUES = {
   // Commitment now
   commit: [
+    'secure (this|the|your)',
+    'get us (started|going|signed)',
     '~decide',
     '~commit',
     '~sign !off',
@@ -36,12 +38,15 @@ export const FLAW_CUES = {
     '(put|write) your name (on|down)',
     '(put|write|get) you down',
     '(book|hold|reserve|secure|grab) (your|a|this|the) (spot|place|slot|seat|system|unit|install|van|car)',
-    'going to be',
-    'do (this|it)',
+    'what is it going to be',
+    '(to|we|you|i) order',
+    '(can|could|shall|will|should) (we|you|i) (just)? do (this|it)',
+    'to do this',
     'make (this|it) (happen|official)',
     'take (it|this|one) home',
   ],
   now: [
+    'by (the)? (end of)? (the|this|your)? (day|business day|week|month|quarter|eod)',
     'today',
     'tonight',
     'right now',
@@ -63,6 +68,8 @@ export const FLAW_CUES = {
   ],
   soon: ['this (week|month|quarter)', 'tomorrow', 'by <slot>', 'by the end of <word>'],
   scarce: [
+    '(pricing|price|rate|discount|offer|deal|promotion|quote) is only (good|valid|available|open|there) (through|until|till|to|for|this|today)?',
+    'before (it|they|that) (goes|go) up',
     'only ... (left|remaining|available|to go)',
     '(last|final) (one|two|three|few|spot|slot|place|unit|seat|chance)',
     '(price|prices|rate|rates|cost|costs|fee|fees|premium|premiums) (is|are)? (~go|~jump|~rise|~climb|~increase|~change) (up)? (on|at|by|after|tomorrow|next|<day>|in)?',
@@ -78,6 +85,10 @@ export const FLAW_CUES = {
     'before (someone|somebody|anyone) else (takes|buys|grabs|gets|does)',
   ],
   guilt: [
+    'why wait',
+    'if not now (then)? when',
+    '(let|letting) (this|the|a) (opportunity|chance|deal|one) (pass|slip|go|get)',
+    'let it slip away',
     'owe it to (your|yourself|yourselves|them|him|her|the)',
     'after (all|everything) ... (work|hours|time|effort|trouble) (we|i|my|that)',
     'live with yourself',
@@ -88,6 +99,7 @@ export const FLAW_CUES = {
     'surely you can give (me|us)',
   ],
   holding: [
+    '(anything|something) (stopping|keeping|holding|preventing) (you|us) (from|back)',
     'what (is|would be|could be) (stopping|keeping|holding|preventing) you',
     'what stops you',
     '(anything|something|reason) (stopping|keeping|preventing) you from',
@@ -116,14 +128,15 @@ export const FLAW_CUES = {
     'can (we|i) expect',
   ],
   purchase: [
-    '(contract|agreement|paperwork|order form|purchase order|signature|deposit|invoice|title|standing order|first (payment|month|order|delivery|drop)|signed copy|countersigned)',
+    '(contract|agreement|paperwork|docusign|order form|purchase order|signature|deposit|invoice|title|standing order|first (payment|month|order|delivery|drop)|signed copy|countersigned)',
     '(on|your|the|place) (order|orders) (form)?',
     '(start|starter|starting) (date|package|pack)',
   ],
   fitting: ['(installation|install|delivery|delivered|deliver|install team|ship|shipped|fitting|kickoff|kick off)'],
   payment: [
+    '(visa|card|mastercard|amex) or (visa|mastercard|amex|cash)',
     '(card|visa|mastercard|amex|check|cheque|cash|bank transfer|transfer|direct debit|finance|invoice) or (a|the|by|write a|pay by|direct)? (card|visa|check|cheque|cash|bank|transfer|direct|finance|invoice|different)',
-    '(which|what) (card|account|payment method|method of payment|form of payment)',
+    '(which|what) (credit|debit)? (card|account|payment method|method of payment|form of payment)',
     'card on file',
     '(annual|annually|yearly|upfront|monthly|quarterly) or (annual|annually|yearly|upfront|monthly|quarterly|in)',
     '(charge|use|bill) the same (card|account)',
@@ -131,6 +144,10 @@ export const FLAW_CUES = {
     'paying ... (upfront|up front|annually|monthly|by card)',
   ],
   'already-sold': [
+    '(once|after|when) we get you (set up|started|going|signed|onboarded|live)',
+    '(once|after) we (get started|start working|begin the work|are (live|up and running))',
+    '(start|get) you (off)? with',
+    'your (card|billing|payment|bank) (details|number|information|address)',
     '(once|when|after|as soon as) (you|your team) (are|have|get) (on board|onboard|signed|signed up|live|with us|a (customer|client|member)|joined|bought|moved in)',
     '(once|when|after) you (sign|sign up|buy|join|start with us|come on board|move in|purchase)',
     '(once|when) your new <word> <word>? (is|are) (live|in|installed|up)',
@@ -146,20 +163,32 @@ export const FLAW_CUES = {
     '(which|what) (of the <word> )? <word>? (package|packages|plan|plans|option|tier|bundle|term|model|size|program|programme|membership|agreement|colour|color|start date|system|unit|policy)',
     'the <word> <word>? (agreement|plan|package|contract|term|membership|season|model)',
   ],
+  suits: ['(works|suits|fits) (you)? best'],
+  'put-down': ['put you down (for|on)'],
+  day: ['<day>', '(morning|afternoon|week)'],
   'when-start': [
     'when would you like (us)? to (get started|start|begin)',
     'what (day|date) (would|should|shall) (you like)? (us|we) (to)? (start|begin)',
   ],
   'pay-how': ['how (would|will) you (like to|be) (pay|paying)'],
-  'start-with': ['(start|begin|kick off|go|going|starting) (ahead)? with', 'get (you)? started (with|on)'],
+  'start-with': [
+    'would you like (it|that|them|yours|one) in',
+    '(start|begin|kick off|go|going|starting) (ahead)? with',
+    'get (you)? started (with|on)',
+  ],
   'where-to': [
+    '(send|email|mail|forward) (over)? (you)? (the|your|a) (contract|agreement|invoice|docusign|paperwork) to',
     'where (should|shall|can|do|would you like) (we|i|us|you want us)? (to)? (deliver|ship|send|install|drop) (your|the|it|them)?',
   ],
   'name-on': ['what (name|address|email|date|initials) (should|shall|do|can) (i|we) put'],
   partnership: ['(formalise|formalize|expand|begin|start|cement|launch) (our|this|the) partnership'],
 
+  'two-blanks': ['what (is|are) your @blank and (your)? @blank', '(specific|particular)? @blank or @blank in mind'],
+
   // For the seller alone
   'our-gain': [
+    '(choose|pick|buy|sign|switch to|come to|go with|stay with) us',
+    '(get|getting|close|closing) (this|the|that) (deal|sale|contract|order|one) (done|signed|closed|in|over the line|across the line)',
     '(earn|win|get|keep|have|land|deserve) (your|the|this|that) (business|deal|account|contract|signature|order)',
     'win you (over|back)',
     '(hit|make|reach|meet|close|beat) (my|our) (<word>)? (quota|target|number|numbers|quarter|goal|month|bonus|commission)',
@@ -170,17 +199,28 @@ export const FLAW_CUES = {
     '(get|gets|wins|lands|earns) (me|us) (this|the|your|that) (deal|business|contract|account|signature|sale|order)',
   ],
   'must-do': [
+    'how (do|can|could|will|should) (i|we) (win|earn|get|close|land|keep)',
+    'what (i|we) (need|have|would have|would need) to do',
     'what (do|must|would|can|could|should|will) (i|we) (have to|need to|need|got to|have)? (do|beat|say|offer)',
     'what (will|would|does) it take',
-    'what (price|number|figure) do (i|we) (need|have) to (beat|hit|match)',
-    'how (high|low|far) can (i|we) go before',
     'can (i|we) (earn|win|have|get|count on)',
     'what (gets|wins|lands|earns) (me|us)',
-    'what (would|will|could) (make|get) you (willing to)? (pay|spend|buy) more',
-    'to beat (them|the other|the|your)',
+  ],
+  'win-it': [
+    'what (do|must|would) (i|we) (have|need)? (to)? (do)? to beat',
+    'what (do|must) (i|we) (have|need) to beat',
+    'how (high|low) can (i|we) go before',
+    'what (would|will|could) (make|get) you (willing to)? (pay|spend) more',
+    'to beat (the other|your other|their)',
+    'what (price|number|figure|rate) do (i|we) (need|have) to (beat|hit|match|get to)',
+    'how (do|can) (i|we) (beat|get past|get around|go around|get to your (boss|manager|director|ceo|board))',
+    'help me (get|close|push) (this|the|it|that) (deal|contract|sale)? (across|over|done|closed|through|in)',
+    '(can|could|to) (i|we)? sell (you|into your|to your)',
+    'that (might|would|could) (buy|need) (this|it|from us|one)',
   ],
   hindsight: ['(could|should) (i|we) have done (better|differently|more)', '(i|we) (could|should) have done (better|differently|more)'],
   favour: [
+    '(act|be|being|become|serve|serving) (as)? (a|our) reference',
     '(leave|write|drop|post|give|put|share|do) (me|us)? (a|an|your|some|any)? (quick|short|nice|kind|google|five star|online|little)? (review|testimonial|rating|recommendation on)',
     '(leave|leaving|write|writing|put|putting|drop|dropping|post|posting) ... <word>? <word>? (review|reviews|google|yelp|trustpilot|facebook page|testimonial)',
     '(act|be|serve) (as)? (a|our) reference (for)?',
@@ -193,7 +233,21 @@ export const FLAW_CUES = {
     'speed (this|things|it|the process) up',
     '(expedite|speed up) (the|this|your)',
   ],
+  'their-view': [
+    '(had|have) you (ever)? heard of',
+    'what ... told you about us',
+    'what (had|have|has) ... been told about',
+    '(what|why) (made|prompted|got) you',
+    'you mentioned',
+  ],
+  us: ['us', 'our', 'ours', 'me', 'my', '<slot>'],
   survey: [
+    'thank for (sending|referring|recommending|pointing|the introduction)',
+    'search brought you',
+    '(type|typed|put|typing) (in|into) ... to (find|get)',
+    '(seen|see|saw|heard) us on (tv|the|facebook|instagram|a|social|google)',
+    '(find|found) us (online|through|on|via|in)',
+    '(job board|paper|site|page) was our (ad|listing)',
     'word of mouth',
     'referral source',
     'how (did|do|have|had) you (first|originally|initially)? (hear|find|find out|learn|come across|come to know|get to know|heard|found) (out)? (about|of)? (us|our|me|this (company|clinic|practice|firm|business|place)|<slot>)',
@@ -231,12 +285,16 @@ export const FLAW_CUES = {
 
   // What we sell as the frame
   'in-a': [
+    '(do|would) you (want|like|need) in (a|an|your) (new)?',
     '(look|looking|shop|shopping|searching|hoping) for in (a|an|your|the|your next|your new)',
     '(important|matter|matters) (most|more)? (to you)? (most)? in (a|an)',
     'would you like in (a|an)',
     'features would you like to see in your new',
   ],
+  'like-ours': ['(@offering|provider|supplier|carrier) (like|such as) ours', 'without (our|a|an) <word> <word>? <word>? like ours'],
   'our-own': [
+    'how (do you think|could|would|might|can) our <word> <word>? (help|benefit|solve|improve|save)',
+    'need for our <word>? @offering',
     'which (one|ones)? of our',
     'which <word> of our',
     'anything like our',
@@ -249,12 +307,12 @@ export const FLAW_CUES = {
   ours: [
     '(which|what) of our <word>? <word>? @offering',
     'our <word>? @offering',
-    '(like|as) ours',
-    'without (our|a|an) <word>? <word>? (like ours)?',
-    'tool like ours',
+    'without (our|a|an) <word>? <word>? like ours',
     'that (our|a|an|the|we) <word>? <word>? <word>? (could|can|would|might) (fix|solve|help|handle|address)',
   ],
   'their-aim': [
+    '(interests|interested|attracts|attracted|appeals|appealed|excites|excited) (to)? you (most|the most|more)? (about|in|to)',
+    '(want|wanting|need|like) from',
     '(hope|hoping|want|wanting|like|looking|trying|expect|expecting) (our|to (achieve|do|get|accomplish|see|solve|fix))',
     '(problem|problems|challenge|challenges|trouble|gaps|issue|issues|pain) (do|are|that|our|you|does)',
     'which ... (interest|interests|interested|need|caught|grab|grabs|fits|fit|like|suits|appeal|appeals|want|would you|did you|are you|do you|can i)',
@@ -301,6 +359,8 @@ export const FLAW_CUES = {
   ],
 
   // A fact off a profile
+  seen: ['i (see|saw|noticed|notice|read)', 'congrats', 'congratulations'],
+  event: ['you (recently|just) <word>'],
   profile: [
     '(i|we)? (see|saw|noticed|notice|read) (that|on <word> that|on <word>|from your <word>|on your <word>)? (you|your|we) (are|were|is|went|studied|like|liked|love|live|lived|work|worked|won|judged|both|share|have been|have|just got|grew up|play|run marathons)',
     '(i|we)? (see|saw|noticed|notice|read) (that|on <word> that|on <word>)? we are both',
@@ -317,6 +377,8 @@ export const FLAW_CUES = {
 
   // An imagined purchase
   'would-buy': [
+    'would you (consider|be willing to|be able to)? (switch|switching|upgrade|upgrading|stay|come back|sign)',
+    'would you (ever)? pay <number>',
     'would you (ever|really|actually|consider|be willing to|be happy to|also)? (use|using|buy|buying|pay for|paying for|pay extra for|pay more for|subscribe to|sign up for|want|try|trying|order|be interested in|download) (a|an|something|one)',
     'would you (ever)? (buy it|use it|buy one|use one|subscribe|sign up|order it|order one|pay for it|pay for that|go for that|go for it|be interested|put)',
     'how much (more|extra)? would you (be willing to|be prepared to|be happy to)? pay',
@@ -325,8 +387,14 @@ export const FLAW_CUES = {
     'would you imagine',
     'would (that|it|this) have (changed|made)',
   ],
-  'would-buy-this': ['would you (ever|really|actually)? (buy|use|pay for) (this|it|that|one|something like (this|that|it))'],
+  'would-buy-this': [
+    'do you think you would (ever)? (use|buy|pay for|need) (this|it|that|something|one)',
+    'would you pay ... for (this|it|that)',
+    'would you (ever|really|actually)? (buy|use|pay for) (this|it|that|one|something like (this|that|it))',
+  ],
   imagined: [
+    'if (a|an|such a) <word> <word>? (existed|came along|were available|was available)',
+    'for something like (this|that|it)',
     'if (there were|there was|somebody made|someone made|someone built|somebody built|we ever|we (launched|added|built|had|offered|made|came out|brought out|created|developed)|i (built|made|launched)|one came along|you did (buy|get)|you could buy)',
     '(imagine|suppose|supposing|say) (a|an|we|there was|there were|that we|you had a|someone|somebody)',
     '(a|an) <word>? <word>? (app|tool|service|system|product|platform|solution|window|device|machine|subscription|membership|software|website|feature|provider|version) (that|which|who)',
@@ -338,6 +406,8 @@ export const FLAW_CUES = {
 
   // The wanted answer in the wording
   agree: [
+    'you (do|would)? agree (that|with me that)',
+    'would you agree with me',
     '(would|do|will) you agree (that|it|this|the|your|our|every|there|having|being|<word> is)',
     '(would|do) not you agree',
     'you (would|will|must|have to) (have to)? (agree|admit)',
@@ -376,6 +446,7 @@ export const FLAW_CUES = {
     'would be a (big|great|huge|real) (help|relief|win|weight)',
   ],
   everyone: [
+    'you (all)? (want|would like|would love|need) (to)? (save|make more|grow|protect|avoid|stop|reduce|increase|improve|win|succeed|get more|cut|boost|double|better|more)',
     '(nobody|no one|everyone|everybody) (~want|~like|~need|~love|~hate|~deserve)',
     'you (all)? want to (save|make more|grow|protect|avoid|stop|reduce|win|succeed|get more|keep|be)',
     '(makes|make) (more|perfect|total)? sense to',
@@ -385,13 +456,15 @@ export const FLAW_CUES = {
     'wear the (pants|trousers)',
     'you as a (mother|father|leader|professional|parent)',
   ],
-  praise: ['@praise-word', 'to die for', 'second to none'],
+  praise: ['you have ever (seen|tasted|heard|driven|felt|tried|used)', 'no brainer', '@praise-word', 'to die for', 'second to none'],
   woe: [
     '@woe-word',
     'drive you (mad|crazy|nuts|up the wall)',
     '(fed up|sick and tired|eating ... alive|costing ... fortune|let down|letting ... down|throwing money|losing money|throw away)',
   ],
   rhetoric: [
+    'why (look|go|shop|bother looking) (anywhere|somewhere) else',
+    'would you like to save (up to|on|thousands|hundreds|your|<number>)',
     'who (does|would|do) not (like|love|want|enjoy|need|prefer|appreciate)',
     'what is not to (like|love)',
     'does it get (any|much)? better',
@@ -404,10 +477,14 @@ export const FLAW_CUES = {
     '(really|not)? worth (the risk|the hassle|the headache|risking|losing|sacrificing|gambling|that peace of mind)',
     'how would you like to (save|make more|earn|double|halve|cut|stop|never|get rid|eliminate|reduce|increase|boost|slash)',
     'would you like to (save money|save time|make more|double|stop losing|stop wasting|never|slash|earn more)',
-    'interested in (saving|cutting|reducing|increasing|doubling|boosting|slashing|making more|getting more|growing|improving)',
+    '(would|are) you (be)? interested in (saving|cutting|reducing|increasing|doubling|boosting|slashing|making more|getting more|growing|improving)',
     'can you see (how|why) (this|that|it|we|our) (would|will|could|can|is|might)',
   ],
   loss: [
+    'can you (really|honestly)? afford not',
+    'how can you afford not',
+    'do you (really)? want to be the (one|ones|last|only)',
+    'do you (really|honestly|seriously) think',
     'can you (really|honestly)? afford (not)? to (not)? (keep|go on|lose|wait|miss|ignore|let|risk|continue|do|stay|carry)',
     'how (much|many)? (longer|more) (years|months|summers|customers|money|leads)? ... (can|will|are|do|could) you (afford|put up|keep|wait|tolerate|let|carry|going to|want to|willing to)',
     '(do|have|did) you (realise|realize|realised|realized) (how|what|that|you)',
@@ -437,6 +514,8 @@ export const FLAW_CUES = {
     '(would|is) it be? (ridiculous|crazy|absurd|insane|unreasonable) (to|for me to) (think|say|expect|assume|suggest|believe)',
   ],
   'good-idea': ['would it (not)? be a (good|great) idea'],
+  'would-you-trust': ['would you (trust|hire|let|go to|choose|buy|fly|send|put|leave|take)'],
+  'do-you-think': ['do you (then)? think'],
   'so-you-avoid': ['so (that)? you (are|do|will|would) not (have to)? <word>', 'so (that)? you (never|avoid)'],
   sensible: ['(would|does) it (not)? (make|be) (more)? (sense|smart|wise|better|worth)', 'better to'],
   'the-question': ['^ (so|but|and|well)? the (real|only|bigger)? question is not'],
@@ -449,6 +528,7 @@ export const FLAW_CUES = {
   comparing: [
     '(rather|more important|most important|matter more|matters more|matters most|prefer|is it better|do you want|would you like|more impact)',
   ],
+  ranking: ['(matter|matters) more', '(more|most) important'],
   cheap: ['(lowest|cheapest|cheap|cheaper|bargain|price|fee|commission|discount|low cost|low bid|upfront)'],
   quality: [
     '(best|right|quality|value|fit|reliable|reliability|successful|success|outcome|results|proven|lasting|decades|guarantee|guaranteed|safe|actually|better|peace of mind)',
@@ -475,6 +555,10 @@ export const FLAW_CUES = {
     'take (this|the|our|my|a) (call|meeting|demo|chat|visit|appointment)',
   ],
   stubborn: [
+    'why are you (hesitating|stalling|waiting|resisting|delaying|avoiding|holding|hesitant|reluctant)',
+    'why (has|have) (it|this|that) not been',
+    'why (has|have) not (it|this|that) been',
+    'why (has|have) nothing been',
     'why (are|is) (you|your <word>) (still|only|always|so|being|letting|dragging|even|just|not|putting|wasting|paying|sitting|settling|bothering)',
     'why do you (keep|still|always|even|bother|have to ask|have to run|have to check|need to ask|let|put up|insist)',
     'why have you (not|left|let|waited|put|been (putting|waiting|ignoring|so)|still|never)',
@@ -486,14 +570,16 @@ export const FLAW_CUES = {
   counterfactual: ['why would you (even|ever|want|go|consider|pick|choose|leave|stay|risk|pay|wait|let|do|trust|settle|buy|not|keep|need)'],
   suggestion: [
     'why (do not|not|do) (we|i)',
-    'why do not you (tell|walk|start|give|show|share|take|talk|go|introduce|send|come|pick|choose|describe|begin|just tell|let|try|have|think about|bring|grab|call)',
+    'why do not you (tell|walk|start|give|show|share|take|talk|go|introduce|send|come|pick|choose|describe|begin|just tell|let|try|bring|grab|call)',
   ],
 
   // Without scope: only where nothing else is said
   'bare-any': [
+    '(any)? (current|recent|existing|ongoing|biggest|main|top|key|major)? (challenges|pain points|issues|frustrations|goals|struggles|bottlenecks)',
     'any (other|particular|specific|big|major)? (pain ~point|~challenge|~issue|~problem|~goal|~need|~frustration|~priority|~pain|impact|~objective|~difficulty|~struggle|~bottleneck)',
   ],
   'bare-react': [
+    'thoughts so far',
     '(first|initial|quick|your|any)? (thoughts|impressions|reactions|feedback|opinions)',
     'well',
     'what now',
@@ -511,104 +597,19 @@ export const FLAW_CUES = {
 
 /** Words that several signs share. */
 export const FLAW_LISTS: Readonly<Record<string, readonly string[]>> = {
-  commitment: [
-    'decide',
-    'commit',
-    'sign',
-    'buy',
-    'purchase',
-    'start',
-    'order',
-    'move',
-    'switch',
-    'join',
-    'make',
-    'finalise',
-    'finalize',
-    'get',
-    'place',
-    'choose',
-    'go',
-    'pay',
-    'lock',
-  ],
-  offering: [
-    'platform',
-    'platforms',
-    'solution',
-    'solutions',
-    'product',
-    'products',
-    'software',
-    'tool',
-    'tools',
-    'system',
-    'systems',
-    'app',
-    'crm',
-    'erp',
-    'service',
-    'services',
-    'package',
-    'packages',
-    'plan',
-    'plans',
-    'module',
-    'modules',
-    'feature',
-    'features',
-    'tier',
-    'tiers',
-    'bundle',
-    'bundles',
-    'range',
-    'line',
-    'lines',
-    'model',
-    'models',
-    'suite',
-    'device',
-    'machine',
-    'robot',
-    'videos',
-    'webinars',
-    'planner',
-    'programme',
-    'programmes',
-    'program',
-    'programs',
-    'offering',
-    'offerings',
-    'technology',
-    'collection',
-    'catalogue',
-    'catalog',
-  ],
-  opinion: [
-    'think',
-    'agree',
-    'feel',
-    'believe',
-    'want',
-    'wish',
-    'love',
-    'prefer',
-    'owe',
-    'deserve',
-    'see',
-    'like',
-    'rather',
-    'hate',
-    'find',
-    'realise',
-    'realize',
-    'say',
-    'worry',
-    'care',
-    'get tired',
-    'need',
-    'be',
-  ],
+  blank:
+    'timeline|budget|deadline|location|goals|challenges|role|requirements|price range|budget range|team size|decision process|priorities|timeframe|area'.split(
+      '|',
+    ),
+  commitment: 'decide commit sign buy purchase start order move switch join make finalise finalize get place choose go pay lock'.split(' '),
+  offering:
+    'platform platforms solution solutions product products software tool tools system systems app crm erp service services package packages plan plans module modules feature features tier tiers bundle bundles range line lines model models suite device machine robot videos webinars planner programme programmes program programs offering offerings technology collection catalogue catalog'.split(
+      ' ',
+    ),
+  opinion:
+    'think|agree|feel|believe|want|wish|love|prefer|owe|deserve|see|like|rather|hate|find|realise|realize|say|worry|care|get tired|need|be'.split(
+      '|',
+    ),
   'praise-word': (
     'great good wonderful nice fantastic amazing brilliant gorgeous lovely powerful easier better best smarter smart beautiful prettiest impressive incredible perfect safer cheaper faster simpler ' +
     'quieter quiet cool awesome excellent superb stunning terrific fabulous outstanding remarkable unbeatable clever bad quickest easiest obvious'

@@ -21,6 +21,12 @@ export interface FlawSentences {
 export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   'close-pressure': {
     hits: [
+      'If we throw in the delivery, are you prepared to order tonight?',
+      'Is there anything keeping us from signing right now?',
+      'Why wait when the paddock could be fenced by Sunday?',
+      'The early price is only good until the fair closes, so shall we take it?',
+      'Are you going to let this chance slip?',
+      'What can we do to get you to buy the loft ladder today?',
       'Can you sign for the hot tub before I load the van?',
       'Are you able to commit to the two vans right now?',
       'What would it take to have you join the gym today?',
@@ -35,6 +41,11 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'Could you make a decision on the scanner while I am here?',
     ],
     misses: [
+      'Before we get started today, is there anything you want to add?',
+      'Could you send the drawings over this week?',
+      'What stops the line right now?',
+      'Is the old pump still going to be there tomorrow?',
+      'Would you like to see the stables before you decide?',
       'When do you hope to decide on the greenhouse?',
       'How do you sign parcels in today?',
       'What made you take time for us today?',
@@ -54,6 +65,13 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   leading: {
     hits: [
+      'How would you like to never chase an invoice again?',
+      'Is a cheaper tyre really worth risking a load?',
+      'Nobody wants a leaking roof, right?',
+      "It's a no-brainer, isn't it?",
+      'Can you see how this would take the weight off your nights?',
+      { text: 'Would you trust your teeth to the cheapest chair in town?', stage: 'objection' },
+      { text: 'What matters more to you, a low fee or a full house?', stage: 'objection' },
       "Don't you think a quieter dishwasher would make evenings nicer?",
       "Wouldn't it be lovely to never mow again?",
       "Isn't it exhausting chasing parents for payment?",
@@ -74,6 +92,11 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'Are you aware that most small clinics never recover from a data breach?',
     ],
     misses: [
+      { text: 'Is it the fee as such that worries you?', stage: 'objection' },
+      'Would you like to increase the herd or keep it as it is?',
+      'What made you interested in growing mushrooms?',
+      'Do you think the drivers would use it?',
+      "Isn't Sam meant to be on the call?",
       'What problems does the damp cause?',
       'So the trouble starts when the second shift comes in, right?',
       'You said the old oven never held its heat, is that right?',
@@ -98,6 +121,8 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   compound: {
     hits: [
+      'What is your deadline and budget?',
+      'Walk me through how a claim comes in and what happens to it then.',
       'Who runs the kitchen, and how many covers do you do?',
       'What do you charge per visit and when did you last put it up?',
       'How old is the roof, and have you had it looked at?',
@@ -111,6 +136,10 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'Could you tell me who does the payroll and how long it takes them?',
     ],
     misses: [
+      'Who uses the lift and how often?',
+      'What went wrong, and when?',
+      'Is it leaking, and if so, since when?',
+      'Who and what does it slow down?',
       'What matters most to you about the venue, and why?',
       'Which of the two would you keep, and why that one?',
       'Who picks and packs the orders?',
@@ -132,6 +161,10 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   'self-serving': {
     hits: [
+      'What number do we need to beat?',
+      'Would you act as a reference for us?',
+      'Can you help me get this deal over the line?',
+      'Did a neighbour recommend us?',
       'What do I have to do to win your business?',
       'What will it take for us to get the contract?',
       'Can you help me hit my numbers this month?',
@@ -146,6 +179,10 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'What would make you pay more?',
     ],
     misses: [
+      'How did you hear about the job?',
+      'Who recommended them to you?',
+      'How many reviews does your hotel get a month?',
+      'Who else do you know that is thinking of selling?',
       'Help me understand how the nursery bills parents.',
       'Who else ought to hear about this?',
       'What would make this safe for you?',
@@ -164,6 +201,9 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   'product-anchored': {
     hits: [
+      'What do you want in a new boiler?',
+      'How do you think our software could help you?',
+      'What interests you most about our plans?',
       'What are you looking for in a payroll provider?',
       'What are you looking for in a wedding florist?',
       'Which of our cleaning packages appeals to you?',
@@ -176,6 +216,9 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'What would our HarvestCam save you?',
     ],
     misses: [
+      'How does a parish like ours get on your list?',
+      'What matters most to you in a home?',
+      'Have you worked with a platform like this before?',
       'What are you looking for?',
       'What are you looking for in your next role?',
       'What do you look for in a good foreman?',
@@ -194,6 +237,8 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   'accusatory-why': {
     hits: [
+      'Why are you stalling?',
+      "Why hasn't it been fixed yet?",
       "Why haven't you had the chimney swept?",
       "Why didn't you ask for a second quote?",
       'Why did you hire a firm without insurance?',
@@ -207,6 +252,8 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'Why did you let the warranty lapse?',
     ],
     misses: [
+      'Why did you call the meeting?',
+      "Why hasn't the landlord replied?",
       'Why now?',
       'Why is that important to the school?',
       'Why are you looking at a new van?',
@@ -226,6 +273,10 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   assumptive: {
     hits: [
+      'Once we get you set up, who will be our contact?',
+      { text: 'Which package works best for you?', stage: 'close', intent: 'close' },
+      'What email should I send the agreement to?',
+      'Should I put you down for the nineteenth or the twentieth?',
       'Which colour shall we order for the front door?',
       'Which of the three plans would you like to start with?',
       'Where should we deliver the piano?',
@@ -239,6 +290,9 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'Who should I send the agreement to?',
     ],
     misses: [
+      'What date works best for you to meet?',
+      'Do you pay by cheque or card as a rule?',
+      'Which package did you have last year?',
       'Would Monday or Wednesday be better for a call?',
       'Which day suits you for the demo?',
       'Which plan are you on at the moment?',
@@ -257,6 +311,8 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   vague: {
     hits: [
+      'Current challenges?',
+      'Thoughts so far?',
       'Any challenges?',
       'Any pain points?',
       'So, any issues?',
@@ -311,6 +367,7 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   'canned-personalization': {
     hits: [
+      { text: 'I noticed you recently ran the marathon, can I grab ten minutes?', intent: 'permission' },
       'I saw you went to Exeter, so can I have two minutes?',
       "I noticed on LinkedIn that you like climbing, so what's your job title?",
       'Fellow dog owner here, so could we talk on Thursday?',
@@ -337,6 +394,8 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   hypothetical: {
     hits: [
+      'How much would you be willing to pay for something like this?',
+      'Do you think you would use this?',
       'Would you use an app that ordered feed by itself?',
       'Would you pay for a service that watched the pumps at night?',
       'If we built a smaller model, would you buy one?',
@@ -347,6 +406,7 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'If somebody made one in oak, would you order it?',
     ],
     misses: [
+      'Would you use this room as a nursery?',
       'If the peeling were sorted, what would the crew do instead?',
       'Would Tuesday work?',
       'Would you use the side entrance or the front?',
