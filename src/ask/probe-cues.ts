@@ -18,6 +18,7 @@ const diggingAt = compilePhrases([
   ...DIGGING.map((phrase) => ({ cue: 'digs' as const, ...atEnd(phrase) })),
   ...GOING_ON.map((phrase) => ({ cue: 'goes on' as const, ...atEnd(phrase) })),
 ])
+const RECALLS = /\b(?:you|they) (?:mentioned|said|told (?:me|us)|brought up|talked about|described|noted)\b[^?]*$/i
 const ON_SCALE = /\b(?:scale|out of (?:ten|five|10|5)|1 ?(?:-|–|to) ?10|one to ten)\b/i
 const OWN = new Set(OWN_PROPOSAL.split(' '))
 const BACK = /^(that|it|those|them|they|then|he|she|him|her|his|their|one|ones|these|this|there)$/
@@ -52,7 +53,8 @@ export function probeEvidence(clause: Clause, context: AskContext): ProbeEvidenc
   if (near && previous?.reading.probe) add('after a probe')
   // Talk between the two asks.
   const lead = lastStatement(context.before)
-  if (lead > 6) add('talk before')
+  if (RECALLS.test(context.before.slice(-120)) && lead > 0) add('recalls their words')
+  else if (lead > 6) add('talk before')
   else if (lead > 0) add('short reaction before')
   // Wording.
   const view = viewOf(clause.text, words)
@@ -70,6 +72,7 @@ export function probeEvidence(clause: Clause, context: AskContext): ProbeEvidenc
     if (lead === 0) add('points back at once', back.at)
   }
   if (said <= 7 && !namesAnything(clause)) add('names nothing new')
+  if (said <= 5 && clause.asked && previous?.sameTurn && lead === 0 && previous.reading.openness === 'closed') add('short after yes or no')
   if (said <= 2) add(clause.asked ? 'bare question word' : 'one or two words')
   else if (said <= 4) add('short')
   else if (said > 12) add('long')

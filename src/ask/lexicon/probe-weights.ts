@@ -26,6 +26,8 @@ export const PROBE_WEIGHTS = {
   heading: 0.9,
   they: 0.8,
   'points back at once': 0.7,
+  'short after yes or no': 0.8,
+  'recalls their words': 0.5,
   'names nothing new': 0.7,
   'takes up a word': 0.7,
   'answer between': 0.5,
@@ -74,4 +76,6 @@ export const PROBE_CUE_NAMES: Readonly<Partial<Record<ProbeCue, string>>> = {
   they: 'points back',
   'after a probe': 'follows another probe',
   heading: 'heading of follow-ups',
+  'recalls their words': 'recalls what they said',
+  'short after yes or no': 'goes on at once',
 }
