@@ -33,13 +33,13 @@ export default defineRule({
       '**Rep:** «Would you use a tool that plans your tours?»',
       '- "«Would you be interested in a service that cleans the filters for you?»"',
       '> "«Would you pay for an app that warns you in time?»"',
-      '**Rep:** «If you had a magic wand, what would you change?»',
+      '**Rep:** «If you could wave a magic wand over the night shift, what would be different?»',
     ],
     good: [
       '**Rep:** When did it last bite you?',
       '- "Would Tuesday work for the visit?"',
       '> "If that were gone, what would it free up for you?"',
-      { text: '**Rep:** If you had a magic wand, what would you change?', options: { magicWand: 'off' } },
+      { text: '**Rep:** If you could wave a magic wand over the night shift, what would be different?', options: { magicWand: 'off' } },
     ],
   },
   ask(ask, { options, report }) {
