@@ -4,15 +4,29 @@ import { questionMapOf } from '../report/question-map.js'
 import { asksOf } from '../rule/asks.js'
 import type { RegisteredRule } from '../rule/contract.js'
 import { readScript } from '../script/read.js'
+import { anchorsOf } from './anchor.js'
+import { applyEdits } from './edits.js'
 import { errorReport } from './error-report.js'
 import { lintScript } from './lint.js'
 import { type Meter, NO_METER, STEPS } from './meter.js'
 import { type Source, type SourceSearch, sourcesOf } from './sources.js'
 
+/** A file whose safe fixes were applied. */
+export interface FixedFile {
+  readonly path: string
+  readonly file: string
+  readonly before: string
+  readonly after: string
+}
+
 /** What is wanted beside the findings. */
 export interface LintRun {
   /** The question map of each file, for formats that draw it. */
   readonly withMap?: boolean
+  /** What each finding hangs on, to hold it against a baseline. */
+  readonly withAnchors?: boolean
+  /** Applies safe fixes, and is told of every file that they change. */
+  readonly fix?: (fixed: FixedFile) => void
   readonly meter?: Meter
   /** Rules were left out for this run alone. */
   readonly isPartial?: boolean
@@ -61,12 +75,35 @@ export function addTo(summary: Report['summary'], { role, asks, findings }: File
   }
 }
 
-async function lintSource(
-  { file, text, settings, allowed }: Source,
+/** Lints one file; with `fix`, after its safe fixes, again and again until none is left. */
+async function lintSource(source: Source, rules: readonly RegisteredRule[], errors: ReportError[], run: LintRun): Promise<FileReport> {
+  const { fix, meter = NO_METER } = run
+  let { report, errors: own } = await lintOnce(source, source.text, rules, run)
+  if (fix) {
+    for (let pass = 0; pass < PASSES; pass++) {
+      const suggestions = report.findings.flatMap((finding) => finding.suggestions)
+      const { text, applied } = meter.time(STEPS.fix, () => applyEdits(report.source, suggestions))
+      if (applied === 0 || text === report.source) break
+      const next = await lintOnce(source, text, rules, run)
+      report = next.report
+      own = next.errors
+    }
+    if (report.source !== source.text) fix({ path: source.path, file: source.file, before: source.text, after: report.source })
+  }
+  errors.push(...own)
+  return report
+}
+
+/** A fix may make room for another; what goes on for longer than this goes round in circles. */
+const PASSES = 10
+
+async function lintOnce(
+  { file, settings, allowed }: Source,
+  text: string,
   rules: readonly RegisteredRule[],
-  errors: ReportError[],
-  { withMap = false, meter = NO_METER, isPartial }: LintRun,
-): Promise<FileReport> {
+  { withMap = false, withAnchors = false, meter = NO_METER, isPartial }: LintRun,
+): Promise<{ readonly report: FileReport; readonly errors: readonly ReportError[] }> {
+  const errors: ReportError[] = []
   const script = meter.time(STEPS.understand, () => readScript(text, settings))
   let held = settings
   if (script.frontMatterSpan) {
@@ -78,6 +115,16 @@ async function lintSource(
   const { findings, suppressed, failures } = lintScript(script, rules, held, { meter, isPartial })
   for (const { code, message, hint } of failures) errors.push({ file, code, message, hint })
   const { role, call } = script
-  const map = withMap ? { map: meter.time(STEPS.map, () => questionMapOf(script)) } : {}
-  return { file, role, call, asks: asksOf(script).length, findings, ...(suppressed.length > 0 ? { suppressed } : {}), ...map, source: text }
+  const report = {
+    file,
+    role,
+    call,
+    asks: asksOf(script).length,
+    findings,
+    ...(suppressed.length > 0 ? { suppressed } : {}),
+    ...(withAnchors ? { anchors: anchorsOf(script, findings, rules) } : {}),
+    ...(withMap ? { map: meter.time(STEPS.map, () => questionMapOf(script)) } : {}),
+    source: text,
+  }
+  return { report, errors }
 }

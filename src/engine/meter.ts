@@ -8,4 +8,4 @@ export interface Meter {
 export const NO_METER: Meter = { time: (_, work) => work() }
 
 /** Steps that the engine measures; those of rules are called `rule ID`. */
-export const STEPS = { read: 'read files', understand: 'understand scripts', map: 'draw up question maps' } as const
+export const STEPS = { read: 'read files', understand: 'understand scripts', fix: 'apply fixes', map: 'draw up question maps' } as const

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { SaleslintError } from '../config/error.js'
 import type { FileSettings } from '../config/resolver.js'
+import type { ChosenFile } from './chosen-files.js'
 import { type FileSearch, type FoundFile, findFiles } from './files.js'
 import { decode, readSource } from './read-file.js'
 
@@ -9,12 +10,15 @@ export interface SourceSearch extends FileSearch {
   readonly patterns: readonly string[]
   readonly input?: { readonly bytes: Buffer; readonly filename?: string }
   readonly settingsFor: (path: string) => Promise<FileSettings>
+  /** These files instead of what the patterns name. */
+  readonly chosen?: AsyncIterable<ChosenFile>
   /** Told how many files there are, before the first is read. */
   readonly onFound?: (files: number) => void
 }
 
 /** The text of a file and what holds for it. */
 export interface Source extends FileSettings {
+  readonly path: string
   readonly file: string
   readonly text: string
 }
@@ -30,7 +34,7 @@ export async function* sourcesOf(search: SourceSearch, errors: SaleslintError[])
       // One broken config holds for many files and is told once.
       for (const error of found.errors) if (!told.has(error)) errors.push(error)
       for (const error of found.errors) told.add(error)
-      return found.errors.length > 0 ? undefined : { ...found, file: file.name, text: read() }
+      return found.errors.length > 0 ? undefined : { ...found, path: file.path, file: file.name, text: read() }
     } catch (error) {
       if (!(error instanceof SaleslintError)) throw error
       errors.push(error)
@@ -43,6 +47,14 @@ export async function* sourcesOf(search: SourceSearch, errors: SaleslintError[])
       decode(input.bytes, name),
     )
     if (source) yield source
+  }
+  if (search.chosen) {
+    for await (const file of search.chosen) {
+      const { bytes } = file
+      const source = await settle(file, () => (bytes ? decode(bytes, file.name) : readSource(file)))
+      if (source) yield source
+    }
+    return
   }
   const rest = patterns.filter((pattern) => pattern !== '-')
   if (input && rest.length === 0) return

@@ -13,10 +13,24 @@ export interface FileReport {
   readonly findings: readonly Finding[]
   /** Findings that a comment, front matter or the baseline silences: no format counts them. */
   readonly suppressed?: readonly SuppressedFinding[]
+  /** What each finding hangs on, in their order, where they are held against a baseline. */
+  readonly anchors?: readonly FindingAnchor[]
   /** Where its questions stand, for the formats that draw them. */
   readonly map?: QuestionMap
   /** The file's text, for formats that show lines of it. Formats keep none of it. */
   readonly source: string
+}
+
+/** What a finding hangs on, whatever line it stands on: words without markup, numbering and case. */
+export interface FindingAnchor {
+  /** Given where it is about the whole script or a stage; `text` is the title or the stage's name then. */
+  readonly about?: 'script' | 'stage'
+  /** The sentence, heading or note that it is about. */
+  readonly text: string
+  /** What is flagged of it, where that is not all. */
+  readonly part?: string
+  /** What stands before and behind. */
+  readonly near?: readonly [before: string, behind: string]
 }
 
 /** A finding that was made and does not count, and why. */
