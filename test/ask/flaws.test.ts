@@ -94,6 +94,12 @@ describe('what stands around the ask', () => {
     expect([...flawsOf(text, { heard: 'Honestly the old press is a nightmare to clean.' }).flaws.keys()]).toEqual([])
   })
 
+  it('takes nothing as shown in an interview', () => {
+    const text = 'How much more would you pay if we added a night service?'
+    expect([...flawsOf(text, { stage: 'pitch', call: 'interview' }).flaws.keys()]).toEqual(['hypothetical'])
+    expect([...flawsOf(text, { stage: 'pitch' }).flaws.keys()]).toEqual([])
+  })
+
   it('leaves the words of the trade to coaches', () => {
     expect([...flawsOf("Who's the economic buyer?", { call: 'coaching', role: 'coach' }).flaws.keys()]).toEqual([])
   })

@@ -22,7 +22,7 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
     const pick = signs.first('pick-one')
     if (pick && (does || signs.has('start-with') || (closing && signs.has('suits')))) return hitAt(pick, 0.88, CUE)
     if (purchase && does) return hitAt(purchase, 0.85, CUE)
-    if (purchase && labels.intent === 'close') return hitAt(purchase, 0.75, CUE)
+    if (purchase && labels.intent === 'close' && clause.asked.word !== 'where') return hitAt(purchase, 0.75, CUE)
   }
   return clause.alternatives ? amongAnswers(ask) : undefined
 }

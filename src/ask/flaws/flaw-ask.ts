@@ -57,6 +57,8 @@ export function textOf({ text, words }: Clause, range: WordRange): string {
 
 /** Whether the seller is showing the offer just now: there a word about the product is no frame and an opinion is what is asked for. */
 export function isShowing({ context }: FlawAsk): boolean {
+  // Research and interviews show nothing, whatever their headings say.
+  if (context.call === 'interview') return false
   return context.stage === 'pitch' || (context.call === 'demo' && context.stage !== 'discovery' && context.stage !== 'opening')
 }
 

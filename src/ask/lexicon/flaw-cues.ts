@@ -128,7 +128,7 @@ export const FLAW_CUES = {
     'can (we|i) expect',
   ],
   purchase: [
-    '(contract|agreement|paperwork|docusign|order form|purchase order|signature|deposit|invoice|title|standing order|first (payment|month|order|delivery|drop)|signed copy|countersigned)',
+    '(contract|agreement|paperwork|docusign|order form|purchase order|signature|deposit|invoice|title|standing order|first (payment|month|order|delivery|drop)|signed copy)',
     '(on|your|the|place) (order|orders) (form)?',
     '(start|starter|starting) (date|package|pack)',
   ],
