@@ -1,55 +1,79 @@
-import type { Call } from '../ask/labels.js'
+import type { Call, Stage } from '../ask/labels.js'
 import { phrasePattern, plainWords } from './label.js'
+import type { Ask } from './model.js'
 import type { SectionFrame } from './section-frames.js'
 
+/** In the order in which they are tried. */
 const LISTS: readonly (readonly [Call, string])[] = [
   [
     'coaching',
-    'coaching · coach · one on ones? · deal reviews? · pipeline reviews? · ride alongs? · rep reviews? · call reviews? · 1 on 1s?',
+    'coaching · one on ones? · 1 on 1s? · 1 1s? · one to ones? · deal reviews? · pipeline reviews? · ride alongs? · rep reviews? · call reviews? · coaching kit · for (?:sales )?managers',
   ],
   [
     'renewal',
-    'renewals? · renew · qbr · quarterly business reviews? · account reviews? · annual reviews? · customer success · retention · check ins? · win ?back · upsell · expansion · churn',
+    'renewals? · renew · qbrs? · quarterly (?:business )?reviews? · account reviews? · (?:annual|policy|plan|yearly) (?:\\w+ )?reviews? · customer success · retention · check ins? · win ?back · upsell · expansion · churn',
   ],
   [
     'interview',
-    'interviews? · interviewing · customer development · user research · research call · mom test · jobs to be done · jtbd · win loss · customer discovery interviews? · survey',
+    'interviews? · interviewing · interviewer · customer development · user research · research script · research call · mom test · jobs to be done · jtbd · win loss · willingness to pay · pre ?qualification of candidates · candidate (?:screen|screening|pre qualification)',
+  ],
+  ['objection', 'objections? · rebuttals? · pushbacks? · battle ?cards?'],
+  ['close', 'closing · closes? · closer · closers · the close · negotiat(?:ion|ions|ing|e) · last mile · signing'],
+  ['demo', 'demos? · demonstrations? · product tour · presentation script · pitch deck · detail(?:ing)? calls?'],
+  [
+    'cold',
+    'cold calls? · cold calling · cold · outbound · prospecting · outreach · sdrs? · bdrs? · gatekeepers? · voicemails? · door scripts? · door to door · canvass(?:ing)? · knocking · phone scripts? · first contact · warm calls? · dialer · dialling',
   ],
   [
     'in-home',
-    'in home · in house visit · home visits? · kitchen table · comfort advisor · on site estimate · hvac · roofing · roof · solar · plumbing · plumber · windows · siding · gutters? · remodel(?:ing)? · landscap(?:e|ing) · pest · pool · listing appointments? · listing presentation · door to door · doors? · canvass(?:ing)? · site visit · walk ?through · walkround · showroom · estimates?',
+    'in home · home visits? · house calls? · kitchen table · comfort advisor · on site estimate · advisor visit · listing (?:appointment|presentation) · home consultation · at the house',
   ],
-  [
-    'cold',
-    'cold calls? · cold calling · cold · outbound · prospecting · prospecting calls? · outreach · sdr · bdr · gatekeeper · voicemails? · openers? · appointment setting · setting appointments · first call',
-  ],
-  ['objection', 'objections? · objection handling · handling objections · rebuttals? · pushbacks?'],
-  ['demo', 'demos? · demonstration · product tour · presentation · walk ?through call · test drive'],
-  ['close', 'closing · close · negotiation · negotiating · proposal · contract · closer'],
   [
     'discovery',
-    'discovery · qualif(?:y|ying|ication) · needs (?:analysis|assessment) · intake · bant · meddic c? · meddpicc · spin · spiced · consultation · first meeting · consultative · fact finding',
+    'discovery · qualif(?:y|ying|ication) · needs (?:analysis|assessment) · intake · bant · meddic c? · meddic · meddicc · meddpicc · meddpic · spin · spiced · sandler · consultation · first meetings? · kick ?off · consultative · fact finding · question set · questions guide · gap selling · scoping',
   ],
 ]
+/** A title with one of these and another kind of call names a collection. */
+const COLLECTION = /\b(?:sales scripts|scripts and|and scripts|script templates|playbook|toolkit|handbook)\b/
+/** Kinds that headings alone may tell. */
+const BY_HEADINGS = new Set<Call>(['coaching', 'interview', 'renewal', 'cold'])
 
 let patterns: readonly (readonly [Call, RegExp])[] | undefined
 
-/** The kind of call: what the title names, else what most of the headings do, else `mixed`. */
-export function callOf(title: string, frames: readonly SectionFrame[], description = ''): Call {
+/** The kind of call that a title names, else one that most headings or the description name; undefined where none does. */
+export function callOfTitle(title: string, frames: readonly SectionFrame[], description: string): Call | undefined {
   patterns ??= LISTS.map(([call, phrases]) => [call, phrasePattern(phrases)])
   const words = plainWords(title)
   const named = patterns.filter(([, pattern]) => pattern.test(words)).map(([call]) => call)
-  if (named.length === 1) return named[0]!
-  if (named.length > 1)
-    return named[0] === 'coaching' || named[0] === 'renewal' || named[0] === 'interview' ? named[0] : named.length > 2 ? 'mixed' : named[0]!
+  const first = named[0]
+  if (first) {
+    if (named.length === 1 || first === 'coaching' || first === 'renewal' || first === 'interview') return first
+    if (named.length > 2 || (first === 'objection' && COLLECTION.test(words))) return 'mixed'
+    return first
+  }
   const votes = new Map<Call, number>()
   for (const { section } of frames) {
-    const plain = plainWords(section.title)
+    const plain = plainWords(section.title.slice(0, 160))
     for (const [call, pattern] of patterns) if (pattern.test(plain)) votes.set(call, (votes.get(call) ?? 0) + 1)
   }
-  const [first, second] = [...votes].sort((a, b) => b[1] - a[1])
-  if (first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0)) return first[0]
-  const told = plainWords(description)
+  const [top, second] = [...votes].sort((a, b) => b[1] - a[1])
+  if (top && BY_HEADINGS.has(top[0]) && top[1] >= 3 && top[1] >= 2 * (second?.[1] ?? 0)) return top[0]
+  const told = plainWords(description.slice(0, 400))
   const described = patterns.filter(([, pattern]) => pattern.test(told)).map(([call]) => call)
-  return described.length === 1 ? described[0]! : 'mixed'
+  return described.length === 1 ? described[0] : undefined
+}
+
+/** The kind of call by what is asked in it, where nothing names it: mostly discovery, mostly objections, else `mixed`. */
+export function callOfAsks(asks: readonly Ask[]): Call {
+  const counts = new Map<Stage, number>()
+  let count = 0
+  for (const { negative, stage } of asks) {
+    if (negative) continue
+    count++
+    counts.set(stage, (counts.get(stage) ?? 0) + 1)
+  }
+  const share = (stage: Stage): number => (counts.get(stage) ?? 0) / Math.max(1, count)
+  if (share('objection') >= 0.75) return 'objection'
+  const others = Math.max(share('objection'), share('pitch'), share('close'))
+  return share('discovery') >= 0.68 && others <= 0.16 && count >= 8 ? 'discovery' : 'mixed'
 }

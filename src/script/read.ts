@@ -6,7 +6,7 @@ import { buildAsks, collectAsks } from './asks.js'
 import type { Block } from './block.js'
 import { readBlocks } from './blocks.js'
 import { readBranches } from './branches.js'
-import { callOf } from './call.js'
+import { callOfAsks, callOfTitle } from './call.js'
 import { readChoices } from './choices.js'
 import { placeComments } from './comments.js'
 import { readFrontMatter, withFrontMatter } from './front-matter.js'
@@ -44,15 +44,27 @@ export function readScript(source: string, options: ReadOptions = {}, classify: 
 
   const about = `${title} ${wordsOf(data['title'])} ${wordsOf(data['name'])}`
   const description = wordsOf(data['description'])
-  const role: Role = settings.role ?? roleOf({ title: about, description, blocks, events, speakers, codeFences, asks: candidates.length })
-  const call = settings.call ?? callOf(about, frames, description)
+  const role: Role =
+    settings.role ??
+    roleOf({
+      title: about,
+      frontMatter: data,
+      blocks,
+      events,
+      frames,
+      speakers,
+      codeFences,
+      asks: candidates.length,
+      askLength: candidates.reduce((sum, { sentence }) => sum + sentence.text.length, 0),
+    })
+  const named = settings.call ?? callOfTitle(about, frames, description)
 
   const links = readLinks(events, frames)
   const branches = readBranches(events, frames, links.linked, spanOfEvent)
   const choices = readChoices(events, frames, spanOfEvent)
   const stepReading = buildSteps(events, byEvent, { branch: branches.of, option: choices.of, jumps: links.of })
   const lines = new LineIndex(source)
-  const asks = role === 'none' ? [] : buildAsks(candidates, stepReading, { role, call, title }, lines, classify)
+  const asks = role === 'none' ? [] : buildAsks(candidates, stepReading, { role, call: named ?? 'mixed', title }, lines, classify)
   const sections = frames.map((frame) => frame.section)
   closeSections(sections, source.length)
   const head: Span = titleBlock?.span ?? blocks[0]?.span ?? { start: shift, end: shift }
@@ -61,7 +73,7 @@ export function readScript(source: string, options: ReadOptions = {}, classify: 
     source,
     lines,
     role,
-    call,
+    call: named ?? callOfAsks(asks),
     title,
     frontMatter: data,
     ...(frontMatter ? { frontMatterSpan: frontMatter.span } : {}),

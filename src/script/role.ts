@@ -1,19 +1,23 @@
 import type { Role } from '../ask/labels.js'
 import type { Block } from './block.js'
 import { phrasePattern, plainWords } from './label.js'
+import { isLive } from './purposes.js'
+import type { SectionFrame } from './section-frames.js'
 import type { Speakers } from './speakers.js'
 import type { Event } from './utterance.js'
 
 /** What tells the role of a file: counted once over its blocks and what was read from them. */
 export interface RoleEvidence {
   readonly title: string
-  readonly description: string
+  readonly frontMatter: Readonly<Record<string, unknown>>
+  readonly frames: readonly SectionFrame[]
   readonly blocks: readonly Block[]
   readonly events: readonly Event[]
   readonly speakers: Speakers
   readonly codeFences: number
-  /** Rep sentences that ask. */
+  /** Rep sentences that ask, and their length together. */
   readonly asks: number
+  readonly askLength: number
 }
 
 const SALES =
@@ -24,34 +28,68 @@ const DEVELOPER =
   /\b(?:npm (?:install|i)|yarn add|pnpm add|api reference|usage|installation|install|readme|changelog|contributing|license|semver|breaking changes?|deprecated|typescript|javascript|node\.?js|webpack|babel|eslint|github|pull requests?|npm|package\.json|function|callback|module|import|export|parser|compiler|plugin|repository|commit|bug ?fix(?:es)?|stack trace|cli|config(?:uration)?|regex|runtime|browser|polyfill)\b/gi
 
 const COACH_TITLE = phrasePattern(
-  'coaching · coach · one on ones? · 1 on 1s? · 1 1 · deal reviews? · pipeline reviews? · ride alongs? · manager guide · manager playbook · call review · role ?play · training exercises? · practice session · scorecards?',
+  'coaching · one on ones? · 1 on 1s? · deal reviews? · pipeline reviews? · ride alongs? · call reviews? · role ?play(?:s|ing)? · training exercises? · practice guide · for (?:sales )?managers',
 )
 const BANK_TITLE = phrasePattern(
-  'question banks? · questions · question list · question library · question sets? · objection (?:library|bank)? · cheat ?sheets? · library · interview questions · faq',
+  'questions?$ · question banks? · bank of questions · question (?:list|library|set|sheet|pack)s? · questions (?:guide|list|bank|sheet|set)? · objection (?:library|bank) · interview questions · ^questions for .*',
 )
-const TEMPLATE_TITLE = phrasePattern('templates?')
+const TEMPLATE_TITLE = phrasePattern('template')
+const SCRIPT_TITLE = phrasePattern(
+  'scripts? · kit · talk ?tracks? · talk track · phone · pitch(?:es)? · dialogues? · call (?:flow|plan|guide) · walkthrough · visit · appointment · agent',
+)
 const DOC_TITLE = phrasePattern(
-  'guides? · methodolog(?:y|ies) · framework · frameworks · training · handbook · course · lesson · module · skill · masterclass · best practices · how to · knowledge base · playbooks? · article · theory · agent · topic · day \\d+ · chapter',
+  'methodolog(?:y|ies) · framework · frameworks · training · handbook · course · lesson · module · skill · masterclass · mastery · best practices · how to · how we · knowledge base · techniques? · field guide · a guide · guide to · calm guide · article · theory · topic \\d+ · chapter · battle ?cards? · mapping · system · selling · toolkit · sales playbooks$ · prep$ · planner · psychology · what .* taught · ask this not that · letters',
 )
 
 /** What a Markdown file is. `none` where too little speaks for a script; a team's own word stands above this. */
 export function roleOf(evidence: RoleEvidence): Role {
-  const { blocks, events, asks } = evidence
   if (!isScript(evidence)) return 'none'
+  const { asks, frontMatter, frames } = evidence
   const title = plainWords(evidence.title)
-  const utterances = events.filter((event) => event.kind === 'utterance' && event.speaker === 'rep' && !event.negative)
-  if (COACH_TITLE.test(title)) return 'coach'
-  const notes = events.filter((event) => event.kind === 'note').length
-  const words = blocks.reduce((sum, block) => sum + block.text.length, 0)
-  const spoken = utterances.reduce((sum, event) => sum + (event.kind === 'utterance' ? event.end - event.start : 0), 0)
-  const share = spoken / Math.max(1, words)
-  if (TEMPLATE_TITLE.test(title) && !/script/.test(title)) return 'template'
-  const listed = utterances.filter((event) => event.block.depth > 0 || event.block.layout === 'table').length
-  if (BANK_TITLE.test(title) && asks > 5) return 'bank'
-  if (DOC_TITLE.test(title) && share < 0.35) return 'doc'
-  if (share < 0.12 && notes > utterances.length * 2) return 'doc'
-  if (asks >= 8 && listed > utterances.length * 0.8 && asks > utterances.length * 0.8) return 'bank'
-  return 'script'
+  const isScripted = SCRIPT_TITLE.test(title)
+  if (COACH_TITLE.test(title) && !/\bscripts?\b/.test(title)) return 'coach'
+  const isBankTitle = asks >= 6 && BANK_TITLE.test(title)
+  if (!isBankTitle && (/\{\{|<[A-Z_ ]{3,}>/.test(evidence.title) || TEMPLATE_TITLE.test(title) || 'template' in frontMatter))
+    return 'template'
+  const { share, listed, questions, negatives } = measure(evidence)
+  const isSkill = 'name' in frontMatter && 'description' in frontMatter
+  const timed = frames.filter((frame) => isLive(frame.section.title)).length
+  const isBank = questions >= 0.82 && listed >= 0.8 && timed < 3 && asks >= 12 && !isScripted
+  if ((isBankTitle && !isSkill && (questions >= 0.6 || !DOC_TITLE.test(title))) || isBank) return 'bank'
+  let doc = (0.6 - share) * 5 + (isSkill ? 2 : 0) + (DOC_TITLE.test(title) ? 1.5 : 0)
+  if (isScripted) doc -= 2
+  else
+    doc +=
+      Math.min(1.5, negatives / 3) -
+      (/\bcalls?\b/.test(title) ? 0.75 : 0) -
+      (frames.some((frame) => /\bscripts?\b/i.test(frame.section.title)) ? 0.5 : 0)
+  return doc >= 1 ? 'doc' : 'script'
+}
+
+/** How much of a file is spoken, how much of that stands in lists and is questions, and how many counter-examples it holds. */
+function measure({ events, askLength }: RoleEvidence): { share: number; listed: number; questions: number; negatives: number } {
+  let spoken = 0
+  let noted = 0
+  let turns = 0
+  let listed = 0
+  let negatives = 0
+  for (const event of events) {
+    if (event.kind === 'heading') continue
+    const length = event.end - event.start
+    if (event.kind !== 'utterance') noted += length
+    else if (event.negative) negatives++
+    else if (event.speaker === 'rep' && (event.channel === 'call' || event.channel === 'voicemail')) {
+      spoken += length
+      turns++
+      if (event.block.depth > 0 || event.block.opensItem || event.block.layout === 'table') listed++
+    }
+  }
+  return {
+    share: spoken / Math.max(1, spoken + noted),
+    listed: listed / Math.max(1, turns),
+    questions: askLength / Math.max(1, spoken),
+    negatives,
+  }
 }
 
 /** Whether a file is about talking to customers at all, by its words, labels and layout. */
