@@ -14,7 +14,7 @@ export function rulePage({ family, rule }: RegisteredRule): string {
     `**${rule.severity}** · ${family} · looks at ${places(rule.where, unitsOf(rule))}`,
     '## Why',
     rule.why,
-    `Source: ${rule.source}.`,
+    `Source: ${rule.source}.${/\bS[0-4]\.\d/.test(rule.source) ? ' [What the S-numbers are](../README.md#sources).' : ''}`,
     '## Say instead',
     rule.instead,
     '## Severity',

@@ -10,6 +10,15 @@ const ABOUT: Readonly<Record<string, string>> = {
   hygiene: 'the script as a file',
 }
 
+/** The articles behind the S-numbers of `source`. */
+const SOURCES = [
+  'a column in Entrepreneur on learning the customer’s backstory: ask what they come from before what they move to',
+  'an HVAC sales trainer on intent and interest: questions about people before questions about things',
+  'David Brock, “How interested in your customer are you?”: their words, their markets, not our product',
+  'David Brock, “Are you curious about who your customer is?”: what they care about and why; one or two questions deeper',
+  'a sales training firm on why customers do not open up: openness begets openness',
+]
+
 /** The table of all rules by family, in Markdown. Every rule has an anchor of its own name. */
 export function rulesTable(rules: readonly RegisteredRule[]): string {
   const tables = FAMILIES.map((family) => {
@@ -30,6 +39,9 @@ export function rulesTable(rules: readonly RegisteredRule[]): string {
     `${rules.length} rules in ${FAMILIES.length} families. A rule’s name reads after the word “allow”. Severities in brackets hold under conditions that the rule’s page names.`,
     'Presets: `recommended` (each rule at its own severity), `strict` (info becomes warning, off becomes info), `all` (off becomes info), and each family by its name.',
     ...tables,
+    '## Sources',
+    'An S-number is a claim of one of the five articles that the rules started from; other studies are named where they are used.',
+    SOURCES.map((source, index) => `- **S${index}** ${source}`).join('\n'),
     '',
   ]
     .join('\n\n')

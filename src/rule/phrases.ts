@@ -1,6 +1,7 @@
+import { PhraseError } from '../text/phrase-error.js'
 import { buildPhraseIndex, type PhraseIndex } from '../text/phrase-index.js'
 import { splitWords } from '../text/words.js'
-import { type Said, wordsOf } from './words.js'
+import { type Said, sameSaid, wordsOf } from './words.js'
 
 /** Where a phrase stands in what was said: offsets in its text. */
 export interface PhraseHit {
@@ -20,7 +21,14 @@ export interface PhraseList {
 }
 
 const NONE: PhraseList = { find: () => undefined, last: () => undefined, finds: () => false }
-const compiled = new WeakMap<readonly string[], PhraseList>()
+const known = new WeakMap<readonly string[], PhraseList>()
+
+/** Lists that were named before anything was looked for: those of the rules. They share one index, so a sentence is walked once for all. */
+const shared: Phrases[] = []
+let sharedIndex: PhraseIndex<Phrases> | undefined
+const sharedHits = new WeakMap<Said, ReadonlyMap<Phrases, readonly PhraseHit[]>>()
+const NO_HITS: readonly PhraseHit[] = []
+const NO_LISTS: ReadonlyMap<Phrases, readonly PhraseHit[]> = new Map()
 
 /**
  * A rule's list of phrases. It is compiled when it first looks, and only once for the same list, so a rule may name its list at the top
@@ -28,23 +36,84 @@ const compiled = new WeakMap<readonly string[], PhraseList>()
  */
 export function phrases(list: readonly string[]): PhraseList {
   if (list.length === 0) return NONE
-  const known = compiled.get(list)
-  if (known) return known
-  let index: PhraseIndex<undefined> | undefined
-  const match = (said: Said) => {
-    index ??= buildPhraseIndex(list.map((phrase) => ({ phrase, value: undefined })))
-    return index.match(wordsOf(said))
-  }
-  const made: PhraseList = {
-    find(said) {
-      const [first, ...others] = match(said)
-      return others.reduce((best, next) => (best && next.start === best.start && next.end > best.end ? next : best), first)
-    },
-    last: (said) => match(said).reduce<PhraseHit | undefined>((best, next) => (best && best.end > next.end ? best : next), undefined),
-    finds: (said) => match(said).length > 0,
-  }
-  compiled.set(list, made)
+  const made = known.get(list) ?? new Phrases(list)
+  known.set(list, made)
   return made
+}
+
+class Phrases implements PhraseList {
+  readonly list: readonly string[]
+  #shared: boolean
+  #own: PhraseIndex<Phrases> | undefined
+
+  constructor(list: readonly string[]) {
+    this.list = list
+    this.#shared = sharedIndex === undefined
+    if (this.#shared) shared.push(this)
+  }
+
+  find(said: Said): PhraseHit | undefined {
+    const [first, ...others] = this.#hits(said)
+    return others.reduce((best, next) => (best && next.start === best.start && next.end > best.end ? next : best), first)
+  }
+
+  last(said: Said): PhraseHit | undefined {
+    return this.#hits(said).reduce<PhraseHit | undefined>((best, next) => (best && best.end > next.end ? best : next), undefined)
+  }
+
+  finds(said: Said): boolean {
+    return this.#hits(said).length > 0
+  }
+
+  /** A list that breaks the notation breaks its own rule only. */
+  leave(): void {
+    this.#shared = false
+  }
+
+  #hits(said: Said): readonly PhraseHit[] {
+    if (this.#shared) sharedIndex ??= indexOfShared()
+    if (this.#shared) return hitsOfAll(said).get(this) ?? NO_HITS
+    this.#own ??= indexOf([this])
+    return this.#own.match(wordsOf(said))
+  }
+}
+
+function hitsOfAll(asked: Said): ReadonlyMap<Phrases, readonly PhraseHit[]> {
+  const said = sameSaid(asked)
+  const before = sharedHits.get(said)
+  if (before) return before
+  const found = sharedIndex?.match(wordsOf(said)) ?? []
+  const hits = found.length === 0 ? NO_LISTS : new Map<Phrases, PhraseHit[]>()
+  for (const hit of found) {
+    const own = hits.get(hit.value) as PhraseHit[] | undefined
+    if (own) own.push(hit)
+    else (hits as Map<Phrases, PhraseHit[]>).set(hit.value, [hit])
+  }
+  sharedHits.set(said, hits)
+  return hits
+}
+
+function indexOfShared(): PhraseIndex<Phrases> {
+  try {
+    return indexOf(shared)
+  } catch (error) {
+    if (!(error instanceof PhraseError)) throw error
+  }
+  return indexOf(shared.filter(isSound))
+}
+
+function isSound(list: Phrases): boolean {
+  try {
+    return indexOf([list]).size > 0
+  } catch (error) {
+    if (!(error instanceof PhraseError)) throw error
+    list.leave()
+    return false
+  }
+}
+
+function indexOf(lists: readonly Phrases[]): PhraseIndex<Phrases> {
+  return buildPhraseIndex(lists.flatMap((value) => value.list.map((phrase) => ({ phrase, value }))))
 }
 
 const plain = new WeakMap<readonly string[], readonly string[]>()

@@ -3,18 +3,26 @@ import { splitWords, type Word } from '../text/words.js'
 /** Anything that was said: a sentence, an ask, a piece of text. */
 export interface Said {
   readonly text: string
+  /** An ask brings the sentence that it is. */
+  readonly sentence?: { readonly text: string }
 }
 
 const read = new WeakMap<Said, readonly Word[]>()
 
 /** The words of a sentence or an ask, split once however many rules look at them. Offsets are those of its text. */
-export function wordsOf(said: Said): readonly Word[] {
+export function wordsOf(asked: Said): readonly Word[] {
+  const said = sameSaid(asked)
   let words = read.get(said)
   if (words === undefined) {
     words = splitWords(said.text)
     read.set(said, words)
   }
   return words
+}
+
+/** The sentence in the place of the ask that is nothing but it: looked at once for both. */
+export function sameSaid(said: Said): Said {
+  return said.sentence?.text === said.text ? said.sentence : said
 }
 
 /** How many words a person would say: contractions as one, placeholders as one, punctuation as none. */
