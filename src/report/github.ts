@@ -1,7 +1,7 @@
 import type { Severity } from '../rule/finding.js'
 import { counted } from './counted.js'
 import type { Format, ReportEnd, ReportError, SourcePlace } from './model.js'
-import { printableLine } from './printable.js'
+import { printable, printableLine } from './printable.js'
 import { repositoryPath } from './repository-path.js'
 import { errorInOneLine, inOneLine } from './wording.js'
 
@@ -82,5 +82,5 @@ function escapeData(text: string): string {
 
 /** The value of a property of a workflow command. */
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return printable(escapeData(text)).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
