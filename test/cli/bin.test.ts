@@ -25,7 +25,7 @@ describe('the built program', () => {
   it('lints and ends with the right code', () => {
     folder.put({ 'a.md': POOR })
     expect(start(['--version'])).toMatchObject({ status: 0, stderr: '' })
-    const linted = start(['a.md', '--format', 'json'])
+    const linted = start(['a.md', '--rule', 'long-question=error', '--format', 'json'])
     expect(linted.status).toBe(1)
     expect(JSON.parse(linted.stdout).files[0].asks).toBe(6)
     expect(start(['gone.md']).status).toBe(2)

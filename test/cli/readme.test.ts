@@ -9,7 +9,10 @@ const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8'
 /** What the README says of each exit code, and command lines that must end with it. */
 const CASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   '0': [['a.md', '--fail-on', 'never'], ['a.md', '--only', 'sleep-cliche'], ['--help'], ['outline', 'a.md'], ['rules']],
-  '1': [['a.md'], ['a.md', '--only', 'no-backstory-probe', '--rule', 'no-backstory-probe=warning', '--max-warnings', '0']],
+  '1': [
+    ['a.md', '--rule', 'long-question=warning'],
+    ['a.md', '--only', 'long-question', '--rule', 'long-question=warning', '--max-warnings', '0'],
+  ],
   '2': [['gone.md'], ['a.md', 'binary.md'], ['a.md', '--formt', 'json'], ['a.md', '--config', 'broken.yaml'], ['outline', 'gone.md']],
 }
 

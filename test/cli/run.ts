@@ -70,7 +70,7 @@ export async function run(
   return { code, out: out.join(''), err: err.join('') }
 }
 
-/** A call that opens with everything that a good one does not open with. */
+/** A call with one question of more than thirty words, in line 13, which only their number makes a finding. */
 export const POOR = `# Discovery call
 
 ## Opening
@@ -83,7 +83,7 @@ export const POOR = `# Discovery call
 
 - "Which sizes do you want?"
 - "When do you want to start?"
-- "Are you in a position to decide today?"
+- "When you think of all the people in the warehouse and in the office and on the road who use it every day of the week, who of them would you say was hit the hardest?"
 `
 
 /** A file that is no script. */

@@ -175,16 +175,19 @@ describe('what a config changes', () => {
   }
   it('is heard by the rules', async () => {
     folder.put({ 'a.md': POOR })
-    expect(await rulesFor('a.md')).toContain('no-backstory-probe error')
-    folder.put({ 'saleslint.config.yaml': 'rules: { no-backstory-probe: info }\n' })
-    expect(await rulesFor('a.md')).toContain('no-backstory-probe info')
-    folder.put({ 'saleslint.config.yaml': 'known: [backstory]\n' })
-    expect(await rulesFor('a.md')).not.toContain('no-backstory-probe error')
-    folder.put({ 'saleslint.config.yaml': 'extends: none\nrules: { no-backstory-probe: warning }\n' })
-    expect(await rulesFor('a.md')).toEqual(['no-backstory-probe warning'])
+    expect(await rulesFor('a.md')).toContain('long-question info')
+    folder.put({ 'saleslint.config.yaml': 'rules: { long-question: error }\n' })
+    expect(await rulesFor('a.md')).toContain('long-question error')
+    folder.put({ 'saleslint.config.yaml': 'extends: strict\n' })
+    expect(await rulesFor('a.md')).toContain('long-question warning')
+    folder.put({ 'saleslint.config.yaml': 'rules: { long-question: { maxWords: 60 } }\n' })
+    expect((await rulesFor('a.md')).join()).not.toContain('long-question')
+    folder.put({ 'saleslint.config.yaml': 'extends: none\nrules: { long-question: warning }\n' })
+    expect(await rulesFor('a.md')).toEqual(['long-question warning'])
   })
   it('says from how many questions on a script is a call', async () => {
-    folder.put({ 'a.md': '# Discovery call\n\n## Discovery\n\n**Rep:** What is your budget?\n**Rep:** Which sizes do you want?\n' })
+    const none = '# Discovery call\n\n## Discovery\n\n**Rep:** How many vans do you run?\n**Rep:** How many drivers do you have?\n'
+    folder.put({ 'a.md': none })
     expect(await rulesFor('a.md')).not.toContain('no-backstory-probe error')
     folder.put({ 'saleslint.config.yaml': 'minAsks: 2\n' })
     expect(await rulesFor('a.md')).toContain('no-backstory-probe error')
@@ -194,13 +197,13 @@ describe('what a config changes', () => {
     expect(JSON.parse((await run(['a.md', '--format', 'json'], { cwd: folder.path() })).out).files[0].call).toBe('demo')
   })
   it('lets front matter set the severities that it allows', async () => {
-    const own = `---\ntitle: Ours\nsaleslint:\n  rules:\n    no-backstory-probe: info\n---\n${POOR}`
-    folder.put({ 'a.md': own, 'saleslint.config.yaml': 'frontMatter: { allow: [backstory] }\n' })
-    expect(await rulesFor('a.md')).toContain('no-backstory-probe info')
+    const own = `---\ntitle: Ours\nsaleslint:\n  rules:\n    long-question: warning\n---\n${POOR}`
+    folder.put({ 'a.md': own, 'saleslint.config.yaml': 'frontMatter: { allow: [craft] }\n' })
+    expect(await rulesFor('a.md')).toContain('long-question warning')
     folder.put({ 'saleslint.config.yaml': '' })
     const refused = await run(['a.md', '--format', 'compact'], { cwd: folder.path() })
     expect(refused.code).toBe(2)
-    expect(refused.out).toContain('a.md:5:5: error front matter may not set ‘no-backstory-probe’')
-    expect(refused.out).toContain('error no-backstory-probe')
+    expect(refused.out).toContain('a.md:5:5: error front matter may not set ‘long-question’')
+    expect(refused.out).toContain('info long-question')
   })
 })
