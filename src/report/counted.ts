@@ -1,4 +1,4 @@
-/** `1 ask`, `2 asks`. */
-export function counted(n: number, thing: string): string {
-  return `${n} ${thing}${n === 1 ? '' : 's'}`
+/** `1 ask`, `2 asks`; `many` where the plural takes more than an s. */
+export function counted(n: number, thing: string, many: string = `${thing}s`): string {
+  return `${n} ${n === 1 ? thing : many}`
 }

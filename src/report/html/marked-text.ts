@@ -41,7 +41,8 @@ export function markedText(source: string, lines: LineIndex, findings: readonly 
     rows.push(row(source, lines, from, last, notes))
     next = Math.max(next, last + 1)
   }
-  if (next <= lines.count) rows.push(folded(source, lines, next, lines.count, room))
+  const end = lines.startOf(lines.count) === source.length ? lines.count - 1 : lines.count
+  if (next <= end) rows.push(folded(source, lines, next, end, room))
   return `<div class="pages">${rows.join('\n')}</div>`
 }
 
