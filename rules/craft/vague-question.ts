@@ -30,8 +30,8 @@ export default defineRule({
     ],
   },
   ask(ask, { options, report }) {
-    if (ask.intent === 'interest' || ask.probe || ask.intent === 'rapport') return
-    if (ask.flaws.has('vague')) report('vague', ask, { ask: ask.text }, { standsOn: 'vague' })
+    const shown = ask.intent === 'interest' || ask.intent === 'rapport' || ask.probe
+    if (ask.flaws.has('vague') && !shown) report('vague', ask, { ask: ask.text }, { standsOn: 'vague' })
     else if (phrases(options.phrases).finds(ask)) report('vague', ask, { ask: ask.text })
   },
 })

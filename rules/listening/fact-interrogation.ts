@@ -33,8 +33,8 @@ export default defineRule({
 
         **Rep:** Do you use a planning tool?
         **Rep:** How many people use it?
-        **Rep:** Which version is it?
-        **Rep:** Is it installed on your own server?
+        **Rep:** How often do you use it?
+        **Rep:** How many vans are in it?
         **Rep:** What happened that got you looking?`,
       {
         text: `

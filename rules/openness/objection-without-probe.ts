@@ -1,4 +1,4 @@
-import { defineRule, objectionsOf, phrases } from '../../src/rule.js'
+import { aboutObjection, defineRule, objectionsOf, phrases } from '../../src/rule.js'
 
 /** What only asks for a fact may be answered with one. */
 const QUESTION = phrases(['^ (what|who|where|when|which|how|why|do|does|did|is|are|can|could|will|would|has|have)'])
@@ -87,7 +87,8 @@ export default defineRule({
       if (QUESTION.finds({ text: objection })) continue
       const words = answers.reduce((sum, turn) => sum + turn.wordCount, 0)
       const asks = answers.some((turn) => turn.sentences.some(({ ask }) => ask && ask.intent !== 'close'))
-      if (first && words >= options.minWords && !asks) report('rebuttal', first, { objection })
+      if (first && words >= options.minWords && !asks)
+        report('rebuttal', first, { objection }, { suggest: aboutObjection({ text: objection }) })
     }
   },
 })

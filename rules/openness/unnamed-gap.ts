@@ -19,7 +19,7 @@ export default defineRule({
   source: 'S4.3, S4.4, S4.9',
   instead: "I still don't feel I understand what's holding this back.",
   severity: 'info',
-  where: { notRole: ['bank'], minAsks: 1 },
+  where: { notRole: ['bank'], minAsks: 2, anyStage: true },
   messages: {
     unsaid:
       'Nowhere does the rep say what they do not understand. Admit it and the real reason comes out: “I still don’t feel I understand what is holding this back.”',

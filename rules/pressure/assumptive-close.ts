@@ -99,7 +99,7 @@ export default defineRule({
   ask(ask, { script, options, report }) {
     const belongs = (stage: string) => options.stages.includes(stage)
     if (belongs(stageOf(ask)) || ask.intent === 'next-step') return
-    if (!script.stages.some(({ stage }) => belongs(stage))) return
+    if (!script.sections.some(({ stage }) => belongs(stage))) return
     report('assumes', ask, { ask: ask.text }, { reword: insteadOfAssuming(ask) })
   },
 })

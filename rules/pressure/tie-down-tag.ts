@@ -65,8 +65,9 @@ export default defineRule({
   ask(ask, { options, report }) {
     const hit = phrases(options.tags).last(ask)
     if (!hit || /[\p{L}\p{N}]/u.test(ask.text.slice(hit.end))) return
-    if (options.allowReflection && (ask.intent === 'understanding-check' || RECAP.finds(ask))) return
-    if (OWN_FACTS.some((intent) => intent === ask.intent) && ask.confidence.intent > DOUBTFUL) return
+    const believed = ask.confidence.intent > DOUBTFUL
+    if (options.allowReflection && (RECAP.finds(ask) || (believed && ask.intent === 'understanding-check'))) return
+    if (believed && OWN_FACTS.some((intent) => intent === ask.intent)) return
     report('fishing', ask, { ask: ask.text }, { reword: openedUp(ask) })
   },
 })

@@ -17,10 +17,12 @@ export interface PhraseList {
   find(said: Said): PhraseHit | undefined
   /** The place that reaches furthest to the end. */
   last(said: Said): PhraseHit | undefined
+  /** All places, in order; of those that overlap, the one that begins first, and of these the longest. */
+  all(said: Said): readonly PhraseHit[]
   finds(said: Said): boolean
 }
 
-const NONE: PhraseList = { find: () => undefined, last: () => undefined, finds: () => false }
+const NONE: PhraseList = { find: () => undefined, last: () => undefined, all: () => [], finds: () => false }
 const known = new WeakMap<readonly string[], PhraseList>()
 
 /** Lists that were named before anything was looked for: those of the rules. They share one index, so a sentence is walked once for all. */
@@ -59,6 +61,16 @@ class Phrases implements PhraseList {
 
   last(said: Said): PhraseHit | undefined {
     return this.#hits(said).reduce<PhraseHit | undefined>((best, next) => (best && best.end > next.end ? best : next), undefined)
+  }
+
+  all(said: Said): readonly PhraseHit[] {
+    const kept: PhraseHit[] = []
+    for (const hit of this.#hits(said)) {
+      const last = kept.at(-1)
+      if (!last || hit.start >= last.end) kept.push(hit)
+      else if (hit.start === last.start && hit.end > last.end) kept[kept.length - 1] = hit
+    }
+    return kept
   }
 
   finds(said: Said): boolean {

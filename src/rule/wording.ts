@@ -99,3 +99,31 @@ export function withoutProduct(ask: Ask): readonly string[] {
       return pick(ask, ['What are you trying to change?', 'How do you do it today?'])
   }
 }
+
+const ABOUT_OBJECTIONS: readonly (readonly [ReturnType<typeof phrases>, string])[] = [
+  [
+    phrases(['expensive', 'price', 'cost', 'costs', 'budget', 'money', 'afford', 'cheaper', 'fee', 'fees', 'half the']),
+    'What are you comparing it with?',
+  ],
+  [phrases(['think (about|it|on)', 'sleep on it', 'consider it']), 'What would you like to think through?'],
+  [
+    phrases(['boss', 'wife', 'husband', 'spouse', 'partner', 'team', 'board', 'manager', 'committee']),
+    'What will they want to know first?',
+  ],
+  [
+    phrases(['already (have|use|work|got|using|working)', 'happy with', 'satisfied', 'current (supplier|vendor|provider|agent)']),
+    'What would have to go wrong there before you looked around?',
+  ],
+  [
+    phrases(['trust', 'work for us', 'works', 'legitimate', 'proof', 'risk', 'risky', 'guarantee']),
+    'What would you need to see to believe it?',
+  ],
+  [phrases(['send (me|us|it|over)', 'information', 'brochure', 'email me']), 'What would you look for in it first?'],
+  [phrases(['time', 'busy', 'not now', 'later', 'next (year|quarter|month)', 'timing', 'wait']), 'What about the timing worries you?'],
+]
+
+/** A question about an objection, in the place of an argument against it. */
+export function aboutObjection(objection: Said): readonly string[] {
+  const found = ABOUT_OBJECTIONS.find(([topic]) => topic.finds(objection))
+  return [found?.[1] ?? 'What is behind that for you?']
+}

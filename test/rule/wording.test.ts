@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { doublingOf, parted } from '../../src/rule/flaw-forms.js'
 import { startsWithWhat } from '../../src/rule/openings.js'
 import { insteadOfWhy } from '../../src/rule/why.js'
-import { beforeAsking, insteadOfAssuming, insteadOfPressure, openedUp, withoutProduct } from '../../src/rule/wording.js'
+import { aboutObjection, beforeAsking, insteadOfAssuming, insteadOfPressure, openedUp, withoutProduct } from '../../src/rule/wording.js'
 import type { Ask } from '../../src/script/model.js'
 import { madeScript } from '../script/made-script.js'
 
@@ -67,6 +67,18 @@ describe('what to ask instead', () => {
     expect(withoutProduct(ask('Which of our modules do you like?', { intent: 'interest' }))).toEqual([
       'Which part of your day should this change?',
     ])
+  })
+
+  it.each([
+    ['It is too expensive.', 'What are you comparing it with?'],
+    ['I need to think about it.', 'What would you like to think through?'],
+    ['I have to ask my wife.', 'What will they want to know first?'],
+    ['We already have a supplier.', 'What would have to go wrong there before you looked around?'],
+    ['Just send me some information.', 'What would you look for in it first?'],
+    ['We have no time for that.', 'What about the timing worries you?'],
+    ['My dog ate it.', 'What is behind that for you?'],
+  ])('asks about “%s”', (objection, expected) => {
+    expect(aboutObjection({ text: objection })).toEqual([expected])
   })
 
   it('is the same for the same ask', () => {
