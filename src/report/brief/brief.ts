@@ -146,9 +146,9 @@ function repeats(line: string, ask: string): boolean {
   return (line.toLowerCase().match(/[a-z]{5,}/g) ?? []).some((word) => words.has(word) && word !== 'would')
 }
 
-/** For asks that no probe follows: those about the customer first, each with a line that no other has. */
+/** For sound asks that no probe follows: those about the customer first, each with a line that no other has. */
 function followUpsOf(asks: readonly MapAsk[]): Brief['followUps'] {
-  const open = asks.filter((ask, i) => (asks[i + 1]?.depth ?? 0) === 0 && FOLLOW_UPS[ask.intent])
+  const open = asks.filter((ask, i) => ask.flaws.length === 0 && (asks[i + 1]?.depth ?? 0) === 0 && FOLLOW_UPS[ask.intent])
   const ranked = [...open].sort((a, b) => Number(CORE_INTENTS.has(b.intent)) - Number(CORE_INTENTS.has(a.intent)))
   const picks: { readonly after: string; readonly say: string; readonly at: number }[] = []
   for (const { intent, text, at } of ranked) {

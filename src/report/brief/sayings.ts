@@ -23,7 +23,7 @@ export const SAY_FOR_RULE: Readonly<Record<string, string>> = {
   'question-then-pitch': 'Tell me more about that.',
   'self-answered-question': 'I will let you think about it. What comes to mind first?',
   'false-urgency': 'Take the time you need. When would you like to decide?',
-  'deal-talk-only': 'What do they care about most, and how do you know?',
+  'deal-talk-only': 'What do they care about most?',
   'over-probing': 'Let me see if I have understood so far.',
 }
 
