@@ -15,12 +15,15 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
   const where = signs.first('where-to')
   if (where) return hitAt(where, 0.85, 'where to deliver')
   const purchase = signs.first('purchase') ?? signs.first('fitting')
+  const whose = closing ? signs.first('whose-name') : undefined
+  if (whose) return hitAt(whose, 0.82, CUE)
   if (purchase && signs.has('name-on')) return hitAt(purchase, 0.85, CUE)
   if (signs.has('meeting')) return undefined
   if (clause.asked && clause.asked.word !== 'why' && labels.openness === 'narrow') {
     const does = signs.has('seller-does')
     const pick = signs.first('pick-one')
     if (pick && (does || signs.has('start-with') || (closing && signs.has('suits')))) return hitAt(pick, 0.88, CUE)
+    if (signs.has('fitting') && signs.has('suits') && clause.tense !== 'past') return hitAt(signs.first('fitting')!, 0.82, CUE)
     if (purchase && does) return hitAt(purchase, 0.85, CUE)
     if (purchase && labels.intent === 'close' && clause.asked.word !== 'where') return hitAt(purchase, 0.75, CUE)
   }

@@ -1,5 +1,5 @@
 import { Trait, traitsOf } from '../word-traits.js'
-import { type FlawAsk, type FlawHit, isShowing } from './flaw-ask.js'
+import { type FlawAsk, type FlawHit, hitAt, isShowing } from './flaw-ask.js'
 
 /** An opinion about a purchase that is only imagined: "Would you use a tool that…?" The worth of a named fix is no such thing, nor a demo. */
 export function hypothetical(ask: FlawAsk): FlawHit | undefined {
@@ -13,6 +13,8 @@ export function hypothetical(ask: FlawAsk): FlawHit | undefined {
       range: { start: vague.from, end: vague.to },
     }
   }
+  const that = signs.first('would-buy-that')
+  if (that) return hitAt(that, 0.87, 'an imagined purchase')
   const buy = signs.first('would-buy')
   const imagined = signs.first('imagined')
   if (!buy || !imagined) return undefined

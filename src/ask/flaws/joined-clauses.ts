@@ -50,7 +50,10 @@ function read(clause: Clause, start: number, end: number, bare: boolean): Joined
 function isDirect({ words }: Clause, start: number, end: number): boolean {
   const at = traitsOf(words[start]!) & Trait.preposition ? start + 1 : start
   if (!(traitsOf(words[at]!) & Trait.questionWord)) return true
-  for (let i = at + 1; i < end; i++) {
+  // "how many people work there": what is counted is no subject before its verb.
+  const counts = /^(many|much)$/.test(words[at + 1]?.norm ?? '') && at + 2 < end && !(traitsOf(words[at + 2]!) & Trait.auxiliary)
+  const counted = counts ? at + 2 : at
+  for (let i = counted + 1; i < end; i++) {
     const trait = traitsOf(words[i]!)
     if (trait & Trait.auxiliary) return true
     if (trait & Trait.verb && (!(trait & Trait.noun) || (i === at + 1 && takesObject(words[at]!.norm, words[i + 1]?.norm)))) return true

@@ -5,6 +5,8 @@
 export const FLAW_CUES = {
   // Commitment now
   commit: [
+    'get you (enrolled|signed|approved|into (this|the|one))',
+    'have a deal',
     'secure (this|the|your)',
     'get us (started|going|signed)',
     '~decide',
@@ -68,6 +70,9 @@ export const FLAW_CUES = {
   ],
   soon: ['this (week|month|quarter)', 'tomorrow', 'by <slot>', 'by the end of <word>'],
   scarce: [
+    '(price|prices|rates|premiums|costs) keep (rising|climbing|increasing|going up)',
+    '(last|final) (spots|slots|places|units|seats)',
+    'can only (offer|guarantee|do|keep|honour|honor) (this|that|it)',
     '(pricing|price|rate|discount|offer|deal|promotion|quote) is only (good|valid|available|open|there) (through|until|till|to|for|this|today)?',
     'before (it|they|that) (goes|go) up',
     'only ... (left|remaining|available|to go)',
@@ -99,6 +104,7 @@ export const FLAW_CUES = {
     'surely you can give (me|us)',
   ],
   holding: [
+    'what (would|could|might) (stop|keep|prevent) you',
     '(anything|something) (stopping|keeping|holding|preventing) (you|us) (from|back)',
     'what (is|would be|could be) (stopping|keeping|holding|preventing) you',
     'what stops you',
@@ -134,6 +140,7 @@ export const FLAW_CUES = {
   ],
   fitting: ['(installation|install|delivery|delivered|deliver|install team|ship|shipped|fitting|kickoff|kick off)'],
   payment: [
+    '(card|cash|check|cheque) or (paying|pay|financing|finance) (cash|by|with|in)?',
     '(visa|card|mastercard|amex) or (visa|mastercard|amex|cash)',
     '(card|visa|mastercard|amex|check|cheque|cash|bank transfer|transfer|direct debit|finance|invoice) or (a|the|by|write a|pay by|direct)? (card|visa|check|cheque|cash|bank|transfer|direct|finance|invoice|different)',
     '(which|what) (credit|debit)? (card|account|payment method|method of payment|form of payment)',
@@ -144,6 +151,7 @@ export const FLAW_CUES = {
     'paying ... (upfront|up front|annually|monthly|by card)',
   ],
   'already-sold': [
+    '(once|when) we start (next|on|this|the (work|job|install))',
     '(once|after|when) we get you (set up|started|going|signed|onboarded|live)',
     '(once|after) we (get started|start working|begin the work|are (live|up and running))',
     '(start|get) you (off)? with',
@@ -163,24 +171,28 @@ export const FLAW_CUES = {
     '(which|what) (of the <word> )? <word>? (package|packages|plan|plans|option|tier|bundle|term|model|size|program|programme|membership|agreement|colour|color|start date|system|unit|policy)',
     'the <word> <word>? (agreement|plan|package|contract|term|membership|season|model)',
   ],
-  suits: ['(works|suits|fits) (you)? best'],
+  suits: ['(works|suits|work|suit) (for|best|better|you)', '(works|suits|fits) (you)? best'],
   'put-down': ['put you down (for|on)'],
   day: ['<day>', '(morning|afternoon|week)'],
   'when-start': [
     'when would you like (us)? to (get started|start|begin)',
     'what (day|date) (would|should|shall) (you like)? (us|we) (to)? (start|begin)',
   ],
-  'pay-how': ['how (would|will) you (like to|be) (pay|paying)'],
+  'pay-how': ['how (do|would) you (want|like|prefer) to pay', 'how (would|will) you (like to|be) (pay|paying)'],
   'start-with': [
     'would you like (it|that|them|yours|one) in',
     '(start|begin|kick off|go|going|starting) (ahead)? with',
     'get (you)? started (with|on)',
   ],
   'where-to': [
+    'where (do|would) you (want|like) (it|this|the <word>) (installed|delivered|sent|shipped|fitted)',
     '(send|email|mail|forward) (over)? (you)? (the|your|a) (contract|agreement|invoice|docusign|paperwork) to',
     'where (should|shall|can|do|would you like) (we|i|us|you want us)? (to)? (deliver|ship|send|install|drop) (your|the|it|them)?',
   ],
   'name-on': ['what (name|address|email|date|initials) (should|shall|do|can) (i|we) put'],
+  'whose-name': [
+    'whose name (should|goes|will|shall) (go)? (first)? on (the|this) (policy|contract|title|paperwork|agreement|account|deed|lease|order)',
+  ],
   partnership: ['(formalise|formalize|expand|begin|start|cement|launch) (our|this|the) partnership'],
 
   'two-blanks': ['what (is|are) your @blank and (your)? @blank', '(specific|particular)? @blank or @blank in mind'],
@@ -207,6 +219,8 @@ export const FLAW_CUES = {
     'what (gets|wins|lands|earns) (me|us)',
   ],
   'win-it': [
+    'how (can|could|do) (i|we) get you to (sign|buy|choose|commit|switch|say|join)',
+    'so (that)? (i|we) can (close|hit|win|book the)',
     'what (do|must|would) (i|we) (have|need)? (to)? (do)? to beat',
     'what (do|must) (i|we) (have|need) to beat',
     'how (high|low) can (i|we) go before',
@@ -218,7 +232,11 @@ export const FLAW_CUES = {
     '(can|could|to) (i|we)? sell (you|into your|to your)',
     'that (might|would|could) (buy|need) (this|it|from us|one)',
   ],
-  hindsight: ['(could|should) (i|we) have done (better|differently|more)', '(i|we) (could|should) have done (better|differently|more)'],
+  hindsight: [
+    '(could|should) (i|we) have done to (win|earn|keep|get)',
+    '(could|should) (i|we) have done (better|differently|more)',
+    '(i|we) (could|should) have done (better|differently|more)',
+  ],
   favour: [
     '(act|be|being|become|serve|serving) (as)? (a|our) reference',
     '(leave|write|drop|post|give|put|share|do) (me|us)? (a|an|your|some|any)? (quick|short|nice|kind|google|five star|online|little)? (review|testimonial|rating|recommendation on)',
@@ -377,6 +395,7 @@ export const FLAW_CUES = {
 
   // An imagined purchase
   'would-buy': [
+    'do you think (you|your <word>) would (ever)? (use|buy|pay for|need|want)',
     'would you (consider|be willing to|be able to)? (switch|switching|upgrade|upgrading|stay|come back|sign)',
     'would you (ever)? pay <number>',
     'would you (ever|really|actually|consider|be willing to|be happy to|also)? (use|using|buy|buying|pay for|paying for|pay extra for|pay more for|subscribe to|sign up for|want|try|trying|order|be interested in|download) (a|an|something|one)',
@@ -387,12 +406,16 @@ export const FLAW_CUES = {
     'would you imagine',
     'would (that|it|this) have (changed|made)',
   ],
+  'would-buy-that': [
+    'would you (ever|be willing to|consider)? (use|using|buy|buying|pay for|paying for|try|trying|be interested in) (a|an) <word> <word>? <word>? (that|which)',
+  ],
   'would-buy-this': [
     'do you think you would (ever)? (use|buy|pay for|need) (this|it|that|something|one)',
     'would you pay ... for (this|it|that)',
     'would you (ever|really|actually)? (buy|use|pay for) (this|it|that|one|something like (this|that|it))',
   ],
   imagined: [
+    '(app|tool|service|system|product|platform|solution|feature|program|course) like (this|that|it)',
     'if (a|an|such a) <word> <word>? (existed|came along|were available|was available)',
     'for something like (this|that|it)',
     'if (there were|there was|somebody made|someone made|someone built|somebody built|we ever|we (launched|added|built|had|offered|made|came out|brought out|created|developed)|i (built|made|launched)|one came along|you did (buy|get)|you could buy)',
@@ -406,6 +429,7 @@ export const FLAW_CUES = {
 
   // The wanted answer in the wording
   agree: [
+    'do not you think',
     'you (do|would)? agree (that|with me that)',
     'would you agree with me',
     '(would|do|will) you agree (that|it|this|the|your|our|every|there|having|being|<word> is)',
@@ -426,6 +450,7 @@ export const FLAW_CUES = {
   ],
   opinion: ['not (you|it) @opinion', 'you not @opinion'],
   assumed: [
+    'you are (probably|likely|no doubt) (frustrated|tired|fed|losing|worried|sick|overpaying|paying|struggling|wasting)',
     'you must (be|feel|hate|have been|want|get|find|worry)',
     'i (bet|imagine|would imagine|am sure|would bet|guess|would guess) (that|you|it|this)',
     'you do (want|need|know|realise|realize|see|care|deserve|remember)',
@@ -463,6 +488,8 @@ export const FLAW_CUES = {
     '(fed up|sick and tired|eating ... alive|costing ... fortune|let down|letting ... down|throwing money|losing money|throw away)',
   ],
   rhetoric: [
+    'worth (putting|placing) ... at risk',
+    'why would (anyone|anybody|somebody) (choose|pick|want|pay|buy|go|use)',
     'why (look|go|shop|bother looking) (anywhere|somewhere) else',
     'would you like to save (up to|on|thousands|hundreds|your|<number>)',
     'who (does|would|do) not (like|love|want|enjoy|need|prefer|appreciate)',
@@ -481,6 +508,7 @@ export const FLAW_CUES = {
     'can you see (how|why) (this|that|it|we|our) (would|will|could|can|is|might)',
   ],
   loss: [
+    'are you (okay|ok|comfortable|happy|fine) with (your competitors|losing|missing|paying more|falling behind|throwing)',
     'can you (really|honestly)? afford not',
     'how can you afford not',
     'do you (really)? want to be the (one|ones|last|only)',
@@ -490,7 +518,7 @@ export const FLAW_CUES = {
     '(do|have|did) you (realise|realize|realised|realized) (how|what|that|you)',
     'do you (even|really|honestly)? (know|have any idea) how much (money)? (you are|this is|that is|it is)',
     'do you (really|honestly|actually) want to (keep|risk|be|go on|spend|waste|lose|carry|leave|miss|trust)',
-    'do you want to (keep|go on|carry on|continue) (losing|wasting|paying|struggling|dealing|being|missing|fighting|throwing)',
+    'do you want to (keep|go on|carry on|continue) (losing|wasting|paying|struggling|dealing|being|missing|fighting|throwing|doing what|hoping)',
     'are you (really|honestly)? (comfortable|happy|okay|ok|prepared|willing) (with)? (to)? (potential|risking|losing|lose|throwing|gambling|risk|trade-offs|settling|keep losing)',
     'how (guilty|bad|awful|terrible|foolish|stupid|happy|thrilled|relieved) would you (feel|be)',
     'how much (happier|better|easier|safer|calmer|richer|more profitable) (would|could) (you|your) <word>?',
@@ -503,9 +531,11 @@ export const FLAW_CUES = {
     'want to (stop|never|finally) <word>',
   ],
   'our-offer': [
+    'if (i|we) (could|can) (solve|fix|eliminate|remove|get you|take|handle|find)',
     'if (i|we) (can|could|were able to|was able to|had a way to|found a way to|showed|told) (show|help|save|get|cut|reduce|offer|give|prove|take|bring|guarantee|make|double|halve|lower|increase|boost|eliminate|you)',
   ],
   'worth-it': [
+    'would you (want|like|be open) to (hear|know|see|learn|talk|look)',
     '(would|is|will|might|could) (that|it|this|you|a) (be)? (of)? (worth|help|helpful|useful|valuable|interest|interested|interesting|attractive|make sense)',
     '(would|could) that (help|interest|excite|work for) (you)?',
     'a business case worth',
@@ -531,9 +561,11 @@ export const FLAW_CUES = {
   ranking: ['(matter|matters) more', '(more|most) important'],
   cheap: ['(lowest|cheapest|cheap|cheaper|bargain|price|fee|commission|discount|low cost|low bid|upfront)'],
   quality: [
+    '(permanent|solid|done right|once and for all)',
     '(best|right|quality|value|fit|reliable|reliability|successful|success|outcome|results|proven|lasting|decades|guarantee|guaranteed|safe|actually|better|peace of mind)',
   ],
   'bad-side': [
+    '(fail|fails|failing|quick fix|temporary|patch|breaks|regret)',
     '(higher|longer|risk|risky|worse|hassle|headache|competition|lose|losing|miss|missed|voicemail|nobody|nothing|wait|waiting|later|everyone else|every other|cheap|cheapest|robot|gamble|unproven)',
   ],
   small: ['(weather|out there|funny|sunshine|rain|cold|hot|warm|game|match|weekend|luck)'],

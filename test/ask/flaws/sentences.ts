@@ -21,6 +21,8 @@ export interface FlawSentences {
 export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   'close-pressure': {
     hits: [
+      'Should I hold one of the last places for you?',
+      'What would stop you from buying the saw today?',
       'If we throw in the delivery, are you prepared to order tonight?',
       'Is there anything keeping us from signing right now?',
       'Why wait when the paddock could be fenced by Sunday?',
@@ -65,6 +67,9 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   leading: {
     hits: [
+      'Why would anyone pay more for the same gravel?',
+      "You're probably tired of the paperwork, aren't you?",
+      'Is it worth putting the herd at risk to save a few pounds?',
       'How would you like to never chase an invoice again?',
       'Is a cheaper tyre really worth risking a load?',
       'Nobody wants a leaking roof, right?',
@@ -121,6 +126,8 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   compound: {
     hits: [
+      'How big is the yard, and how many people work there?',
+      'What are the hours, and how much are they paying you?',
       'What is your deadline and budget?',
       'Walk me through how a claim comes in and what happens to it then.',
       'Who runs the kitchen, and how many covers do you do?',
@@ -161,6 +168,7 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   'self-serving': {
     hits: [
+      'How can we get you to sign?',
       'What number do we need to beat?',
       'Would you act as a reference for us?',
       'Can you help me get this deal over the line?',
@@ -273,6 +281,8 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   assumptive: {
     hits: [
+      'Which of these dates works for the install?',
+      { text: 'Whose name should go on the policy?', stage: 'close' },
       'Once we get you set up, who will be our contact?',
       { text: 'Which package works best for you?', stage: 'close', intent: 'close' },
       'What email should I send the agreement to?',
@@ -290,6 +300,8 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'Who should I send the agreement to?',
     ],
     misses: [
+      'Which day was the install?',
+      'Whose name is on the gate?',
       'What date works best for you to meet?',
       'Do you pay by cheque or card as a rule?',
       'Which package did you have last year?',
@@ -394,6 +406,8 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   hypothetical: {
     hits: [
+      'Would you use a fork lift that steered itself?',
+      'Do you think your crew would use a tool like this?',
       'How much would you be willing to pay for something like this?',
       'Do you think you would use this?',
       'Would you use an app that ordered feed by itself?',
@@ -406,6 +420,7 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'If somebody made one in oak, would you order it?',
     ],
     misses: [
+      'Would you want a house that has a porch?',
       'Would you use this room as a nursery?',
       'If the peeling were sorted, what would the crew do instead?',
       'Would Tuesday work?',
