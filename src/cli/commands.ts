@@ -58,6 +58,16 @@ export const COMMANDS = {
     summary: 'Set a rule off, info, warning or error in the nearest config; its comments stay.',
     load: () => import('./commands/rule.js'),
   },
+  why: {
+    args: '<file:line>',
+    summary: 'Say of a line what it was read as, which rules looked, and which spoke or were silenced by what.',
+    load: () => import('./commands/why.js'),
+  },
+  baseline: {
+    args: '<action> [paths...]',
+    summary: 'Keep the list of known findings: update writes it, prune drops what is gone, stats counts it.',
+    load: () => import('./commands/baseline.js'),
+  },
   init: {
     args: '',
     summary: 'Write a commented config, and on request a CI workflow and a pre-commit hook.',

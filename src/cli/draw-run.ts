@@ -9,6 +9,7 @@ import { withCommandHint } from './command-hint.js'
 import type { Io } from './io.js'
 import type { Options } from './options.js'
 import type { Output } from './outputs.js'
+import type { PostSteps } from './post-steps.js'
 import { Progress } from './progress.js'
 import { Stopwatch } from './stopwatch.js'
 import { styleFor } from './style.js'
@@ -29,14 +30,16 @@ export async function drawRun(
   { quiet = false, verbose = false, timing = false }: Pick<Options, 'quiet' | 'verbose' | 'timing'>,
   withMap: boolean,
   io: Io,
+  { run, through, errors: known }: Pick<PostSteps, 'run' | 'through' | 'errors'>,
 ): Promise<RunResult> {
   const progress = new Progress(io.stderr)
   const stopwatch = timing ? new Stopwatch() : undefined
   const meter: Meter = stopwatch ?? NO_METER
-  const errors: ReportError[] = []
+  const errors: ReportError[] = [...known]
   let summary = NOTHING
   try {
-    for await (const file of lintEach({ ...search, onFound: (files) => progress.expect(files) }, rules, errors, { withMap, meter })) {
+    const found = { ...search, onFound: (files: number) => progress.expect(files) }
+    for await (const file of through(lintEach(found, rules, errors, { ...run, withMap, meter }))) {
       summary = addTo(summary, file)
       progress.tick()
       if (verbose) tell(file, io)

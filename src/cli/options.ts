@@ -14,8 +14,8 @@ export interface OptionSpec {
   readonly group: (typeof GROUPS)[number]
   /** Commands that take it. */
   readonly commands: readonly CommandName[]
-  /** What its value is; a flag has none, a list may be given again and again, or with commas; so may outputs, each `name` or `name=file`. */
-  readonly kind: 'flag' | 'text' | 'number' | 'list' | 'outputs'
+  /** What its value is; a flag has none, a `maybe` may have one, a list may be given again and again, or with commas; so may outputs, each `name` or `name=file`. */
+  readonly kind: 'flag' | 'text' | 'maybe' | 'number' | 'list' | 'outputs'
   /** The only values it takes, where they are few. */
   readonly values?: readonly string[]
   /** Commands that take only some of them. */
@@ -27,6 +27,8 @@ export interface OptionSpec {
 }
 
 export const LEVELS = [...SEVERITIES.slice(0, 3), 'never'] as const satisfies readonly string[]
+
+const CHANGED_LINES = ['added', 'context', 'file'] as const
 
 const READERS = ['lint', 'outline', 'report', 'brief', 'stats'] as const
 const RULED = ['lint', 'report', 'brief', 'config'] as const
@@ -94,18 +96,97 @@ export const OPTIONS = {
     commands: READERS,
     kind: 'text',
   },
+  changed: {
+    flags: '--changed',
+    help: 'Lint only files that git sees changed in the work tree, new ones too.',
+    group: 'Files',
+    commands: ['lint'],
+    kind: 'flag',
+  },
+  since: {
+    flags: '--since <commit>',
+    help: 'With --changed: since the history parted from this branch, tag or commit.',
+    group: 'Files',
+    commands: ['lint'],
+    kind: 'text',
+  },
+  staged: {
+    flags: '--staged',
+    help: 'Lint what is staged for the next commit, as it stands in the index.',
+    group: 'Files',
+    commands: ['lint'],
+    kind: 'flag',
+  },
+  onlyChangedLines: {
+    flags: '--only-changed-lines <which>',
+    help: 'Of changed or staged files show findings on changed lines, within three lines of them, or all',
+    group: 'Files',
+    commands: ['lint'],
+    kind: 'text',
+    values: CHANGED_LINES,
+    default: 'file',
+  },
+  baseline: {
+    flags: '--baseline [file]',
+    help: 'Leave out findings that this list knows; .saleslint-baseline.json unless a .json file is named.',
+    group: 'Rules',
+    commands: ['lint', 'report', 'baseline', 'why'],
+    kind: 'maybe',
+  },
+  reason: {
+    flags: '--reason <text>',
+    help: 'With update: why the new entries may stay.',
+    group: 'Rules',
+    commands: ['baseline'],
+    kind: 'text',
+  },
+  owner: {
+    flags: '--owner <name>',
+    help: 'With update: who looks after the new entries.',
+    group: 'Rules',
+    commands: ['baseline'],
+    kind: 'text',
+  },
+  expires: {
+    flags: '--expires <day>',
+    help: 'With update: the day from which the new entries count again, as in 2026-12-31.',
+    group: 'Rules',
+    commands: ['baseline'],
+    kind: 'text',
+  },
+  check: {
+    flags: '--check',
+    help: 'With prune: write nothing; exit with 1 where an entry has nothing left to know.',
+    group: 'Exit code',
+    commands: ['baseline'],
+    kind: 'flag',
+  },
+  fix: {
+    flags: '--fix',
+    help: 'Apply the fixes that are safe, and show what is left.',
+    group: 'Files',
+    commands: ['lint'],
+    kind: 'flag',
+  },
+  dryRun: {
+    flags: '--dry-run',
+    help: 'With --fix: write nothing, and print what would change as a diff; exit with 1 where something would.',
+    group: 'Files',
+    commands: ['lint'],
+    kind: 'flag',
+  },
   ignore: {
     flags: '--no-ignore',
     help: 'Read files too that .gitignore, the config or node_modules would leave out.',
     group: 'Files',
-    commands: READERS,
+    commands: [...READERS, 'baseline'],
     kind: 'flag',
   },
   config: {
     flags: '-c, --config <file>',
     help: 'Use this config alone, instead of those found beside and above each file.',
     group: 'Config',
-    commands: [...READERS, 'config', 'rule'],
+    commands: [...READERS, 'config', 'rule', 'baseline', 'why'],
     kind: 'text',
     no: 'Use no config at all.',
   },
@@ -113,7 +194,7 @@ export const OPTIONS = {
     flags: '--untrusted',
     help: 'Refuse configs that run code: for changes by people you do not know.',
     group: 'Config',
-    commands: [...READERS, 'config'],
+    commands: [...READERS, 'config', 'baseline', 'why'],
     kind: 'flag',
     no: 'Run them even in CI on a change from a fork, where they are refused otherwise.',
   },
@@ -142,7 +223,7 @@ export const OPTIONS = {
     flags: '-f, --format <name>',
     help: 'Form of the output. lint takes several: name=file writes one to a file.',
     group: 'Output',
-    commands: ['lint', 'outline', 'brief', 'stats', 'rules', 'explain', 'config'],
+    commands: ['lint', 'outline', 'brief', 'stats', 'rules', 'explain', 'config', 'baseline', 'why'],
     kind: 'outputs',
     values: FORMATS,
     only: {
@@ -152,6 +233,8 @@ export const OPTIONS = {
       rules: ['pretty', 'json'],
       explain: ['pretty', 'json'],
       config: ['pretty', 'json'],
+      baseline: ['pretty', 'json'],
+      why: ['pretty', 'json'],
     },
     default: 'pretty',
   },
@@ -215,7 +298,7 @@ export const OPTIONS = {
     flags: '--color',
     help: 'Colours even where the output is no terminal. FORCE_COLOR does the same.',
     group: 'Output',
-    commands: ['lint', 'outline', 'brief', 'stats', 'rules', 'explain', 'config'],
+    commands: ['lint', 'outline', 'brief', 'stats', 'rules', 'explain', 'config', 'why'],
     kind: 'flag',
     no: 'No colours. NO_COLOR does the same.',
   },
@@ -245,15 +328,17 @@ export interface OutputChoice {
 
 type ValueOf<S extends OptionSpec> = S['kind'] extends 'flag'
   ? boolean
-  : S['kind'] extends 'number'
-    ? number
-    : S['kind'] extends 'list'
-      ? readonly string[]
-      : S['kind'] extends 'outputs'
-        ? readonly OutputChoice[]
-        : S extends { readonly values: readonly (infer V)[] }
-          ? V
-          : string
+  : S['kind'] extends 'maybe'
+    ? string | true
+    : S['kind'] extends 'number'
+      ? number
+      : S['kind'] extends 'list'
+        ? readonly string[]
+        : S['kind'] extends 'outputs'
+          ? readonly OutputChoice[]
+          : S extends { readonly values: readonly (infer V)[] }
+            ? V
+            : string
 type NoOf<S extends OptionSpec> = S extends { readonly no: string } ? false : never
 
 /** The values of the options that were given. */

@@ -29,7 +29,7 @@ export function readCommandLine(argv: readonly string[], io: Io): Request | numb
   let request: Request | undefined
   const program = new Command('saleslint')
   const accept = (name: CommandName) => (args: readonly string[], command: Command) => {
-    request = { command: name, args, options: settle(name, command.optsWithGlobals()) }
+    request = withoutSwallowed({ command: name, args, options: settle(name, command.optsWithGlobals()) })
   }
   shape(program, 'lint', io)
     .description('A linter for sales question scripts: what each question is for, and what to ask instead.')
@@ -54,6 +54,13 @@ export function readCommandLine(argv: readonly string[], io: Io): Request | numb
   }
   if (!request) throw new Error('the command line named no command')
   return request
+}
+
+/** `--baseline playbook/` means the usual baseline and a path: a baseline's name ends in .json. */
+function withoutSwallowed({ command, args, options }: Request): Request {
+  const { baseline } = options
+  if (typeof baseline !== 'string' || /\.json$/i.test(baseline)) return { command, args, options }
+  return { command, args: [...args, baseline], options: { ...options, baseline: true } }
 }
 
 function shape(command: Command, name: CommandName, io: Io): Command {

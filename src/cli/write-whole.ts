@@ -1,24 +1,55 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, fchmodSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { SaleslintError } from '../config/error.js'
 import { reasonOf } from '../engine/files.js'
 
-/** A file that is written beside its place and moved there when it is whole: nobody ever sees half of it. Permissions stay. */
+/** Files beside their places that are not whole yet: a run that is interrupted takes them away. */
+const unfinished = new Set<string>()
+let isWatching = false
+
+function watchForEnd(): void {
+  if (isWatching) return
+  isWatching = true
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      for (const path of unfinished) rmSync(path, { force: true })
+      process.kill(process.pid, signal)
+    })
+  }
+}
+
+/**
+ * A file that is written beside its place and moved there when it is whole: nobody ever sees half of it. Permissions stay, and a link
+ * goes on pointing where it did. What is no plain file (a pipe, a device) is written to as it comes.
+ */
 export class WholeFile {
-  readonly #path: string
+  #path: string
   readonly #name: string
-  readonly #beside: string
+  /** Undefined where it is written in its place. */
+  readonly #beside: string | undefined
   readonly #open: number
 
   /** `name` is how errors show the path. Throws a `SaleslintError` where it cannot be written, like all methods. */
   constructor(path: string, name: string = path) {
     this.#path = path
     this.#name = name
-    this.#beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`)
+    const before = this.#try(() => statSync(path, { throwIfNoEntry: false }))
+    if (before) this.#path = this.#try(() => realpathSync(path))
+    if (before && !before.isFile()) {
+      this.#open = this.#try(() => openSync(path, 'w'))
+      return
+    }
+    const beside = join(dirname(this.#path), `.${basename(this.#path)}.${randomBytes(4).toString('hex')}.tmp`)
+    this.#beside = beside
     this.#open = this.#try(() => {
-      mkdirSync(dirname(path), { recursive: true })
-      return openSync(this.#beside, 'wx', statSync(path, { throwIfNoEntry: false })?.mode ?? 0o644)
+      mkdirSync(dirname(beside), { recursive: true })
+      watchForEnd()
+      unfinished.add(beside)
+      const open = openSync(beside, 'wx', before?.mode ?? 0o644)
+      // Those of a new file would be cut by the process's mask.
+      if (before) fchmodSync(open, before.mode)
+      return open
     })
   }
 
@@ -31,8 +62,9 @@ export class WholeFile {
   finish(): void {
     this.#try(() => {
       closeSync(this.#open)
-      renameSync(this.#beside, this.#path)
+      if (this.#beside !== undefined) renameSync(this.#beside, this.#path)
     })
+    if (this.#beside !== undefined) unfinished.delete(this.#beside)
   }
 
   /** Leaves nothing behind. */
@@ -42,7 +74,9 @@ export class WholeFile {
     } catch {
       // It was closed already, or never opened.
     }
+    if (this.#beside === undefined) return
     rmSync(this.#beside, { force: true })
+    unfinished.delete(this.#beside)
   }
 
   #try<T>(step: () => T): T {

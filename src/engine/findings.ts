@@ -16,14 +16,19 @@ export interface Place {
   readonly path?: Path
 }
 
+/** Told of a report that is kept back because the labels that it stands on are not sure enough. */
+export type OnUnsure = (rule: string, span: Finding['span']) => void
+
 /** Turns reports into findings: checks them against the rule, words them, weighs them, and drops repeats. */
 export class FindingList {
   readonly #script: Script
   readonly #settings: LintSettings
   readonly #facts: SeverityFacts
+  readonly #onUnsure: OnUnsure | undefined
   readonly #byKey = new Map<string, Finding>()
 
-  constructor(script: Script, settings: LintSettings, facts: SeverityFacts) {
+  constructor(script: Script, settings: LintSettings, facts: SeverityFacts, onUnsure?: OnUnsure) {
+    this.#onUnsure = onUnsure
     this.#script = script
     this.#settings = settings
     this.#facts = facts
@@ -50,7 +55,10 @@ export class FindingList {
       this.#settings.presets,
     )
     const severity = ask ? quieter(wanted, loudestFor(rule, ask, extra.standsOn)) : wanted
-    if (severity === 'off') return
+    if (severity === 'off') {
+      if (wanted !== 'off') this.#onUnsure?.(rule.id, span)
+      return
+    }
     const key = `${rule.id}\n${span.start}:${span.end}\n${message}`
     if (this.#byKey.has(key)) return
     const path = extra.path ?? place.path

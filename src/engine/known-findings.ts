@@ -29,7 +29,11 @@ export interface Outcome {
   readonly used: readonly BaselineEntry[]
   /** Those of them that have run out: their findings count again. */
   readonly expired: readonly BaselineEntry[]
-  /** Entries that know nothing any more, although their file was looked at or is gone. */
+  /** Entries that know no finding of these files. */
+  readonly left: readonly BaselineEntry[]
+  /** Those of them whose file is gone. */
+  readonly gone: ReadonlySet<BaselineEntry>
+  /** Those that know nothing any more, although their file was looked at or is gone. */
   readonly stale: readonly BaselineEntry[]
 }
 
@@ -38,12 +42,13 @@ export function holdAgainst(files: readonly FileReport[], { cwd, path, entries, 
   const folder = dirname(path)
   const nameIn = (file: string) => relative(folder, resolve(cwd, file)).replaceAll(sep, '/')
   const looked = new Set(files.map(({ file }) => nameIn(file)))
-  const gone = new Map<string, boolean>()
-  const isFree = ({ file }: BaselineEntry) => {
-    const isGone = gone.get(file) ?? !existsSync(resolve(folder, file))
-    gone.set(file, isGone)
-    return isGone || looked.has(file)
+  const missing = new Map<string, boolean>()
+  const isGone = ({ file }: BaselineEntry) => {
+    const isMissing = missing.get(file) ?? !existsSync(resolve(folder, file))
+    missing.set(file, isMissing)
+    return isMissing
   }
+  const isFree = (entry: BaselineEntry) => looked.has(entry.file) || isGone(entry)
   const held = files.map(({ file, findings, anchors = [] }) =>
     findings.flatMap((finding, i): Held[] => {
       const anchor = anchors[i]
@@ -63,6 +68,8 @@ export function holdAgainst(files: readonly FileReport[], { cwd, path, entries, 
       return entry ? [{ ...entry, file: each.file, text: each.text, near: each.near }] : []
     }),
     expired: used.filter(isExpired),
+    left,
+    gone: new Set(left.filter(isGone)),
     stale: left.filter(isFree),
   }
 }

@@ -1,4 +1,4 @@
-import type { SaleslintError } from '../config/error.js'
+import { SaleslintError } from '../config/error.js'
 import type { FileReport, Report, ReportError } from '../report/model.js'
 import { questionMapOf } from '../report/question-map.js'
 import { asksOf } from '../rule/asks.js'
@@ -88,7 +88,14 @@ async function lintSource(source: Source, rules: readonly RegisteredRule[], erro
       report = next.report
       own = next.errors
     }
-    if (report.source !== source.text) fix({ path: source.path, file: source.file, before: source.text, after: report.source })
+    if (report.source !== source.text) {
+      try {
+        fix({ path: source.path, file: source.file, before: source.text, after: report.source })
+      } catch (error) {
+        if (!(error instanceof SaleslintError)) throw error
+        own = [...own, errorReport(error)]
+      }
+    }
   }
   errors.push(...own)
   return report

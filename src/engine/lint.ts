@@ -11,7 +11,7 @@ import type { Ask, Script } from '../script/model.js'
 import { readScript } from '../script/read.js'
 import { Directives } from './directives.js'
 import { type FileFacts, fileFacts } from './facts.js'
-import { FindingList, inOrder, type Place } from './findings.js'
+import { FindingList, inOrder, type OnUnsure, type Place } from './findings.js'
 import { type Meter, NO_METER } from './meter.js'
 import { pathsOf } from './paths.js'
 import { looksAtAsk, looksAtFile, looksAtStage, looksAtUnit, stageOfTurn } from './where.js'
@@ -53,6 +53,8 @@ export interface LintHow {
   readonly meter?: Meter
   /** Rules were left out for this run alone: a directive that names none is not called idle then. */
   readonly isPartial?: boolean
+  /** Told of what is kept back because its labels are not sure enough. */
+  readonly onUnsure?: OnUnsure
 }
 
 /**
@@ -63,7 +65,7 @@ export function lintScript(
   script: Script,
   rules: readonly RegisteredRule[],
   settings: LintSettings,
-  { meter = NO_METER, isPartial = false }: LintHow = {},
+  { meter = NO_METER, isPartial = false, onUnsure }: LintHow = {},
 ): LintResult {
   const facts = fileFacts(script, settings)
   const failures: RuleFailure[] = []
@@ -92,7 +94,7 @@ export function lintScript(
       failures.push(failureOf(rule.id, cause))
     }
   }
-  const list = new FindingList(script, settings, facts)
+  const list = new FindingList(script, settings, facts, onUnsure)
   for (const registered of speaking) {
     run(
       registered,

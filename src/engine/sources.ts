@@ -11,7 +11,7 @@ export interface SourceSearch extends FileSearch {
   readonly input?: { readonly bytes: Buffer; readonly filename?: string }
   readonly settingsFor: (path: string) => Promise<FileSettings>
   /** These files instead of what the patterns name. */
-  readonly chosen?: AsyncIterable<ChosenFile>
+  readonly chosen?: { readonly count: number; readonly files: AsyncIterable<ChosenFile> }
   /** Told how many files there are, before the first is read. */
   readonly onFound?: (files: number) => void
 }
@@ -49,7 +49,8 @@ export async function* sourcesOf(search: SourceSearch, errors: SaleslintError[])
     if (source) yield source
   }
   if (search.chosen) {
-    for await (const file of search.chosen) {
+    search.onFound?.(search.chosen.count)
+    for await (const file of search.chosen.files) {
       const { bytes } = file
       const source = await settle(file, () => (bytes ? decode(bytes, file.name) : readSource(file)))
       if (source) yield source

@@ -1,12 +1,16 @@
 import rules from '../../../rules/index.js'
+import type { FixedFile } from '../../engine/lint-files.js'
+import { counted } from '../../report/counted.js'
 import { MAPPED } from '../../report/formats.js'
 import type { ReportError, Summary } from '../../report/model.js'
 import { ruleFactsOf } from '../../report/rule-facts.js'
 import type { Run } from '../commands.js'
 import { docsAddress } from '../docs-address.js'
 import { drawRun } from '../draw-run.js'
+import { fixingIn } from '../fixing.js'
 import type { Options } from '../options.js'
 import { openOutputs, tellsErrors } from '../outputs.js'
+import { postSteps } from '../post-steps.js'
 import { repositoryPrefix } from '../repository.js'
 import { searchOf } from '../search.js'
 import { tellErrors } from '../tell-errors.js'
@@ -14,12 +18,23 @@ import { VERSION } from '../version.js'
 
 /** `saleslint [paths...]` */
 const lint: Run = async (paths, options, io) => {
-  const search = await searchOf(paths, options, io, rules)
-  const head = { docs: docsAddress(), version: VERSION, rules: rules.map(ruleFactsOf), prefix: repositoryPrefix(io.cwd) }
+  const steps = await postSteps(await searchOf(paths, options, io, rules), options, io)
+  if (options.dryRun) return (await import('../dry-run.js')).dryRun(steps, rules, options, io)
+  const head = {
+    docs: docsAddress(),
+    version: VERSION,
+    rules: rules.map(ruleFactsOf),
+    prefix: repositoryPrefix(io.cwd),
+    hasBaseline: steps.hasBaseline,
+  }
   const outputs = await openOutputs(options, head, io)
   const withMap = (options.format ?? []).some(({ format }) => MAPPED.has(format))
-  const { errors, summary } = await drawRun(search, outputs, options, withMap, io)
+  const fixed: FixedFile[] = []
+  const run = options.fix ? { ...steps.run, fix: fixingIn(fixed) } : steps.run
+  const { errors, summary } = await drawRun(steps.search, outputs, options, withMap, io, { ...steps, run })
   if (!tellsErrors(options)) await tellErrors(errors, io)
+  if (fixed.length > 0) io.stderr.write(`Fixed ${counted(fixed.length, 'file')}.\n`)
+  for (const notice of steps.notices()) io.stderr.write(`${notice}\n`)
   return exitCode(errors, summary, options)
 }
 export default lint

@@ -8,6 +8,7 @@ import type { Run } from '../commands.js'
 import { drawRun } from '../draw-run.js'
 import { dayOf, readHistory } from '../history.js'
 import { openOutput } from '../outputs.js'
+import { postSteps } from '../post-steps.js'
 import { searchOf } from '../search.js'
 import { tellErrors } from '../tell-errors.js'
 import { VERSION } from '../version.js'
@@ -25,12 +26,14 @@ const report: Run = async (paths, options, io) => {
     title: options.title ?? `Questions in ${named}`,
     date: dayOf(new Date()),
     history,
+    hasBaseline: options.baseline !== undefined,
   }
   const file = options.output === '-' ? undefined : (options.output ?? USUAL)
-  const search = await searchOf(paths, options, io, rules)
+  const steps = await postSteps(await searchOf(paths, options, io, rules), options, io)
   const output = await openOutput(await loadFormat('html'), { format: 'html', ...(file === undefined ? {} : { file }) }, head, options, io)
-  const { errors, summary } = await drawRun(search, [output], options, true, io)
+  const { errors, summary } = await drawRun(steps.search, [output], options, true, io, steps)
   await tellErrors(errors, io)
+  for (const notice of steps.notices()) io.stderr.write(`${notice}\n`)
   if (file !== undefined) {
     io.stdout.write(
       `${printableLine(file)}: ${counted(summary.scripts, 'script')}, ${counted(summary.asks, 'ask')}. Open it in a browser.\n`,
