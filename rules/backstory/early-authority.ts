@@ -1,4 +1,4 @@
-import { beforeAsking, defineRule, mayBeCore, stageOf } from '../../src/rule.js'
+import { beforeAsking, bullets, defineRule, mayBeCore, numbered, stageOf, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'early-authority',
@@ -17,68 +17,33 @@ export default defineRule({
   },
   examples: {
     bad: [
-      `
-        # Discovery call
-
-        **Rep:** «Are you the decision maker?»
-        **Rep:** What happened that got you looking?
-        **Rep:** What does it cost you today?
-        **Rep:** When do you need it?
-        **Rep:** What's your budget?`,
-      `
-        # Discovery call
-
-        - "What happened that got you looking?"
-        - "«Who signs off on this?»"
-        - "What gets in your way today?"
-        - "What would you like to be different?"
-        - "When do you need it?"`,
+      turns(
+        "Discovery call / «Are you the decision maker?» / What happened that got you looking? / What does it cost you today? / When do you need it? / What's your budget?",
+      ),
+      bullets(
+        'Discovery call / What happened that got you looking? / «Who signs off on this?» / What gets in your way today? / What would you like to be different? / When do you need it?',
+      ),
       {
-        text: `
-          # Discovery call
-
-          1. "What happened that got you looking?"
-          2. "What gets in your way today?"
-          3. "«Who makes the final decision?»"
-          4. "What would you like to be different?"
-          5. "When do you need it?"`,
+        text: numbered(
+          'Discovery call / What happened that got you looking? / What gets in your way today? / «Who makes the final decision?» / What would you like to be different? / When do you need it?',
+        ),
         options: { after: 3 },
       },
     ],
     good: [
-      `
-        # Discovery call
-
-        **Rep:** What happened that got you looking?
-        **Rep:** What gets in your way today?
-        **Rep:** Who else lives with this?
-        **Rep:** Who signs off on it?
-        **Rep:** When do you need it?`,
-      `
-        # Discovery call
-
-        - "Who is joining us today?"
-        - "What happened that got you looking?"
-        - "What gets in your way today?"
-        - "Who signs off on this?"
-        - "When do you need it?"`,
-      `
-        # Discovery call
-
-        1. "What happened that got you looking?"
-        2. "What gets in your way today?"
-        3. "Who makes the final decision?"
-        4. "What would you like to be different?"
-        5. "When do you need it?"`,
+      turns(
+        'Discovery call / What happened that got you looking? / What gets in your way today? / Who else lives with this? / Who signs off on it? / When do you need it?',
+      ),
+      bullets(
+        'Discovery call / Who is joining us today? / What happened that got you looking? / What gets in your way today? / Who signs off on this? / When do you need it?',
+      ),
+      numbered(
+        'Discovery call / What happened that got you looking? / What gets in your way today? / Who makes the final decision? / What would you like to be different? / When do you need it?',
+      ),
       {
-        text: `
-          # Renewal call
-
-          - "Who signs the renewal this year?"
-          - "How is it working for you?"
-          - "What gets in your way today?"
-          - "What would you like to be different?"
-          - "When do you plan the next year?"`,
+        text: bullets(
+          'Renewal call / Who signs the renewal this year? / How is it working for you? / What gets in your way today? / What would you like to be different? / When do you plan the next year?',
+        ),
         with: { call: 'renewal' },
       },
     ],

@@ -1,4 +1,4 @@
-import { beforeAsking, defineRule, mayBeCore, stageOf } from '../../src/rule.js'
+import { beforeAsking, bullets, defineRule, mayBeCore, numbered, stageOf, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'early-budget',
@@ -18,68 +18,33 @@ export default defineRule({
   offWhen: 'Your price is public and fixed, and the question only sorts out who cannot pay it.',
   examples: {
     bad: [
-      `
-        # Discovery call
-
-        **Rep:** «What's your budget?»
-        **Rep:** What happened that got you looking?
-        **Rep:** What does it cost you today?
-        **Rep:** Who else feels it?
-        **Rep:** When do you need it?`,
-      `
-        # Discovery call
-
-        - "How many drivers do you have?"
-        - "«What price range did you have in mind?»"
-        - "What gets in your way today?"
-        - "What would you like to be different?"
-        - "Who signs off on this?"`,
+      turns(
+        "Discovery call / «What's your budget?» / What happened that got you looking? / What does it cost you today? / Who else feels it? / When do you need it?",
+      ),
+      bullets(
+        'Discovery call / How many drivers do you have? / «What price range did you have in mind?» / What gets in your way today? / What would you like to be different? / Who signs off on this?',
+      ),
       {
-        text: `
-          # Discovery call
-
-          1. "What happened that got you looking?"
-          2. "«How much have you set aside for it?»"
-          3. "What does it cost you today?"
-          4. "Who else feels it?"
-          5. "When do you need it?"`,
+        text: numbered(
+          'Discovery call / What happened that got you looking? / «How much have you set aside for it?» / What does it cost you today? / Who else feels it? / When do you need it?',
+        ),
         options: { after: 2 },
       },
     ],
     good: [
-      `
-        # Discovery call
-
-        **Rep:** What does it cost you today?
-        **Rep:** Who else feels it?
-        **Rep:** What's your budget?
-        **Rep:** When do you need it?
-        **Rep:** Who signs off on this?`,
-      `
-        # Discovery call
-
-        - "How many drivers do you have?"
-        - "What happened that got you looking?"
-        - "What price range did you have in mind?"
-        - "What would you like to be different?"
-        - "Who signs off on this?"`,
-      `
-        # Discovery call
-
-        1. "What do you pay for the present system?"
-        2. "What gets in your way today?"
-        3. "What would you like to be different?"
-        4. "Who else feels it?"
-        5. "How much have you set aside for it?"`,
+      turns(
+        "Discovery call / What does it cost you today? / Who else feels it? / What's your budget? / When do you need it? / Who signs off on this?",
+      ),
+      bullets(
+        'Discovery call / How many drivers do you have? / What happened that got you looking? / What price range did you have in mind? / What would you like to be different? / Who signs off on this?',
+      ),
+      numbered(
+        'Discovery call / What do you pay for the present system? / What gets in your way today? / What would you like to be different? / Who else feels it? / How much have you set aside for it?',
+      ),
       {
-        text: `
-          # Answering the tender
-
-          - "What's your budget?"
-          - "Which features do you need?"
-          - "Who reads the answers?"
-          - "What does it cost you today?"
-          - "When do you need it?"`,
+        text: bullets(
+          "Answering the tender / What's your budget? / Which features do you need? / Who reads the answers? / What does it cost you today? / When do you need it?",
+        ),
         with: { call: 'rfp' },
       },
     ],

@@ -1,4 +1,4 @@
-import { beforeAsking, defineRule, isSmallTalk, stageOf } from '../../src/rule.js'
+import { beforeAsking, bullets, defineRule, isSmallTalk, numbered, stageOf, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'feature-first',
@@ -18,32 +18,16 @@ export default defineRule({
   offWhen: 'Customers come with a finished specification; say `call: rfp` for those scripts.',
   examples: {
     bad: [
-      `
-        # Discovery call
-
-        **Rep:** «What features do you need?»
-        **Rep:** What happened with the old one?
-        **Rep:** What does that cost you?
-        **Rep:** Who else feels it?
-        **Rep:** What is your budget?`,
-      `
-        # Showroom talk
-
-        - "How are you today?"
-        - "What do you drive now?"
-        - "«What size are you looking for?»"
-        - "What happened with the old one?"
-        - "What does that cost you?"
-        - "Who else drives it?"`,
+      turns(
+        'Discovery call / «What features do you need?» / What happened with the old one? / What does that cost you? / Who else feels it? / What is your budget?',
+      ),
+      bullets(
+        'Showroom talk / How are you today? / What do you drive now? / «What size are you looking for?» / What happened with the old one? / What does that cost you? / Who else drives it?',
+      ),
       {
-        text: `
-          # Discovery call
-
-          1. "What do you use today?"
-          2. "How many people work with it?"
-          3. "«Which features are must-haves for you?»"
-          4. "What happened with the old one?"
-          5. "What does that cost you?"`,
+        text: numbered(
+          'Discovery call / What do you use today? / How many people work with it? / «Which features are must-haves for you?» / What happened with the old one? / What does that cost you?',
+        ),
         options: { first: 3 },
       },
       `
@@ -70,42 +54,22 @@ export default defineRule({
         Then go to [Close](#close).`,
     ],
     good: [
-      `
-        # Discovery call
-
-        **Rep:** What should get easier?
-        **Rep:** What happened with the old one?
-        **Rep:** What features do you need?
-        **Rep:** Who else feels it?
-        **Rep:** What is your budget?`,
-      `
-        # Discovery call
-
-        - "What made you start looking?"
-        - "What gets in your way today?"
-        - "Which features do you need?"
-        - "What does that cost you?"
-        - "Who else works with it?"`,
+      turns(
+        'Discovery call / What should get easier? / What happened with the old one? / What features do you need? / Who else feels it? / What is your budget?',
+      ),
+      bullets(
+        'Discovery call / What made you start looking? / What gets in your way today? / Which features do you need? / What does that cost you? / Who else works with it?',
+      ),
       {
-        text: `
-          # Renewal call
-
-          - "Which features do you need next year?"
-          - "How is it working for you?"
-          - "What does that cost you?"
-          - "Who else works with it?"
-          - "What has changed since last year?"`,
+        text: bullets(
+          'Renewal call / Which features do you need next year? / How is it working for you? / What does that cost you? / Who else works with it? / What has changed since last year?',
+        ),
         with: { call: 'renewal' },
       },
       {
-        text: `
-          # Answering the tender
-
-          - "Which features do you need?"
-          - "How many users will it have?"
-          - "What does that cost you?"
-          - "Who else works with it?"
-          - "What has changed since last year?"`,
+        text: bullets(
+          'Answering the tender / Which features do you need? / How many users will it have? / What does that cost you? / Who else works with it? / What has changed since last year?',
+        ),
         with: { call: 'rfp' },
       },
     ],

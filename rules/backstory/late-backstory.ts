@@ -1,4 +1,4 @@
-import { defineRule, isSmallTalk, mayBe, shorten } from '../../src/rule.js'
+import { bullets, defineRule, isSmallTalk, mayBe, numbered, shorten, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'late-backstory',
@@ -21,68 +21,33 @@ export default defineRule({
   offWhen: 'Another rep has heard the story already; then say `known: [backstory]` in the front matter.',
   examples: {
     bad: [
-      `
-        # Discovery call
-
-        **Rep:** What is your budget?
-        **Rep:** Which features do you need?
-        **Rep:** «What happened that got you looking?»
-        **Rep:** What does it cost you each week?
-        **Rep:** Who else feels it?`,
-      `
-        # Discovery call
-
-        1. "What size do you need?"
-        2. "How many people will use it?"
-        3. "«How did you end up with the old one?»"
-        4. "What went wrong with it?"
-        5. "What would you like to spend?"`,
+      turns(
+        'Discovery call / What is your budget? / Which features do you need? / «What happened that got you looking?» / What does it cost you each week? / Who else feels it?',
+      ),
+      numbered(
+        'Discovery call / What size do you need? / How many people will use it? / «How did you end up with the old one?» / What went wrong with it? / What would you like to spend?',
+      ),
       {
-        text: `
-          # Discovery call
-
-          - "By when do you need it?"
-          - "«What made you start looking?»"
-          - "What does it cost you each week?"
-          - "Who else feels it?"
-          - "What would you like to be different?"`,
+        text: bullets(
+          'Discovery call / By when do you need it? / «What made you start looking?» / What does it cost you each week? / Who else feels it? / What would you like to be different?',
+        ),
         options: { before: ['timeline'] },
       },
     ],
     good: [
-      `
-        # Discovery call
-
-        **Rep:** What happened that got you looking?
-        **Rep:** What does it cost you each week?
-        **Rep:** Which features do you need?
-        **Rep:** What is your budget?
-        **Rep:** When do you need it?`,
-      `
-        # Discovery call
-
-        - "How do you plan the routes today?"
-        - "How many drivers do you have?"
-        - "What made you start looking?"
-        - "What would you like to spend?"
-        - "What would you like it to do?"`,
-      `
-        # Discovery call
-
-        - "By when do you need it?"
-        - "What made you start looking?"
-        - "What does it cost you each week?"
-        - "Who else feels it?"
-        - "What is your budget?"`,
+      turns(
+        'Discovery call / What happened that got you looking? / What does it cost you each week? / Which features do you need? / What is your budget? / When do you need it?',
+      ),
+      bullets(
+        'Discovery call / How do you plan the routes today? / How many drivers do you have? / What made you start looking? / What would you like to spend? / What would you like it to do?',
+      ),
+      bullets(
+        'Discovery call / By when do you need it? / What made you start looking? / What does it cost you each week? / Who else feels it? / What is your budget?',
+      ),
       {
-        text: `
-          # Second call
-
-          - "What is your budget?"
-          - "Which features do you need?"
-          - "What happened that got you looking?"
-          - "What does it cost you each week?"
-          - "Who else feels it?"`,
+        text: bullets(
+          'Second call / What is your budget? / Which features do you need? / What happened that got you looking? / What does it cost you each week? / Who else feels it?',
+        ),
         with: { known: ['backstory'] },
       },
     ],

@@ -1,4 +1,4 @@
-import { type Ask, asksOf, defineRule, mayBe, phrases } from '../../src/rule.js'
+import { type Ask, asksOf, blockquotes, bullets, defineRule, mayBe, numbered, phrases, turns } from '../../src/rule.js'
 
 const WHY_NOW = phrases([
   'why (now|today|this (year|month|quarter|spring|summer|autumn|fall|winter))',
@@ -27,83 +27,39 @@ export default defineRule({
   offWhen: 'The reps always know the story from an earlier call. For one script say `known: [backstory]` in its front matter.',
   examples: {
     bad: [
-      `
-        # «Discovery call»
-
-        **Rep:** What are you looking for?
-        **Customer:** A new van.
-        **Rep:** What size does it need to be?
-        **Customer:** Medium.
-        **Rep:** Which colour would you like?
-        **Customer:** White.
-        **Rep:** What is your budget?
-        **Customer:** Thirty.
-        **Rep:** When do you need it?`,
-      `
-        # «Boiler visit: discovery»
-
-        - "How old is the boiler?"
-        - "How many radiators do you have?"
-        - "Which rooms stay cold?"
-        - "What would you like to spend?"
-        - "Who decides on this with you?"`,
+      turns(
+        '«Discovery call» / What are you looking for? / Customer: A new van. / What size does it need to be? / Customer: Medium. / Which colour would you like? / Customer: White. / What is your budget? / Customer: Thirty. / When do you need it?',
+      ),
+      bullets(
+        '«Boiler visit: discovery» / How old is the boiler? / How many radiators do you have? / Which rooms stay cold? / What would you like to spend? / Who decides on this with you?',
+      ),
       {
-        text: `
-          # «Discovery call»
-
-          > "What happened that got you looking?"
-
-          > "What would you like to be different by spring?"
-
-          > "How many people work with it today?"
-
-          > "Who signs off on this kind of thing?"
-
-          > "When would you want it to start?"`,
+        text: blockquotes(
+          '«Discovery call» / What happened that got you looking? / What would you like to be different by spring? / How many people work with it today? / Who signs off on this kind of thing? / When would you want it to start?',
+        ),
         options: { min: 2 },
       },
       {
-        text: `
-          # «Discovery call»
-
-          1. "Why now?"
-          2. "How do you plan the routes today?"
-          3. "How many drivers do you have?"
-          4. "What do you pay for the present system?"
-          5. "What would you like it to do?"`,
+        text: numbered(
+          '«Discovery call» / Why now? / How do you plan the routes today? / How many drivers do you have? / What do you pay for the present system? / What would you like it to do?',
+        ),
         options: { acceptWhyNow: false },
       },
       {
-        text: `
-          # «Renewal call»
-
-          - "How is the service working for you?"
-          - "How many people use it?"
-          - "What would you like to change?"
-          - "What is the budget for next year?"
-          - "Who signs the renewal?"`,
+        text: bullets(
+          '«Renewal call» / How is the service working for you? / How many people use it? / What would you like to change? / What is the budget for next year? / Who signs the renewal?',
+        ),
         with: { call: 'renewal' },
         options: { calls: ['renewal'] },
       },
     ],
     good: [
-      `
-        # Discovery call
-
-        **Rep:** What happened that got you looking?
-        **Customer:** The old one died.
-        **Rep:** What size does the next one need to be?
-        **Rep:** What is your budget?
-        **Rep:** When do you need it?
-        **Rep:** Who decides on this with you?`,
-      `
-        # Discovery call
-
-        - "How did you end up with three systems?"
-        - "How many people work with them?"
-        - "What do you pay for them?"
-        - "What would you like to change?"
-        - "Who signs off on this?"`,
+      turns(
+        'Discovery call / What happened that got you looking? / Customer: The old one died. / What size does the next one need to be? / What is your budget? / When do you need it? / Who decides on this with you?',
+      ),
+      bullets(
+        'Discovery call / How did you end up with three systems? / How many people work with them? / What do you pay for them? / What would you like to change? / Who signs off on this?',
+      ),
       `
         # Discovery call
 
@@ -118,23 +74,13 @@ export default defineRule({
         Customer: Little.
         Rep: When should it be running?
         \`\`\``,
-      `
-        # Discovery call
-
-        1. "Why now?"
-        2. "How do you plan the routes today?"
-        3. "How many drivers do you have?"
-        4. "What do you pay for the present system?"
-        5. "What would you like it to do?"`,
+      numbered(
+        'Discovery call / Why now? / How do you plan the routes today? / How many drivers do you have? / What do you pay for the present system? / What would you like it to do?',
+      ),
       {
-        text: `
-          # Second call
-
-          - "How do you plan the routes today?"
-          - "How many drivers do you have?"
-          - "What do you pay for the present system?"
-          - "What would you like it to do?"
-          - "Who signs off on this?"`,
+        text: bullets(
+          'Second call / How do you plan the routes today? / How many drivers do you have? / What do you pay for the present system? / What would you like it to do? / Who signs off on this?',
+        ),
         with: { call: 'discovery', known: ['backstory'] },
       },
     ],

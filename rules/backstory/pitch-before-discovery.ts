@@ -1,4 +1,4 @@
-import { countWords, defineRule, isLive, isOffer, mayBeCore, type Sentence } from '../../src/rule.js'
+import { blockquotes, bullets, countWords, defineRule, isLive, isOffer, mayBeCore, type Sentence, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'pitch-before-discovery',
@@ -18,15 +18,9 @@ export default defineRule({
   offWhen: 'The customer has asked for the tour before anything else.',
   examples: {
     bad: [
-      `
-        # First meeting
-
-        **Rep:** «We help firms like yours plan their tours, and we have done it for over twenty years now. Our platform looks at every order, every van and every driver in one go. Our customers save two days of office work every week, and they love how easy it is.»
-        **Rep:** What gets in your way today?
-        **Rep:** What does it cost you?
-        **Rep:** How many vans do you run?
-        **Rep:** What is your budget?
-        **Rep:** When do you need it?`,
+      turns(
+        'First meeting / «We help firms like yours plan their tours, and we have done it for over twenty years now. Our platform looks at every order, every van and every driver in one go. Our customers save two days of office work every week, and they love how easy it is.» / What gets in your way today? / What does it cost you? / How many vans do you run? / What is your budget? / When do you need it?',
+      ),
       `
         # First visit
 
@@ -42,67 +36,28 @@ export default defineRule({
 
         "When would you like it done?"`,
       {
-        text: `
-          # First meeting
-
-          > "«We help firms like yours plan tours. Our platform saves them two days a week.»"
-
-          > "What gets in your way today?"
-
-          > "What does it cost you?"
-
-          > "How many vans do you run?"
-
-          > "What is your budget?"
-
-          > "When do you need it?"`,
+        text: blockquotes(
+          'First meeting / «We help firms like yours plan tours. Our platform saves them two days a week.» / What gets in your way today? / What does it cost you? / How many vans do you run? / What is your budget? / When do you need it?',
+        ),
         options: { minWords: 10 },
       },
     ],
     good: [
-      `
-        # First meeting
-
-        **Rep:** What gets in your way today?
-        **Rep:** What does it cost you?
-        **Rep:** We help firms like yours plan their tours, and we have done it for over twenty years now. Our platform looks at every order, every van and every driver in one go. Our customers save two days of office work every week.
-        **Rep:** How many vans do you run?
-        **Rep:** What is your budget?
-        **Rep:** When do you need it?`,
-      `
-        # First meeting
-
-        **Rep:** I am calling because we help firms with more than one depot plan their tours together, so that no driver drives past a customer whom somebody else visits an hour later, and I would like to find out whether that is something that ever happens to you, too.
-        **Rep:** What gets in your way today?
-        **Rep:** What does it cost you?
-        **Rep:** How many vans do you run?
-        **Rep:** What is your budget?`,
+      turns(
+        'First meeting / What gets in your way today? / What does it cost you? / We help firms like yours plan their tours, and we have done it for over twenty years now. Our platform looks at every order, every van and every driver in one go. Our customers save two days of office work every week. / How many vans do you run? / What is your budget? / When do you need it?',
+      ),
+      turns(
+        'First meeting / I am calling because we help firms with more than one depot plan their tours together, so that no driver drives past a customer whom somebody else visits an hour later, and I would like to find out whether that is something that ever happens to you, too. / What gets in your way today? / What does it cost you? / How many vans do you run? / What is your budget?',
+      ),
       {
-        text: `
-          # Cold call
-
-          > "We help firms like yours plan their tours, and we have done it for over twenty years now. Our platform looks at every order, every van and every driver in one go. Our customers save two days of office work every week."
-
-          > "What gets in your way today?"
-
-          > "What does it cost you?"
-
-          > "How many vans do you run?"
-
-          > "What is your budget?"
-
-          > "When do you need it?"`,
+        text: blockquotes(
+          'Cold call / We help firms like yours plan their tours, and we have done it for over twenty years now. Our platform looks at every order, every van and every driver in one go. Our customers save two days of office work every week. / What gets in your way today? / What does it cost you? / How many vans do you run? / What is your budget? / When do you need it?',
+        ),
         with: { call: 'cold' },
       },
-      `
-        # First visit
-
-        - "Good morning, I am Kim from the heating firm. Today I would like to look at every room and hear how you live in them."
-        - "What happened last winter?"
-        - "Which rooms stay cold?"
-        - "How old is the boiler?"
-        - "What would you like to spend?"
-        - "When would you like it done?"`,
+      bullets(
+        'First visit / Good morning, I am Kim from the heating firm. Today I would like to look at every room and hear how you live in them. / What happened last winter? / Which rooms stay cold? / How old is the boiler? / What would you like to spend? / When would you like it done?',
+      ),
     ],
   },
   path({ steps }, { options, productNames, report }) {

@@ -1,4 +1,4 @@
-import { defineRule, isCore, stageOf, talkingPoints } from '../../src/rule.js'
+import { bullets, defineRule, isCore, stageOf, talkingPoints } from '../../src/rule.js'
 
 /** The questions that open a talk. */
 const OPENING = 4
@@ -23,12 +23,7 @@ export default defineRule({
     bad: [
       { text: '## Opening\n\n**Rep:** «How did you hear about us?»', severity: 'warning' },
       {
-        text: `
-          # Discovery call
-
-          - "What happened that got you looking?"
-          - "What does it cost you?"
-          - "«How did you find us?»"`,
+        text: bullets('Discovery call / What happened that got you looking? / What does it cost you? / «How did you find us?»'),
         severity: 'info',
       },
       { text: '> "«Where did you first hear about our company?»"', severity: 'warning' },

@@ -1,4 +1,4 @@
-import { type Ask, defineRule, isCore, share, startsWithWhat, talkingPoints } from '../../src/rule.js'
+import { type Ask, bullets, defineRule, isCore, share, startsWithWhat, talkingPoints, turns } from '../../src/rule.js'
 
 const isPlainWhat = (ask: Ask) => startsWithWhat(ask) && !isCore(ask)
 
@@ -20,85 +20,39 @@ export default defineRule({
   },
   examples: {
     bad: [
-      `
-        # «Discovery call»
-
-        - "What size do you need?"
-        - "What colour do you need?"
-        - "What range do you need?"
-        - "What is your budget?"
-        - "What tools do you use today?"
-        - "What is your deadline?"`,
-      `
-        # «Showroom talk»
-
-        **Rep:** What model do you drive now?
-        **Rep:** What features do you need?
-        **Rep:** What price do you have in mind?
-        **Rep:** What other dealers are you talking to?
-        **Rep:** What kind of engine would you like?
-        **Rep:** How did you end up looking for a car?`,
+      bullets(
+        '«Discovery call» / What size do you need? / What colour do you need? / What range do you need? / What is your budget? / What tools do you use today? / What is your deadline?',
+      ),
+      turns(
+        '«Showroom talk» / What model do you drive now? / What features do you need? / What price do you have in mind? / What other dealers are you talking to? / What kind of engine would you like? / How did you end up looking for a car?',
+      ),
       {
-        text: `
-          # «Discovery call»
-
-          - "What size do you need?"
-          - "What is your budget?"
-          - "What tools do you use today?"
-          - "How did the search begin?"
-          - "How does that hold you up?"`,
+        text: bullets(
+          '«Discovery call» / What size do you need? / What is your budget? / What tools do you use today? / How did the search begin? / How does that hold you up?',
+        ),
         options: { minAsks: 5, max: 0.5 },
       },
       {
-        text: `
-          # «Discovery call»
-
-          - "What size do you need?"
-          - "What is your budget?"
-          - "What tools do you use today?"
-          - "How did the search begin?"
-          - "How does that hold you up?"
-          - "Why does that matter to you?"`,
+        text: bullets(
+          '«Discovery call» / What size do you need? / What is your budget? / What tools do you use today? / How did the search begin? / How does that hold you up? / Why does that matter to you?',
+        ),
         options: { max: 0.4 },
       },
     ],
     good: [
-      `
-        # Discovery call
-
-        - "What prompted this?"
-        - "What are you trying to achieve?"
-        - "What gets in the way of that?"
-        - "What does it cost you?"
-        - "What would it free you up to do?"
-        - "What happens if nothing changes?"`,
-      `
-        # Discovery call
-
-        **Rep:** How did you end up with this setup?
-        **Rep:** What tools do you use today?
-        **Rep:** Where does it slow you down?
-        **Rep:** Who feels that most?
-        **Rep:** What is your budget?
-        **Rep:** When do you need it?`,
-      `
-        # Discovery call
-
-        - "What size do you need?"
-        - "What is your budget?"
-        - "What tools do you use today?"
-        - "What colour do you need?"
-        - "What is your deadline?"`,
+      bullets(
+        'Discovery call / What prompted this? / What are you trying to achieve? / What gets in the way of that? / What does it cost you? / What would it free you up to do? / What happens if nothing changes?',
+      ),
+      turns(
+        'Discovery call / How did you end up with this setup? / What tools do you use today? / Where does it slow you down? / Who feels that most? / What is your budget? / When do you need it?',
+      ),
+      bullets(
+        'Discovery call / What size do you need? / What is your budget? / What tools do you use today? / What colour do you need? / What is your deadline?',
+      ),
       {
-        text: `
-          # Answering the tender
-
-          - "What size do you need?"
-          - "What colour do you need?"
-          - "What range do you need?"
-          - "What is your budget?"
-          - "What tools do you use today?"
-          - "What is your deadline?"`,
+        text: bullets(
+          'Answering the tender / What size do you need? / What colour do you need? / What range do you need? / What is your budget? / What tools do you use today? / What is your deadline?',
+        ),
         with: { call: 'rfp' },
       },
     ],

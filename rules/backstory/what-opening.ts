@@ -1,4 +1,4 @@
-import { defineRule, isTo, share, talkingPoints } from '../../src/rule.js'
+import { blockquotes, bullets, defineRule, isTo, numbered, share, talkingPoints, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'what-opening',
@@ -19,83 +19,39 @@ export default defineRule({
   offWhen: 'Your customers come with a finished list and want it priced; say `call: rfp` for those scripts.',
   examples: {
     bad: [
-      `
-        # «Showroom talk»
-
-        **Rep:** What are you looking for?
-        **Rep:** What price do you have in mind?
-        **Rep:** What key features do you need?
-        **Rep:** When do you need it?
-        **Rep:** How did you end up without a car?`,
-      `
-        # «Discovery call»
-
-        - "What size do you need?"
-        - "What is your budget?"
-        - "Which features are must-haves for you?"
-        - "How soon do you need it?"
-        - "What happened with the old one?"`,
+      turns(
+        '«Showroom talk» / What are you looking for? / What price do you have in mind? / What key features do you need? / When do you need it? / How did you end up without a car?',
+      ),
+      bullets(
+        '«Discovery call» / What size do you need? / What is your budget? / Which features are must-haves for you? / How soon do you need it? / What happened with the old one?',
+      ),
       {
-        text: `
-          # «Discovery call»
-
-          1. "What are you looking for?"
-          2. "What is your budget?"
-          3. "What happened with the old one?"
-          4. "What does that cost you each week?"
-          5. "Who else feels it?"`,
+        text: numbered(
+          '«Discovery call» / What are you looking for? / What is your budget? / What happened with the old one? / What does that cost you each week? / Who else feels it?',
+        ),
         options: { first: 2 },
       },
       {
-        text: `
-          # «Discovery call»
-
-          1. "What are you looking for?"
-          2. "What happened with the old one?"
-          3. "What is your budget?"
-          4. "What does that cost you each week?"
-          5. "Who else feels it?"`,
+        text: numbered(
+          '«Discovery call» / What are you looking for? / What happened with the old one? / What is your budget? / What does that cost you each week? / Who else feels it?',
+        ),
         options: { maxShare: 0.5 },
       },
     ],
     good: [
-      `
-        # Discovery call
-
-        **Rep:** What prompted this?
-        **Rep:** What are you trying to achieve?
-        **Rep:** What gets in the way of that?
-        **Rep:** What does it cost you?
-        **Rep:** What is your budget?`,
-      `
-        # Discovery call
-
-        - "What's wearing you out about the old one?"
-        - "What happened the last time it broke down?"
-        - "What size should the next one be?"
-        - "What is your budget?"
-        - "When do you need it?"`,
-      `
-        # Showroom talk
-
-        > "How did you end up looking at vans?"
-
-        > "What are you looking for?"
-
-        > "What do you carry on a normal day?"
-
-        > "What went wrong with the last one?"
-
-        > "What is your budget?"`,
+      turns(
+        'Discovery call / What prompted this? / What are you trying to achieve? / What gets in the way of that? / What does it cost you? / What is your budget?',
+      ),
+      bullets(
+        "Discovery call / What's wearing you out about the old one? / What happened the last time it broke down? / What size should the next one be? / What is your budget? / When do you need it?",
+      ),
+      blockquotes(
+        'Showroom talk / How did you end up looking at vans? / What are you looking for? / What do you carry on a normal day? / What went wrong with the last one? / What is your budget?',
+      ),
       {
-        text: `
-          # Answering the tender
-
-          - "What size do you need?"
-          - "What is your budget?"
-          - "Which features are must-haves for you?"
-          - "How soon do you need it?"
-          - "Who reads the answers?"`,
+        text: bullets(
+          'Answering the tender / What size do you need? / What is your budget? / Which features are must-haves for you? / How soon do you need it? / Who reads the answers?',
+        ),
         with: { call: 'rfp' },
       },
     ],

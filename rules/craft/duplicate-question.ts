@@ -1,4 +1,15 @@
-import { type Ask, contentWords, countWords, defineRule, isSmallTalk, type Script, wordsOf } from '../../src/rule.js'
+import {
+  type Ask,
+  blockquotes,
+  bullets,
+  contentWords,
+  countWords,
+  defineRule,
+  isSmallTalk,
+  type Script,
+  turns,
+  wordsOf,
+} from '../../src/rule.js'
 
 export default defineRule({
   id: 'duplicate-question',
@@ -13,57 +24,23 @@ export default defineRule({
   },
   examples: {
     bad: [
-      `
-        # Discovery call
-
-        **Rep:** What happened that got you looking?
-        **Rep:** How many vans do you run?
-        **Rep:** What does it cost you?
-        **Rep:** What is your budget?
-        **Rep:** «How many vans do you run?»`,
-      `
-        # Discovery call
-
-        ## Opening
-
-        - "What are you trying to achieve this year?"
-        - "What happened that got you looking?"
-
-        ## Discovery
-
-        - "«So, what are you trying to achieve this year?»"
-        - "How many vans do you run?"
-        - "What is your budget?"`,
-      `
-        # Boiler visit: discovery
-
-        > "Which rooms stay cold?"
-
-        > "How old is the boiler?"
-
-        > "«Which rooms stay cold?»"
-
-        > "What happened last winter?"
-
-        > "Who lives here with you?"`,
+      turns(
+        'Discovery call / What happened that got you looking? / How many vans do you run? / What does it cost you? / What is your budget? / «How many vans do you run?»',
+      ),
+      bullets(
+        'Discovery call / ## Opening / What are you trying to achieve this year? / What happened that got you looking? / ## Discovery / «So, what are you trying to achieve this year?» / How many vans do you run? / What is your budget?',
+      ),
+      blockquotes(
+        'Boiler visit: discovery / Which rooms stay cold? / How old is the boiler? / «Which rooms stay cold?» / What happened last winter? / Who lives here with you?',
+      ),
     ],
     good: [
-      `
-        # Discovery call
-
-        **Rep:** What happened that got you looking?
-        **Rep:** How many vans do you run?
-        **Rep:** How many drivers do you have?
-        **Rep:** What does it cost you?
-        **Rep:** What is your budget?`,
-      `
-        # Discovery call
-
-        - "What gets in your way?"
-        - "Why is that?"
-        - "What are you trying to achieve?"
-        - "Why is that?"
-        - "What is your budget?"`,
+      turns(
+        'Discovery call / What happened that got you looking? / How many vans do you run? / How many drivers do you have? / What does it cost you? / What is your budget?',
+      ),
+      bullets(
+        'Discovery call / What gets in your way? / Why is that? / What are you trying to achieve? / Why is that? / What is your budget?',
+      ),
       `
         # Discovery call
 
@@ -76,15 +53,9 @@ export default defineRule({
 
         **Rep:** What does it cost you?
         **Rep:** What is your budget?`,
-      `
-        # Discovery call
-
-        - "What happened that got you looking?"
-        - "How many vans do you run?"
-        - "Does that make sense so far?"
-        - "What does it cost you?"
-        - "What is your budget?"
-        - "Does that make sense so far?"`,
+      bullets(
+        'Discovery call / What happened that got you looking? / How many vans do you run? / Does that make sense so far? / What does it cost you? / What is your budget? / Does that make sense so far?',
+      ),
     ],
   },
   path({ asks }, { script, report }) {

@@ -1,4 +1,4 @@
-import { type Ask, defineRule, share, talkingPoints } from '../../src/rule.js'
+import { type Ask, bullets, defineRule, numbered, share, talkingPoints, turns } from '../../src/rule.js'
 
 const isOpen = (ask: Ask) => ask.openness === 'open'
 
@@ -17,59 +17,29 @@ export default defineRule({
   offWhen: 'The script is a form on purpose, for example a safety check.',
   examples: {
     bad: [
-      `
-        # «Discovery call»
-
-        - "Do you use a planning tool?"
-        - "How many vans do you run?"
-        - "Is it reliable?"
-        - "Who signs off on this?"
-        - "What happened that got you looking?"`,
-      `
-        # «Boiler visit»
-
-        **Rep:** Is the boiler loud?
-        **Rep:** Do you have cold rooms?
-        **Rep:** How old is it?
-        **Rep:** Do you own the house?
-        **Rep:** Has it been serviced?`,
+      bullets(
+        '«Discovery call» / Do you use a planning tool? / How many vans do you run? / Is it reliable? / Who signs off on this? / What happened that got you looking?',
+      ),
+      turns(
+        '«Boiler visit» / Is the boiler loud? / Do you have cold rooms? / How old is it? / Do you own the house? / Has it been serviced?',
+      ),
       {
-        text: `
-          # «Discovery call»
-
-          1. "What happened that got you looking?"
-          2. "What gets in your way today?"
-          3. "How many vans do you run?"
-          4. "Who signs off on this?"
-          5. "When do you need it?"`,
+        text: numbered(
+          '«Discovery call» / What happened that got you looking? / What gets in your way today? / How many vans do you run? / Who signs off on this? / When do you need it?',
+        ),
         options: { min: 0.6 },
       },
     ],
     good: [
-      `
-        # Discovery call
-
-        - "Walk me through the last time it failed."
-        - "What happened that got you looking?"
-        - "How do you plan the tours?"
-        - "How many vans do you run?"
-        - "Who signs off on this?"`,
-      `
-        # Discovery call
-
-        **Rep:** What gets in your way today?
-        **Rep:** What does that cost you?
-        **Rep:** How did you come to run this?
-        **Rep:** What is your budget?
-        **Rep:** Is there anything else?`,
-      `
-        # Discovery call
-
-        1. "What happened that got you looking?"
-        2. "What gets in your way today?"
-        3. "How many vans do you run?"
-        4. "Who signs off on this?"
-        5. "When do you need it?"`,
+      bullets(
+        'Discovery call / Walk me through the last time it failed. / What happened that got you looking? / How do you plan the tours? / How many vans do you run? / Who signs off on this?',
+      ),
+      turns(
+        'Discovery call / What gets in your way today? / What does that cost you? / How did you come to run this? / What is your budget? / Is there anything else?',
+      ),
+      numbered(
+        'Discovery call / What happened that got you looking? / What gets in your way today? / How many vans do you run? / Who signs off on this? / When do you need it?',
+      ),
       '- "Is the boiler loud?"',
     ],
   },

@@ -1,4 +1,4 @@
-import { defineRule, isCore, isDeal, rangeOf } from '../../src/rule.js'
+import { blockquotes, bullets, defineRule, isCore, isDeal, numbered, rangeOf } from '../../src/rule.js'
 
 export default defineRule({
   id: 'question-count',
@@ -20,74 +20,39 @@ export default defineRule({
   examples: {
     bad: [
       {
-        text: `
-          # «Discovery call»
-
-          - "What happened that got you looking?"
-          - "What does it cost you?"
-          - "What is your budget?"`,
+        text: bullets('«Discovery call» / What happened that got you looking? / What does it cost you? / What is your budget?'),
         with: { call: 'discovery' },
       },
       {
-        text: `
-          # Cold call: discovery
-
-          1. "What happened with the last supplier?"
-          2. "What does it cost you?"
-          3. "What are you trying to achieve?"
-          4. "Who signs off on this?"
-          5. "When do you need it?"
-          6. "What is your budget?"
-          7. "«What bothers you most about it?»"`,
+        text: numbered(
+          'Cold call: discovery / What happened with the last supplier? / What does it cost you? / What are you trying to achieve? / Who signs off on this? / When do you need it? / What is your budget? / «What bothers you most about it?»',
+        ),
         with: { call: 'cold' },
       },
       {
-        text: `
-          # Discovery call
-
-          > "What happened that got you looking?"
-
-          > "What does it cost you?"
-
-          > "«What is your budget?»"
-
-          > "When do you need it?"`,
+        text: blockquotes(
+          'Discovery call / What happened that got you looking? / What does it cost you? / «What is your budget?» / When do you need it?',
+        ),
         with: { call: 'discovery' },
         options: { discovery: '1-2' },
       },
       {
-        text: `
-          # «Cold call: discovery»
-
-          - "What does it cost you?"
-          - "When do you need it?"`,
+        text: bullets('«Cold call: discovery» / What does it cost you? / When do you need it?'),
         with: { call: 'cold' },
         options: { cold: '3-6' },
       },
     ],
     good: [
       {
-        text: `
-          # Discovery call
-
-          - "What happened that got you looking?"
-          - "How did you come to run this?"
-          - "What does it cost you?"
-          - "What are you trying to achieve?"
-          - "Why does that matter to you?"
-          - "What gets in your way today?"
-          - "Who signs off on this?"
-          - "When do you need it?"
-          - "What is your budget?"`,
+        text: bullets(
+          'Discovery call / What happened that got you looking? / How did you come to run this? / What does it cost you? / What are you trying to achieve? / Why does that matter to you? / What gets in your way today? / Who signs off on this? / When do you need it? / What is your budget?',
+        ),
         with: { call: 'discovery' },
       },
       {
-        text: `
-          # Cold call: discovery
-
-          - "What gets in your way today?"
-          - "What does it cost you?"
-          - "Would a visit on Tuesday make sense?"`,
+        text: bullets(
+          'Cold call: discovery / What gets in your way today? / What does it cost you? / Would a visit on Tuesday make sense?',
+        ),
         with: { call: 'cold' },
       },
       {
@@ -110,11 +75,7 @@ export default defineRule({
         with: { call: 'cold' },
       },
       {
-        text: `
-          # Questions
-
-          - "What gets in your way today?"
-          - "What does it cost you?"`,
+        text: bullets('Questions / What gets in your way today? / What does it cost you?'),
         with: { call: 'discovery', role: 'bank' },
       },
     ],

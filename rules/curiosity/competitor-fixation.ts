@@ -1,4 +1,4 @@
-import { asksOf, defineRule, isCore } from '../../src/rule.js'
+import { asksOf, blockquotes, bullets, defineRule, isCore, numbered, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'competitor-fixation',
@@ -16,74 +16,32 @@ export default defineRule({
   options: { max: { default: 2, min: 0, help: 'How many questions about rivals are let pass.' } },
   examples: {
     bad: [
-      `
-        # «Discovery call»
-
-        **Rep:** Who else are you talking to?
-        **Rep:** How do we compare with the other vendors?
-        **Rep:** What did the other vendors offer you?
-        **Rep:** What happened that got you looking?
-        **Rep:** What does it cost you?
-        **Rep:** What are you trying to achieve?`,
-      `
-        # «Discovery call»
-
-        - "Which other vendors are you looking at?"
-        - "How do we compare with them?"
-        - "How many vans do you run?"
-        - "What is your budget?"
-        - "What gets in your way today?"`,
+      turns(
+        '«Discovery call» / Who else are you talking to? / How do we compare with the other vendors? / What did the other vendors offer you? / What happened that got you looking? / What does it cost you? / What are you trying to achieve?',
+      ),
+      bullets(
+        '«Discovery call» / Which other vendors are you looking at? / How do we compare with them? / How many vans do you run? / What is your budget? / What gets in your way today?',
+      ),
       {
-        text: `
-          # «Discovery call»
-
-          1. "What happened that got you looking?"
-          2. "What does it cost you?"
-          3. "Which other vendors are you looking at?"
-          4. "How many vans do you run?"
-          5. "What is your budget?"`,
+        text: numbered(
+          '«Discovery call» / What happened that got you looking? / What does it cost you? / Which other vendors are you looking at? / How many vans do you run? / What is your budget?',
+        ),
         options: { max: 0 },
       },
     ],
     good: [
-      `
-        # Discovery call
-
-        **Rep:** What happened that got you looking?
-        **Rep:** What does it cost you?
-        **Rep:** Which other vendors are you looking at?
-        **Rep:** How many vans do you run?
-        **Rep:** What is your budget?`,
-      `
-        # Discovery call
-
-        - "How do you do it today?"
-        - "What works well with the system you have?"
-        - "What do you pay for the present system?"
-        - "What happened that got you looking?"
-        - "What is your budget?"`,
-      `
-        # Discovery call
-
-        > "What happened that got you looking?"
-
-        > "What are you trying to achieve?"
-
-        > "Who else is bidding on this?"
-
-        > "How do we compare with them?"
-
-        > "What is your budget?"`,
-      `
-        # Discovery call
-
-        **Rep:** What happened that got you looking?
-        **Customer:** Who are your competitors?
-        **Customer:** How do you compare with them?
-        **Rep:** How many vans do you run?
-        **Rep:** What is your budget?
-        **Rep:** What gets in your way today?
-        **Rep:** When do you need it?`,
+      turns(
+        'Discovery call / What happened that got you looking? / What does it cost you? / Which other vendors are you looking at? / How many vans do you run? / What is your budget?',
+      ),
+      bullets(
+        'Discovery call / How do you do it today? / What works well with the system you have? / What do you pay for the present system? / What happened that got you looking? / What is your budget?',
+      ),
+      blockquotes(
+        'Discovery call / What happened that got you looking? / What are you trying to achieve? / Who else is bidding on this? / How do we compare with them? / What is your budget?',
+      ),
+      turns(
+        'Discovery call / What happened that got you looking? / Customer: Who are your competitors? / Customer: How do you compare with them? / How many vans do you run? / What is your budget? / What gets in your way today? / When do you need it?',
+      ),
     ],
   },
   script(script, { options, sure, report }) {

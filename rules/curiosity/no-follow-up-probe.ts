@@ -1,4 +1,4 @@
-import { defineRule, isCore, isFollowedUp } from '../../src/rule.js'
+import { blockquotes, bullets, defineRule, isCore, isFollowedUp, numbered, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'no-follow-up-probe',
@@ -18,54 +18,23 @@ export default defineRule({
   offWhen: 'The list is a menu from which reps pick; say `role: bank` for it.',
   examples: {
     bad: [
-      `
-        # Discovery call
-
-        ## «Discovery questions»
-
-        - "What happened that got you looking?"
-        - "What gets in your way today?"
-        - "What are you trying to achieve?"
-        - "How many vans do you run?"
-        - "What is your budget?"`,
-      `
-        # Discovery call
-
-        ## «Discovery»
-
-        **Rep:** How did you end up with three systems?
-        **Customer:** We bought two firms.
-        **Rep:** What are you trying to achieve this year?
-        **Customer:** Plenty.
-        **Rep:** Who signs off on this?
-        **Rep:** What is your budget?
-        **Rep:** When do you need it?`,
+      bullets(
+        'Discovery call / ## «Discovery questions» / What happened that got you looking? / What gets in your way today? / What are you trying to achieve? / How many vans do you run? / What is your budget?',
+      ),
+      turns(
+        'Discovery call / ## «Discovery» / How did you end up with three systems? / Customer: We bought two firms. / What are you trying to achieve this year? / Customer: Plenty. / Who signs off on this? / What is your budget? / When do you need it?',
+      ),
       {
-        text: `
-          # Discovery call
-
-          ## «Discovery questions»
-
-          1. "What happened that got you looking?"
-          2. "And what happened then?"
-          3. "What gets in your way today?"
-          4. "What are you trying to achieve?"
-          5. "How did you come to run the workshop?"
-          6. "What is your budget?"`,
+        text: numbered(
+          'Discovery call / ## «Discovery questions» / What happened that got you looking? / And what happened then? / What gets in your way today? / What are you trying to achieve? / How did you come to run the workshop? / What is your budget?',
+        ),
         options: { minShare: 0.5 },
       },
     ],
     good: [
-      `
-        # Discovery call
-
-        ## Discovery questions
-
-        - "What happened that got you looking?"
-        - "And what happened then?"
-        - "What gets in your way today?"
-        - "How many vans do you run?"
-        - "What is your budget?"`,
+      bullets(
+        'Discovery call / ## Discovery questions / What happened that got you looking? / And what happened then? / What gets in your way today? / How many vans do you run? / What is your budget?',
+      ),
       `
         # Discovery call
 
@@ -80,31 +49,12 @@ export default defineRule({
         "How many vans do you run?"
 
         "What is your budget?"`,
-      `
-        # Discovery call
-
-        ## Discovery
-
-        **Rep:** What happened that got you looking?
-        **Customer:** A crash.
-        **Rep:** How many vans do you run?
-        **Rep:** What is your budget?
-        **Rep:** When do you need it?
-        **Rep:** Who signs off on this?`,
-      `
-        # Discovery call
-
-        ## Discovery
-
-        > "What do you care about most, and why is that?"
-
-        > "What are you trying to achieve?"
-
-        > "How many vans do you run?"
-
-        > "What is your budget?"
-
-        > "When do you need it?"`,
+      turns(
+        'Discovery call / ## Discovery / What happened that got you looking? / Customer: A crash. / How many vans do you run? / What is your budget? / When do you need it? / Who signs off on this?',
+      ),
+      blockquotes(
+        'Discovery call / ## Discovery / What do you care about most, and why is that? / What are you trying to achieve? / How many vans do you run? / What is your budget? / When do you need it?',
+      ),
     ],
   },
   stage(stage, { script, options, report }) {

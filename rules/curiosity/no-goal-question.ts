@@ -1,4 +1,4 @@
-import { asksOf, defineRule, mayBe } from '../../src/rule.js'
+import { asksOf, blockquotes, bullets, defineRule, mayBe, numbered, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'no-goal-question',
@@ -16,71 +16,32 @@ export default defineRule({
   options: { min: { default: 1, min: 1, help: 'How many questions about the goal a script needs.' } },
   examples: {
     bad: [
-      `
-        # «Discovery call»
-
-        **Rep:** What happened that got you looking?
-        **Rep:** How many vans do you run?
-        **Rep:** What do you pay for them?
-        **Rep:** What is your budget?
-        **Rep:** When do you need it?`,
-      `
-        # «Discovery call»
-
-        - "How did you come to run the workshop?"
-        - "What gets in your way today?"
-        - "What does that cost you each week?"
-        - "Who signs off on this?"
-        - "When do you need it?"`,
+      turns(
+        '«Discovery call» / What happened that got you looking? / How many vans do you run? / What do you pay for them? / What is your budget? / When do you need it?',
+      ),
+      bullets(
+        '«Discovery call» / How did you come to run the workshop? / What gets in your way today? / What does that cost you each week? / Who signs off on this? / When do you need it?',
+      ),
       {
-        text: `
-          # «Discovery call»
-
-          1. "What should be true by spring?"
-          2. "What gets in your way today?"
-          3. "What does that cost you each week?"
-          4. "Who signs off on this?"
-          5. "When do you need it?"`,
+        text: numbered(
+          '«Discovery call» / What should be true by spring? / What gets in your way today? / What does that cost you each week? / Who signs off on this? / When do you need it?',
+        ),
         options: { min: 2 },
       },
     ],
     good: [
-      `
-        # Discovery call
-
-        **Rep:** What should be true by spring?
-        **Rep:** What happened that got you looking?
-        **Rep:** How many vans do you run?
-        **Rep:** What is your budget?
-        **Rep:** When do you need it?`,
-      `
-        # Discovery call
-
-        - "What are you trying to achieve?"
-        - "What gets in your way today?"
-        - "What does that cost you each week?"
-        - "Who signs off on this?"
-        - "When do you need it?"`,
-      `
-        # Discovery call
-
-        1. "Tell me what success would look like a year from now."
-        2. "What gets in your way today?"
-        3. "What does that cost you each week?"
-        4. "Who signs off on this?"
-        5. "When do you need it?"`,
-      `
-        # Discovery call
-
-        > "If you could change one thing, what would it be?"
-
-        > "What gets in your way today?"
-
-        > "What does that cost you each week?"
-
-        > "Who signs off on this?"
-
-        > "When do you need it?"`,
+      turns(
+        'Discovery call / What should be true by spring? / What happened that got you looking? / How many vans do you run? / What is your budget? / When do you need it?',
+      ),
+      bullets(
+        'Discovery call / What are you trying to achieve? / What gets in your way today? / What does that cost you each week? / Who signs off on this? / When do you need it?',
+      ),
+      numbered(
+        'Discovery call / Tell me what success would look like a year from now. / What gets in your way today? / What does that cost you each week? / Who signs off on this? / When do you need it?',
+      ),
+      blockquotes(
+        'Discovery call / If you could change one thing, what would it be? / What gets in your way today? / What does that cost you each week? / Who signs off on this? / When do you need it?',
+      ),
     ],
   },
   script(script, { options, known, report }) {

@@ -1,4 +1,4 @@
-import { asksOf, defineRule, mayBe } from '../../src/rule.js'
+import { asksOf, blockquotes, bullets, defineRule, mayBe, numbered, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'no-importance-probe',
@@ -15,71 +15,32 @@ export default defineRule({
   options: { acceptImpact: { default: true, help: 'Whether questions about what the problem costs count too.' } },
   examples: {
     bad: [
-      `
-        # «Discovery call»
-
-        **Rep:** How did you come to run this?
-        **Rep:** What happened that got you looking?
-        **Rep:** How many vans do you run?
-        **Rep:** What is your budget?
-        **Rep:** When do you need it?`,
-      `
-        # «Discovery call»
-
-        - "What are you trying to achieve?"
-        - "How do you plan the routes today?"
-        - "Which features do you need?"
-        - "Who signs off on this?"
-        - "When do you need it?"`,
+      turns(
+        '«Discovery call» / How did you come to run this? / What happened that got you looking? / How many vans do you run? / What is your budget? / When do you need it?',
+      ),
+      bullets(
+        '«Discovery call» / What are you trying to achieve? / How do you plan the routes today? / Which features do you need? / Who signs off on this? / When do you need it?',
+      ),
       {
-        text: `
-          # «Discovery call»
-
-          1. "What are you trying to achieve?"
-          2. "What does it cost you when a van breaks down?"
-          3. "Which features do you need?"
-          4. "Who signs off on this?"
-          5. "When do you need it?"`,
+        text: numbered(
+          '«Discovery call» / What are you trying to achieve? / What does it cost you when a van breaks down? / Which features do you need? / Who signs off on this? / When do you need it?',
+        ),
         options: { acceptImpact: false },
       },
     ],
     good: [
-      `
-        # Discovery call
-
-        **Rep:** What are you trying to achieve?
-        **Rep:** Why does that one matter most?
-        **Rep:** How many vans do you run?
-        **Rep:** What is your budget?
-        **Rep:** When do you need it?`,
-      `
-        # Discovery call
-
-        - "What are you trying to achieve?"
-        - "What does it cost you when a van breaks down?"
-        - "Which features do you need?"
-        - "Who signs off on this?"
-        - "When do you need it?"`,
-      `
-        # Discovery call
-
-        1. "How did you come to run this?"
-        2. "What happened that got you looking?"
-        3. "Why now?"
-        4. "Who signs off on this?"
-        5. "What is your budget?"`,
-      `
-        # Discovery call
-
-        > "What do you care about most in this, and why is that important to you?"
-
-        > "How do you plan the routes today?"
-
-        > "Which features do you need?"
-
-        > "Who signs off on this?"
-
-        > "When do you need it?"`,
+      turns(
+        'Discovery call / What are you trying to achieve? / Why does that one matter most? / How many vans do you run? / What is your budget? / When do you need it?',
+      ),
+      bullets(
+        'Discovery call / What are you trying to achieve? / What does it cost you when a van breaks down? / Which features do you need? / Who signs off on this? / When do you need it?',
+      ),
+      numbered(
+        'Discovery call / How did you come to run this? / What happened that got you looking? / Why now? / Who signs off on this? / What is your budget?',
+      ),
+      blockquotes(
+        'Discovery call / What do you care about most in this, and why is that important to you? / How do you plan the routes today? / Which features do you need? / Who signs off on this? / When do you need it?',
+      ),
     ],
   },
   script(script, { options, known, report }) {

@@ -1,4 +1,4 @@
-import { asksOf, defineRule, mayBe, phrases } from '../../src/rule.js'
+import { asksOf, blockquotes, bullets, defineRule, mayBe, numbered, phrases, turns } from '../../src/rule.js'
 
 const NAMES = phrases(['name', 'names', 'called', 'call (you|him|her|them)'])
 
@@ -29,92 +29,48 @@ export default defineRule({
   examples: {
     bad: [
       {
-        text: `
-          # «Discovery call»
-
-          **Rep:** What happened that got you looking?
-          **Rep:** What does it cost you each week?
-          **Rep:** How many vans do you run?
-          **Rep:** What is your budget?
-          **Rep:** When do you need it?`,
+        text: turns(
+          '«Discovery call» / What happened that got you looking? / What does it cost you each week? / How many vans do you run? / What is your budget? / When do you need it?',
+        ),
         severity: 'info',
       },
       {
-        text: `
-          # «Boiler visit»
-
-          - "What happened with the boiler?"
-          - "How old is the boiler?"
-          - "How many radiators do you have?"
-          - "What does the gas cost you in a winter?"
-          - "When would you like it done?"`,
+        text: bullets(
+          '«Boiler visit» / What happened with the boiler? / How old is the boiler? / How many radiators do you have? / What does the gas cost you in a winter? / When would you like it done?',
+        ),
         with: { call: 'in-home' },
         severity: 'warning',
       },
       {
-        text: `
-          # «Discovery call»
-
-          > "How did you come to run the workshop?"
-
-          > "What happened that got you looking?"
-
-          > "What does it cost you each week?"
-
-          > "What is your budget?"
-
-          > "When do you need it?"`,
+        text: blockquotes(
+          '«Discovery call» / How did you come to run the workshop? / What happened that got you looking? / What does it cost you each week? / What is your budget? / When do you need it?',
+        ),
         options: { min: 2 },
       },
       {
-        text: `
-          # «Boiler visit»
-
-          1. "Who lives here with you?"
-          2. "How old is the boiler?"
-          3. "Which rooms stay cold?"
-          4. "What happened with it last winter?"
-          5. "When would you like it done?"`,
+        text: numbered(
+          '«Boiler visit» / Who lives here with you? / How old is the boiler? / Which rooms stay cold? / What happened with it last winter? / When would you like it done?',
+        ),
         options: { requireNames: true },
       },
     ],
     good: [
-      `
-        # Discovery call
-
-        **Rep:** How did you come to run this?
-        **Rep:** What happened that got you looking?
-        **Rep:** How many vans do you run?
-        **Rep:** What is your budget?
-        **Rep:** When do you need it?`,
-      `
-        # Discovery call
-
-        - "What does a good day in your role look like?"
-        - "What happened that got you looking?"
-        - "How many vans do you run?"
-        - "What is your budget?"
-        - "When do you need it?"`,
+      turns(
+        'Discovery call / How did you come to run this? / What happened that got you looking? / How many vans do you run? / What is your budget? / When do you need it?',
+      ),
+      bullets(
+        'Discovery call / What does a good day in your role look like? / What happened that got you looking? / How many vans do you run? / What is your budget? / When do you need it?',
+      ),
       {
-        text: `
-          # Boiler visit
-
-          1. "Who lives here with you?"
-          2. "What are the children's names?"
-          3. "Which rooms stay cold?"
-          4. "What happened with it last winter?"
-          5. "When would you like it done?"`,
+        text: numbered(
+          "Boiler visit / Who lives here with you? / What are the children's names? / Which rooms stay cold? / What happened with it last winter? / When would you like it done?",
+        ),
         options: { requireNames: true },
       },
       {
-        text: `
-          # Discovery call
-
-          - "What happened that got you looking?"
-          - "What does it cost you each week?"
-          - "How many vans do you run?"
-          - "What is your budget?"
-          - "When do you need it?"`,
+        text: bullets(
+          'Discovery call / What happened that got you looking? / What does it cost you each week? / How many vans do you run? / What is your budget? / When do you need it?',
+        ),
         with: { profile: 'challenger' },
       },
     ],

@@ -1,4 +1,4 @@
-import { defineRule, phrases } from '../../src/rule.js'
+import { blockquotes, bullets, defineRule, numbered, phrases, turns } from '../../src/rule.js'
 
 const FEELINGS = phrases(['~feel', 'feeling', 'feelings', 'emotion', 'emotions', 'emotional', 'emotionally'])
 const FEELINGS_IN_A_CHAIN = 3
@@ -19,76 +19,35 @@ export default defineRule({
   options: { max: { default: 4, min: 1, help: 'How many follow-ups in a row are let pass.' } },
   examples: {
     bad: [
-      `
-        # Discovery call
-
-        **Rep:** What gets in your way today?
-        **Rep:** Can you give me an example?
-        **Rep:** What happened then?
-        **Rep:** Why was that?
-        **Rep:** And what else?
-        **Rep:** «Can you say more about that?»`,
-      `
-        # Discovery call
-
-        - "What went wrong last winter?"
-        - "How did that feel?"
-        - "How did that make you feel?"
-        - "«And how do you feel about that now?»"
-        - "What is your budget?"`,
+      turns(
+        'Discovery call / What gets in your way today? / Can you give me an example? / What happened then? / Why was that? / And what else? / «Can you say more about that?»',
+      ),
+      bullets(
+        'Discovery call / What went wrong last winter? / How did that feel? / How did that make you feel? / «And how do you feel about that now?» / What is your budget?',
+      ),
       {
-        text: `
-          # Discovery call
-
-          1. "What gets in your way today?"
-          2. "Can you give me an example?"
-          3. "Why was that?"
-          4. "«What happened then?»"
-          5. "What is your budget?"`,
+        text: numbered(
+          'Discovery call / What gets in your way today? / Can you give me an example? / Why was that? / «What happened then?» / What is your budget?',
+        ),
         options: { max: 2 },
       },
     ],
     good: [
-      `
-        # Discovery call
-
-        **Rep:** What gets in your way today?
-        **Rep:** Can you give me an example?
-        **Rep:** What happened then?
-        **Rep:** How many vans do you run?
-        **Rep:** What is your budget?`,
-      `
-        # Discovery call
-
-        - "What went wrong last winter?"
-        - "How did that feel?"
-        - "What is your budget?"
-        - "When do you need it?"
-        - "Who signs off on this?"`,
+      turns(
+        'Discovery call / What gets in your way today? / Can you give me an example? / What happened then? / How many vans do you run? / What is your budget?',
+      ),
+      bullets(
+        'Discovery call / What went wrong last winter? / How did that feel? / What is your budget? / When do you need it? / Who signs off on this?',
+      ),
       {
-        text: `
-          # Customer interview
-
-          1. "What went wrong last winter?"
-          2. "Can you give me an example?"
-          3. "What happened then?"
-          4. "Why was that?"
-          5. "And what else?"
-          6. "Can you say more about that?"`,
+        text: numbered(
+          'Customer interview / What went wrong last winter? / Can you give me an example? / What happened then? / Why was that? / And what else? / Can you say more about that?',
+        ),
         with: { call: 'interview' },
       },
-      `
-        # Discovery call
-
-        > "What gets in your way today?"
-
-        > "Can you give me an example?"
-
-        > "What are you trying to achieve?"
-
-        > "Why is that?"
-
-        > "What is your budget?"`,
+      blockquotes(
+        'Discovery call / What gets in your way today? / Can you give me an example? / What are you trying to achieve? / Why is that? / What is your budget?',
+      ),
     ],
   },
   path({ asks }, { options, report }) {

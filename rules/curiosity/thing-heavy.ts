@@ -1,4 +1,4 @@
-import { type Ask, defineRule, isDeal, share, talkingPoints } from '../../src/rule.js'
+import { type Ask, bullets, defineRule, isDeal, numbered, share, talkingPoints, turns } from '../../src/rule.js'
 
 const isAboutThing = (ask: Ask) => ask.about === 'thing'
 
@@ -17,57 +17,27 @@ export default defineRule({
   options: { max: { default: 0.6, min: 0, max: 1, help: 'The highest share of questions about the thing that is let pass.' } },
   examples: {
     bad: [
-      `
-        # «Heating visit: discovery»
-
-        - "How old is the boiler?"
-        - "How often has it been serviced?"
-        - "How much does the boiler get used?"`,
-      `
-        # «Discovery call»
-
-        **Rep:** How old is the printer?
-        **Rep:** How many pages does it print?
-        **Rep:** Does the tray jam?
-        **Rep:** What does the toner cost?
-        **Rep:** Who works next to it?`,
+      bullets('«Heating visit: discovery» / How old is the boiler? / How often has it been serviced? / How much does the boiler get used?'),
+      turns(
+        '«Discovery call» / How old is the printer? / How many pages does it print? / Does the tray jam? / What does the toner cost? / Who works next to it?',
+      ),
       {
-        text: `
-          # «Heating visit: discovery»
-
-          1. "How old is the boiler?"
-          2. "Is the boiler too loud?"
-          3. "Who lives here with you?"
-          4. "What happened last winter?"
-          5. "What does a cold morning do to your family?"`,
+        text: numbered(
+          '«Heating visit: discovery» / How old is the boiler? / Is the boiler too loud? / Who lives here with you? / What happened last winter? / What does a cold morning do to your family?',
+        ),
         options: { max: 0.3 },
       },
     ],
     good: [
-      `
-        # Heating visit: discovery
-
-        - "How old is the boiler?"
-        - "Who sleeps in that room?"
-        - "What does a cold morning do to your family?"
-        - "What happened last winter?"
-        - "Is the boiler too loud?"`,
-      `
-        # Discovery call
-
-        **Rep:** How did you come to run this?
-        **Rep:** What are you trying to achieve?
-        **Rep:** How old is the printer?
-        **Rep:** Who works next to it?
-        **Rep:** What does that do to their day?`,
+      bullets(
+        'Heating visit: discovery / How old is the boiler? / Who sleeps in that room? / What does a cold morning do to your family? / What happened last winter? / Is the boiler too loud?',
+      ),
+      turns(
+        'Discovery call / How did you come to run this? / What are you trying to achieve? / How old is the printer? / Who works next to it? / What does that do to their day?',
+      ),
       '- "How old is the boiler?"',
       {
-        text: `
-          # Answering the tender: discovery
-
-          - "How old is the printer?"
-          - "How many pages does it print?"
-          - "Does the tray jam?"`,
+        text: bullets('Answering the tender: discovery / How old is the printer? / How many pages does it print? / Does the tray jam?'),
         with: { call: 'rfp' },
       },
     ],

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.js'
+import { blockquotes, bullets, defineRule, numbered, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'why-chain',
@@ -14,51 +14,22 @@ export default defineRule({
   options: { max: { default: 2, min: 1, help: 'How many whys in a row are let pass.' } },
   examples: {
     bad: [
-      `
-        # Discovery call
-
-        **Rep:** What are you trying to achieve?
-        **Rep:** Why?
-        **Rep:** Why is that?
-        **Rep:** «And why does that matter?»
-        **Rep:** What is your budget?`,
-      `
-        # Discovery call
-
-        - "Why are you looking?"
-        - "Why is that important?"
-        - "«Why now?»"
-        - "What is your budget?"
-        - "When do you need it?"`,
+      turns('Discovery call / What are you trying to achieve? / Why? / Why is that? / «And why does that matter?» / What is your budget?'),
+      bullets('Discovery call / Why are you looking? / Why is that important? / «Why now?» / What is your budget? / When do you need it?'),
       {
-        text: `
-          # Discovery call
-
-          1. "Why are you looking?"
-          2. "«Why now?»"
-          3. "What gets in your way today?"
-          4. "What is your budget?"
-          5. "When do you need it?"`,
+        text: numbered(
+          'Discovery call / Why are you looking? / «Why now?» / What gets in your way today? / What is your budget? / When do you need it?',
+        ),
         options: { max: 1 },
       },
     ],
     good: [
-      `
-        # Discovery call
-
-        **Rep:** Why are you looking?
-        **Rep:** What led to that?
-        **Rep:** Why is that important?
-        **Rep:** What is your budget?
-        **Rep:** When do you need it?`,
-      `
-        # Discovery call
-
-        - "Why are you looking?"
-        - "Why now?"
-        - "What gets in your way today?"
-        - "What is your budget?"
-        - "When do you need it?"`,
+      turns(
+        'Discovery call / Why are you looking? / What led to that? / Why is that important? / What is your budget? / When do you need it?',
+      ),
+      bullets(
+        'Discovery call / Why are you looking? / Why now? / What gets in your way today? / What is your budget? / When do you need it?',
+      ),
       `
         # Discovery call
 
@@ -73,18 +44,9 @@ export default defineRule({
         - "What gets in your way today?"
         - "What is your budget?"
         - "When do you need it?"`,
-      `
-        # Discovery call
-
-        > "Why are you looking?"
-
-        > "May I ask why you left the last one?"
-
-        > "Why is that important?"
-
-        > "What is your budget?"
-
-        > "When do you need it?"`,
+      blockquotes(
+        'Discovery call / Why are you looking? / May I ask why you left the last one? / Why is that important? / What is your budget? / When do you need it?',
+      ),
     ],
   },
   path({ asks }, { options, report }) {

@@ -1,4 +1,4 @@
-import { asksOf, defineRule, isCore } from '../../src/rule.js'
+import { asksOf, blockquotes, bullets, defineRule, isCore } from '../../src/rule.js'
 
 const WHEN_AND_HOW_MUCH = new Set(['timeline', 'budget', 'close', 'authority', 'competition'])
 
@@ -26,23 +26,11 @@ export default defineRule({
         with: { call: 'coaching' },
       },
       {
-        text: `
-          # «Pipeline coaching»
-
-          - "When do they sign?"
-          - "What is their budget?"
-          - "Who else are they talking to?"`,
+        text: bullets('«Pipeline coaching» / When do they sign? / What is their budget? / Who else are they talking to?'),
         with: { call: 'coaching' },
       },
       {
-        text: `
-          # «One-to-one»
-
-          > "When will the deal close?"
-
-          > "Who makes the final decision?"
-
-          > "What is the budget?"`,
+        text: blockquotes('«One-to-one» / When will the deal close? / Who makes the final decision? / What is the budget?'),
         with: { call: 'coaching' },
       },
     ],
@@ -57,31 +45,14 @@ export default defineRule({
         with: { call: 'coaching' },
       },
       {
-        text: `
-          # Pipeline coaching
-
-          - "What are they trying to achieve?"
-          - "When do they sign?"
-          - "What is their budget?"`,
+        text: bullets('Pipeline coaching / What are they trying to achieve? / When do they sign? / What is their budget?'),
         with: { call: 'coaching' },
       },
       {
-        text: `
-          # Deal review
-
-          > "When will the deal close?"
-
-          > "What happens to them if it does not?"
-
-          > "What is the budget?"`,
+        text: blockquotes('Deal review / When will the deal close? / What happens to them if it does not? / What is the budget?'),
         with: { call: 'coaching' },
       },
-      `
-        # Discovery call
-
-        - "When do you sign?"
-        - "What is your budget?"
-        - "Who makes the final decision?"`,
+      bullets('Discovery call / When do you sign? / What is your budget? / Who makes the final decision?'),
     ],
   },
   script(script, { report }) {

@@ -1,4 +1,4 @@
-import { type Ask, defineRule, runsOfAsks, stretches } from '../../src/rule.js'
+import { type Ask, blockquotes, bullets, defineRule, runsOfAsks, stretches, turns } from '../../src/rule.js'
 
 const isFact = (ask: Ask) => ask.intent === 'situation' && ask.openness !== 'open'
 
@@ -16,26 +16,12 @@ export default defineRule({
   options: { maxRun: { default: 3, min: 1, help: 'How many fact questions in a row are let pass.' } },
   examples: {
     bad: [
-      `
-        # Discovery call
-
-        ## «Discovery»
-
-        - "How many vans do you run?"
-        - "How many drivers do you have?"
-        - "How many stops does a tour have?"
-        - "How many depots do you have?"
-        - "What happened that got you looking?"`,
-      `
-        # Discovery call
-
-        ## «Discovery»
-
-        **Rep:** Do you use a planning tool?
-        **Rep:** How many people use it?
-        **Rep:** How often do you use it?
-        **Rep:** How many vans are in it?
-        **Rep:** What happened that got you looking?`,
+      bullets(
+        'Discovery call / ## «Discovery» / How many vans do you run? / How many drivers do you have? / How many stops does a tour have? / How many depots do you have? / What happened that got you looking?',
+      ),
+      turns(
+        'Discovery call / ## «Discovery» / Do you use a planning tool? / How many people use it? / How often do you use it? / How many vans are in it? / What happened that got you looking?',
+      ),
       {
         text: `
           # Discovery call
@@ -51,28 +37,12 @@ export default defineRule({
       },
     ],
     good: [
-      `
-        # Discovery call
-
-        ## Discovery
-
-        - "How many vans do you run?"
-        - "And how's that working for you?"
-        - "How many drivers do you have?"
-        - "What happened that got you looking?"
-        - "How many depots do you have?"`,
-      `
-        # Discovery call
-
-        ## Discovery
-
-        **Rep:** How many vans do you run?
-        **Rep:** How many drivers do you have?
-        **Rep:** So it's a small crew with long tours.
-        **Rep:** It sounds like every sick day hurts.
-        **Rep:** How many stops does a tour have?
-        **Rep:** How many depots do you have?
-        **Rep:** What happened that got you looking?`,
+      bullets(
+        "Discovery call / ## Discovery / How many vans do you run? / And how's that working for you? / How many drivers do you have? / What happened that got you looking? / How many depots do you have?",
+      ),
+      turns(
+        "Discovery call / ## Discovery / How many vans do you run? / How many drivers do you have? / So it's a small crew with long tours. / It sounds like every sick day hurts. / How many stops does a tour have? / How many depots do you have? / What happened that got you looking?",
+      ),
       `
         # Discovery call
 
@@ -88,20 +58,9 @@ export default defineRule({
         Then:
 
         - "What happened that got you looking?"`,
-      `
-        # Discovery call
-
-        ## Discovery
-
-        > "Walk me through how a tour is planned."
-
-        > "How many vans do you run?"
-
-        > "What happens when a driver is ill?"
-
-        > "How many depots do you have?"
-
-        > "What happened that got you looking?"`,
+      blockquotes(
+        'Discovery call / ## Discovery / Walk me through how a tour is planned. / How many vans do you run? / What happens when a driver is ill? / How many depots do you have? / What happened that got you looking?',
+      ),
     ],
   },
   stage(stage, { script, options, report }) {

@@ -1,4 +1,4 @@
-import { defineRule, isReflection, repTurns, talkingPoints } from '../../src/rule.js'
+import { blockquotes, bullets, defineRule, isReflection, repTurns, talkingPoints, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'low-reflection',
@@ -15,48 +15,23 @@ export default defineRule({
   offWhen: 'It is off by itself; a script often leaves reflections to the rep.',
   examples: {
     bad: [
-      `
-        # «Discovery call»
-
-        **Rep:** What happened that got you looking?
-        **Rep:** What does it cost you?
-        **Rep:** How many vans do you run?
-        **Rep:** What is your budget?
-        **Rep:** When do you need it?`,
-      `
-        # «Discovery call»
-
-        - "What happened that got you looking?"
-        - "What does it cost you?"
-        - "How many vans do you run?"
-        - "What are you trying to achieve?"
-        - "Who signs off on this?"
-        - "What is your budget?"`,
+      turns(
+        '«Discovery call» / What happened that got you looking? / What does it cost you? / How many vans do you run? / What is your budget? / When do you need it?',
+      ),
+      bullets(
+        '«Discovery call» / What happened that got you looking? / What does it cost you? / How many vans do you run? / What are you trying to achieve? / Who signs off on this? / What is your budget?',
+      ),
       {
-        text: `
-          # «Discovery call»
-
-          **Rep:** What happened that got you looking?
-          **Rep:** What does it cost you?
-          **Rep:** It sounds like nights are the worst.
-          **Rep:** What is your budget?
-          **Rep:** You said the crew is small.
-          **Rep:** When do you need it?
-          **Rep:** Who signs off on this?`,
+        text: turns(
+          '«Discovery call» / What happened that got you looking? / What does it cost you? / It sounds like nights are the worst. / What is your budget? / You said the crew is small. / When do you need it? / Who signs off on this?',
+        ),
         options: { min: 0.5 },
       },
     ],
     good: [
-      `
-        # Discovery call
-
-        **Rep:** What happened that got you looking?
-        **Rep:** What does it cost you?
-        **Rep:** It sounds like nights are the worst.
-        **Rep:** What is your budget?
-        **Rep:** You said the crew is small.
-        **Rep:** When do you need it?
-        **Rep:** Who signs off on this?`,
+      turns(
+        'Discovery call / What happened that got you looking? / What does it cost you? / It sounds like nights are the worst. / What is your budget? / You said the crew is small. / When do you need it? / Who signs off on this?',
+      ),
       `
         # Discovery call
 
@@ -67,25 +42,10 @@ export default defineRule({
         - [repeat back]
         - "What is your budget?"
         - "When do you need it?"`,
-      `
-        # Discovery call
-
-        > "What happened that got you looking?"
-
-        > "So it's mostly the nights?"
-
-        > "What does it cost you?"
-
-        > "If I understood you right, it is the waiting."
-
-        > "What is your budget?"
-
-        > "When do you need it?"`,
-      `
-        # Questions
-
-        - "What happened that got you looking?"
-        - "What does it cost you?"`,
+      blockquotes(
+        "Discovery call / What happened that got you looking? / So it's mostly the nights? / What does it cost you? / If I understood you right, it is the waiting. / What is your budget? / When do you need it?",
+      ),
+      bullets('Questions / What happened that got you looking? / What does it cost you?'),
     ],
   },
   script(script, { options, report }) {

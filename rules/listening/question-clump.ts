@@ -1,4 +1,4 @@
-import { defineRule, isSmallTalk, runsOfAsks } from '../../src/rule.js'
+import { bullets, defineRule, isSmallTalk, runsOfAsks, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'question-clump',
@@ -14,17 +14,9 @@ export default defineRule({
   options: { maxRun: { default: 5, min: 1, help: 'How many questions in a row are let pass. Small talk is not counted.' } },
   examples: {
     bad: [
-      `
-        # Discovery call
-
-        ## «Discovery»
-
-        - "What happened that got you looking?"
-        - "How many vans do you run?"
-        - "What does it cost you?"
-        - "Who else feels it?"
-        - "What are you trying to achieve?"
-        - "When do you need it?"`,
+      bullets(
+        'Discovery call / ## «Discovery» / What happened that got you looking? / How many vans do you run? / What does it cost you? / Who else feels it? / What are you trying to achieve? / When do you need it?',
+      ),
       `
         # Discovery call
 
@@ -75,18 +67,9 @@ export default defineRule({
         - "Who else feels it?"
         - "What are you trying to achieve?"
         - "When do you need it?"`,
-      `
-        # Discovery call
-
-        ## Discovery
-
-        **Rep:** What happened that got you looking?
-        **Rep:** How many vans do you run?
-        **Rep:** What does it cost you?
-        **Rep:** It sounds like the nights are the worst part.
-        **Rep:** Who else feels it?
-        **Rep:** What are you trying to achieve?
-        **Rep:** When do you need it?`,
+      turns(
+        'Discovery call / ## Discovery / What happened that got you looking? / How many vans do you run? / What does it cost you? / It sounds like the nights are the worst part. / Who else feels it? / What are you trying to achieve? / When do you need it?',
+      ),
       `
         # Discovery call
 

@@ -1,4 +1,4 @@
-import { countWords, defineRule, isAgenda, repTurns } from '../../src/rule.js'
+import { blockquotes, bullets, countWords, defineRule, isAgenda, repTurns, turns } from '../../src/rule.js'
 
 /** Below this many words of talk beside the asks a script is a list of questions, and nobody opens a call with it. */
 const TALK = 20
@@ -23,16 +23,9 @@ export default defineRule({
   offWhen: 'The script starts in the middle of a talk whose purpose is clear to both.',
   examples: {
     bad: [
-      `
-        # «Discovery call»
-
-        **Rep:** Hello, this is Sam from Brightline. Lovely weather we are having, and so early in the year too.
-        **Rep:** What happened that got you looking?
-        **Rep:** What does it cost you?
-        **Rep:** How many vans do you run?
-        **Rep:** What is your budget?
-        **Rep:** When do you need it?
-        **Rep:** Thank you. It was good to hear all of that and I will send you a note about it.`,
+      turns(
+        '«Discovery call» / Hello, this is Sam from Brightline. Lovely weather we are having, and so early in the year too. / What happened that got you looking? / What does it cost you? / How many vans do you run? / What is your budget? / When do you need it? / Thank you. It was good to hear all of that and I will send you a note about it.',
+      ),
       `
         # «Boiler visit»
 
@@ -48,29 +41,16 @@ export default defineRule({
 
         "What would you like to spend?"`,
       {
-        text: `
-          # «Discovery call»
-
-          **Rep:** Hello, this is Sam from Brightline.
-          **Rep:** What happened that got you looking?
-          **Rep:** Today I want to see whether this even fits you, and if it does not I will say so and we part as friends.
-          **Rep:** What does it cost you?
-          **Rep:** How many vans do you run?
-          **Rep:** What is your budget?
-          **Rep:** When do you need it?`,
+        text: turns(
+          '«Discovery call» / Hello, this is Sam from Brightline. / What happened that got you looking? / Today I want to see whether this even fits you, and if it does not I will say so and we part as friends. / What does it cost you? / How many vans do you run? / What is your budget? / When do you need it?',
+        ),
         options: { within: 0.05 },
       },
     ],
     good: [
-      `
-        # Discovery call
-
-        **Rep:** I sell route planning. Today I want to see whether it even fits; if it does not, I will say so.
-        **Rep:** What happened that got you looking?
-        **Rep:** What does it cost you?
-        **Rep:** How many vans do you run?
-        **Rep:** What is your budget?
-        **Rep:** When do you need it?`,
+      turns(
+        'Discovery call / I sell route planning. Today I want to see whether it even fits; if it does not, I will say so. / What happened that got you looking? / What does it cost you? / How many vans do you run? / What is your budget? / When do you need it?',
+      ),
       `
         # Discovery call
 
@@ -89,28 +69,12 @@ export default defineRule({
         "What is your budget?"
 
         "When do you need it?"`,
-      `
-        # Discovery call
-
-        - "What happened that got you looking?"
-        - "What does it cost you?"
-        - "How many vans do you run?"
-        - "What is your budget?"
-        - "When do you need it?"`,
-      `
-        # Cold call
-
-        > "Hi, this is Sam from Brightline. The reason I am calling is that your second warehouse opens in May."
-
-        > "How do you plan the routes today?"
-
-        > "What happens when a driver is ill?"
-
-        > "What does that cost you?"
-
-        > "Would it make sense to talk for twenty minutes next week?"
-
-        > "Which day suits you?"`,
+      bullets(
+        'Discovery call / What happened that got you looking? / What does it cost you? / How many vans do you run? / What is your budget? / When do you need it?',
+      ),
+      blockquotes(
+        'Cold call / Hi, this is Sam from Brightline. The reason I am calling is that your second warehouse opens in May. / How do you plan the routes today? / What happens when a driver is ill? / What does that cost you? / Would it make sense to talk for twenty minutes next week? / Which day suits you?',
+      ),
     ],
   },
   script(script, { options, report }) {

@@ -1,4 +1,4 @@
-import { asksOf, defineRule, phrases } from '../../src/rule.js'
+import { asksOf, blockquotes, bullets, defineRule, phrases, turns } from '../../src/rule.js'
 
 const ANYTHING_ELSE = phrases([
   '(anything|something|what|nothing) else',
@@ -36,100 +36,32 @@ export default defineRule({
   },
   examples: {
     bad: [
-      `
-        # «Discovery call»
-
-        ## Questions
-
-        - "What happened that got you looking?"
-        - "What does it cost you?"
-        - "How many vans do you run?"
-        - "What is your budget?"
-
-        ## Next steps
-
-        - "When shall we meet again?"`,
-      `
-        # «Call»
-
-        ## Questions
-
-        **Rep:** What happened that got you looking?
-        **Rep:** What does it cost you?
-        **Rep:** What is your budget?
-
-        ## Handling objections
-
-        **Customer:** It is too expensive.
-        **Rep:** What are you comparing it with?
-        **Rep:** What would make it worth it?`,
+      bullets(
+        '«Discovery call» / ## Questions / What happened that got you looking? / What does it cost you? / How many vans do you run? / What is your budget? / ## Next steps / When shall we meet again?',
+      ),
+      turns(
+        '«Call» / ## Questions / What happened that got you looking? / What does it cost you? / What is your budget? / ## Handling objections / Customer: It is too expensive. / What are you comparing it with? / What would make it worth it?',
+      ),
       {
-        text: `
-          # «Discovery call»
-
-          ## Discovery
-
-          - "What happened that got you looking?"
-          - "What does it cost you?"
-          - "How many vans do you run?"
-          - "What is your budget?"
-          - "When do you need it?"`,
+        text: bullets(
+          '«Discovery call» / ## Discovery / What happened that got you looking? / What does it cost you? / How many vans do you run? / What is your budget? / When do you need it?',
+        ),
         options: { stages: ['discovery'] },
       },
     ],
     good: [
-      `
-        # Discovery call
-
-        ## Questions
-
-        - "What happened that got you looking?"
-        - "What does it cost you?"
-        - "What is your budget?"
-
-        ## Next steps
-
-        - "What haven't we talked about that matters?"
-        - "When shall we meet again?"`,
-      `
-        # Discovery call
-
-        ## Questions
-
-        - "What happened that got you looking?"
-        - "What does it cost you?"
-        - "How many vans do you run?"
-        - "What is your budget?"
-        - "When do you need it?"`,
-      `
-        # Call
-
-        ## Questions
-
-        **Rep:** What happened that got you looking?
-        **Rep:** What does it cost you?
-        **Rep:** What is your budget?
-
-        ## Next steps
-
-        **Rep:** Did I miss anything?
-        **Rep:** When shall we meet again?`,
-      `
-        # Call
-
-        ## Questions
-
-        > "What happened that got you looking?"
-
-        > "What does it cost you?"
-
-        > "What is your budget?"
-
-        ## Handling objections
-
-        > "What are you comparing it with?"
-
-        > "Is there anything else holding you back that we haven't had the chance to talk about yet?"`,
+      bullets(
+        "Discovery call / ## Questions / What happened that got you looking? / What does it cost you? / What is your budget? / ## Next steps / What haven't we talked about that matters? / When shall we meet again?",
+      ),
+      bullets(
+        'Discovery call / ## Questions / What happened that got you looking? / What does it cost you? / How many vans do you run? / What is your budget? / When do you need it?',
+      ),
+      turns(
+        'Call / ## Questions / What happened that got you looking? / What does it cost you? / What is your budget? / ## Next steps / Did I miss anything? / When shall we meet again?',
+      ),
+      blockquotes(
+        "Call / ## Questions / What happened that got you looking? / What does it cost you? / What is your budget? / ## Handling objections / What are you comparing it with? / Is there anything else holding you back that we haven't had the chance to talk about yet?",
+      ),
     ],
   },
   script(script, { options, report }) {

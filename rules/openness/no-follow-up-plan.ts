@@ -1,4 +1,4 @@
-import { defineRule, phrases } from '../../src/rule.js'
+import { blockquotes, bullets, defineRule, phrases, turns } from '../../src/rule.js'
 
 const FOLLOW_UP = phrases([
   '~follow up',
@@ -23,71 +23,35 @@ export default defineRule({
   examples: {
     bad: [
       {
-        text: `
-          # «Boiler visit»
-
-          - "What happened last winter?"
-          - "Which rooms stay cold?"
-          - "Who lives here with you?"
-          - "What would you like to spend?"
-          - "What would you need to see before deciding?"`,
+        text: bullets(
+          '«Boiler visit» / What happened last winter? / Which rooms stay cold? / Who lives here with you? / What would you like to spend? / What would you need to see before deciding?',
+        ),
         with: { call: 'in-home' },
       },
       {
-        text: `
-          # «Closing call»
-
-          ## Close
-
-          **Rep:** Where do things stand for you?
-          **Rep:** What would you need to see before deciding?
-          **Rep:** Who else has to agree?
-          **Rep:** What worries you most about going ahead?
-          **Rep:** Thank you for your time.
-          **Rep:** What else should I know?`,
+        text: turns(
+          '«Closing call» / ## Close / Where do things stand for you? / What would you need to see before deciding? / Who else has to agree? / What worries you most about going ahead? / Thank you for your time. / What else should I know?',
+        ),
         with: { call: 'close' },
       },
       {
-        text: `
-          # «Window visit»
-
-          > "What happened to the windows?"
-
-          > "Which rooms are the worst?"
-
-          > "How did you come to live here?"
-
-          > "What would you like to be different?"
-
-          > "What would you like to spend?"`,
+        text: blockquotes(
+          '«Window visit» / What happened to the windows? / Which rooms are the worst? / How did you come to live here? / What would you like to be different? / What would you like to spend?',
+        ),
         with: { call: 'in-home' },
       },
     ],
     good: [
       {
-        text: `
-          # Boiler visit
-
-          - "What happened last winter?"
-          - "Which rooms stay cold?"
-          - "Who lives here with you?"
-          - "What would you like to spend?"
-          - "What would you need to see before deciding?"
-          - "I'll ring you a week after it's in to hear how the mornings are."`,
+        text: bullets(
+          "Boiler visit / What happened last winter? / Which rooms stay cold? / Who lives here with you? / What would you like to spend? / What would you need to see before deciding? / I'll ring you a week after it's in to hear how the mornings are.",
+        ),
         with: { call: 'in-home' },
       },
       {
-        text: `
-          # Closing call
-
-          ## Close
-
-          **Rep:** Where do things stand for you?
-          **Rep:** What would you need to see before deciding?
-          **Rep:** Who else has to agree?
-          **Rep:** What worries you most about going ahead?
-          **Rep:** What else should I know?
-          **Rep:** I will follow up on Thursday with the two numbers you asked for.`,
+        text: turns(
+          'Closing call / ## Close / Where do things stand for you? / What would you need to see before deciding? / Who else has to agree? / What worries you most about going ahead? / What else should I know? / I will follow up on Thursday with the two numbers you asked for.',
+        ),
         with: { call: 'close' },
       },
       {
@@ -105,14 +69,9 @@ export default defineRule({
           - Set a task: call them a week after the boiler is in.`,
         with: { call: 'in-home' },
       },
-      `
-        # Discovery call
-
-        - "What happened that got you looking?"
-        - "What does it cost you?"
-        - "How many vans do you run?"
-        - "What is your budget?"
-        - "When do you need it?"`,
+      bullets(
+        'Discovery call / What happened that got you looking? / What does it cost you? / How many vans do you run? / What is your budget? / When do you need it?',
+      ),
     ],
   },
   script(script, { report }) {

@@ -1,4 +1,4 @@
-import { defineRule, phrases, repTurns } from '../../src/rule.js'
+import { defineRule, phrases, repTurns, turns } from '../../src/rule.js'
 
 const GAP = phrases([
   '(do|did) not (feel|think|believe)? ... (understand|get|see|follow)',
@@ -28,12 +28,9 @@ export default defineRule({
   examples: {
     bad: [
       {
-        text: `
-          # «When the deal has gone quiet: objections»
-
-          **Rep:** I wanted to know where things stand.
-          **Rep:** What has changed on your side?
-          **Rep:** When will you decide?`,
+        text: turns(
+          '«When the deal has gone quiet: objections» / I wanted to know where things stand. / What has changed on your side? / When will you decide?',
+        ),
         with: { call: 'stalled' },
       },
       {
@@ -50,22 +47,16 @@ export default defineRule({
         with: { call: 'objection' },
       },
       {
-        text: `
-          # «Renewal call: objections»
-
-          **Rep:** What has changed since last year?
-          **Rep:** Who uses it today?`,
+        text: turns('«Renewal call: objections» / What has changed since last year? / Who uses it today?'),
         with: { call: 'renewal' },
         options: { calls: ['renewal'] },
       },
     ],
     good: [
       {
-        text: `
-          # When the deal has gone quiet: objections
-
-          **Rep:** I still don't feel I understand what's holding this back.
-          **Rep:** What has changed on your side?`,
+        text: turns(
+          "When the deal has gone quiet: objections / I still don't feel I understand what's holding this back. / What has changed on your side?",
+        ),
         with: { call: 'stalled' },
       },
       {
@@ -86,11 +77,7 @@ export default defineRule({
           > "I may be missing something. What about the time worries you?"`,
         with: { call: 'objection' },
       },
-      `
-        # Discovery call
-
-        **Rep:** What has changed on your side?
-        **Rep:** When will you decide?`,
+      turns('Discovery call / What has changed on your side? / When will you decide?'),
     ],
   },
   script(script, { options, call, report }) {

@@ -1,4 +1,4 @@
-import { defineRule, insteadOfAssuming, stageOf } from '../../src/rule.js'
+import { blockquotes, bullets, defineRule, insteadOfAssuming, stageOf, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'assumptive-close',
@@ -22,78 +22,22 @@ export default defineRule({
   offWhen: 'You sell to people who have decided already, for example renewals by telephone.',
   examples: {
     bad: [
-      `
-        # Discovery call
-
-        ## Questions
-
-        **Rep:** «Which plan shall I set you up with?»
-
-        ## Close
-
-        **Rep:** What would you need to see before deciding?`,
-      `
-        # Visit
-
-        ## Pitch
-
-        - "«Where should we deliver your new boiler?»"
-
-        ## Close
-
-        - "What would hold you back?"`,
+      turns(
+        'Discovery call / ## Questions / «Which plan shall I set you up with?» / ## Close / What would you need to see before deciding?',
+      ),
+      bullets('Visit / ## Pitch / «Where should we deliver your new boiler?» / ## Close / What would hold you back?'),
       {
-        text: `
-          # Call
-
-          ## Close
-
-          > "«Which package shall we start you on?»"
-
-          ## Next steps
-
-          > "When shall we talk again?"`,
+        text: blockquotes('Call / ## Close / «Which package shall we start you on?» / ## Next steps / When shall we talk again?'),
         options: { stages: ['wrap-up'] },
       },
     ],
     good: [
-      `
-        # Discovery call
-
-        ## Questions
-
-        **Rep:** Does either plan solve it?
-
-        ## Close
-
-        **Rep:** Which plan shall I set you up with?`,
-      `
-        # Discovery call
-
-        ## Questions
-
-        **Rep:** Which plan shall I set you up with?`,
-      `
-        # Call
-
-        ## Questions
-
-        - "When shall we meet again?"
-        - "Does Tuesday or Wednesday suit you for the demo?"
-
-        ## Close
-
-        - "What would you need to see before deciding?"`,
-      `
-        # Call
-
-        ## Questions
-
-        **Customer:** Which plan shall we start with?
-
-        ## Close
-
-        **Rep:** What would you need to see before deciding?`,
+      turns('Discovery call / ## Questions / Does either plan solve it? / ## Close / Which plan shall I set you up with?'),
+      turns('Discovery call / ## Questions / Which plan shall I set you up with?'),
+      bullets(
+        'Call / ## Questions / When shall we meet again? / Does Tuesday or Wednesday suit you for the demo? / ## Close / What would you need to see before deciding?',
+      ),
+      turns('Call / ## Questions / Customer: Which plan shall we start with? / ## Close / What would you need to see before deciding?'),
     ],
   },
   ask(ask, { script, options, report }) {

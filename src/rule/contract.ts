@@ -174,4 +174,6 @@ export interface Rule<M extends Record<string, string> = Record<string, string>,
 export interface RegisteredRule {
   readonly family: Family | (string & {})
   readonly rule: Rule
+  /** The config, rule file or plugin that brings it; absent for the built-in ones. */
+  readonly from?: string
 }
