@@ -80,19 +80,12 @@ describe('pathsOf', () => {
       (n: number): Item[] => Array.from({ length: n }, (_, i): Item[] => [`# S${i}`, `goal: main ${i}`, `-> S${(i * 7919) % n}`]).flat(),
     ],
   ])(
-    'keeps 10,000 branches %s under a second, in work that grows with their number',
+    'walks 10,000 branches %s in work that grows with their number',
     (_, make) => {
-      const script = madeScript(make(10_000))
-      let found = pathsOf(script)
-      // The fastest of a few runs, so that a busy machine says nothing about the work.
-      const times = Array.from({ length: 3 }, () => {
-        const started = performance.now()
-        found = pathsOf(script)
-        return performance.now() - started
-      })
+      // Work is counted in steps walked, not in time: a busy machine must not decide a test. `npm run bench` has the seconds.
+      const found = pathsOf(madeScript(make(10_000)))
       const steps = (paths: readonly Path[]) => paths.reduce((sum, path) => sum + path.steps.length, 0)
       expect(found.length).toBeGreaterThan(4_000)
-      expect(Math.min(...times)).toBeLessThan(1_000)
       expect(steps(found)).toBeLessThan(steps(pathsOf(madeScript(make(5_000)))) * 2.5)
     },
     60_000,
