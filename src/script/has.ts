@@ -1,23 +1,44 @@
 import type { Ask, Has, Turn } from './model.js'
 
-const AGENDA =
-  /\b(?:agenda|here(?:'s| is) (?:how|what|the plan)|what i(?:'d| would)? (?:like|love|want|hope|planned?|thought) to do|my (?:goal|plan|hope|aim|objective) (?:for|today|here|is)|the (?:goal|plan|purpose|reason|point|idea) (?:for|of) (?:today|this|the|my|our)|the reason (?:i'm|for|why)|reason i(?:'m| am) (?:calling|reaching)|i(?:'d| would) (?:like|love) to (?:learn|understand|ask|hear|find out|spend|start|take|walk|cover)[^.?!]{0,120}(?:then|and see|before|and from there|so (?:i|we))|i(?:'ll| will) (?:ask|walk|show|explain|start|take|spend)[^.?!]{0,100}(?:then|and)|we(?:'ll| will) (?:start|cover|talk|go|spend|begin|walk|look)|i(?:'ve| have) (?:got|set aside|blocked|put down)|(?:first|today) (?:i|we)(?:'d|'ll| will| want)|calling (?:because|to|about)|by the end of (?:this|our|the))\b/i
+/** Why the rep is here and what the talk is to be. */
+const PURPOSE =
+  /\b(?:my|the|our) (?:goal|plan|aim|purpose|hope|objective|idea|reason|point|agenda) (?:for|of|today|here|behind|is (?:to|for)|this|on this|i'm|i am|i'd|that i'm)|\breason (?:i'm|i am|for my|for the|i) call|\b(?:i'm|i am|we're|just|was) (?:calling|reaching out|getting in touch|writing|ringing|stopping by|here) (?:because|to|about|regarding|in regards|on behalf|since|today|with|due)|\bcalling you (?:because|to|about|since)|\b(?:i )?wanted to (?:reach out|call|stop by|introduce|talk to you|see if|ask you)\b|\b(?:i've|i have|we've|we have|let's) (?:got |set aside |blocked |kept |put aside |put down |booked |reserved |about |roughly |only )+(?:the |an? |\[?\d|half|three|four|two|ten|fifteen|twenty|thirty|forty|sixty)|\b(?:this|it|that|we|call|conversation|interview|chat|today)(?:'ll| will| should)? (?:only )?(?:take|run|need|last)s? (?:about |around |roughly |less than |under |no more than |only |a )*(?:\[?\d|half|five|ten|fifteen|twenty|thirty|couple|few|hour)|\b(?:i'd|i would|i'll|we'll|i will|we will|let me|i want to|i'd like to|i) (?:\w+ ){0,2}?(?:like to|love to|ask|walk|show|hear|learn|understand|start|begin|talk|tell|explain|share|cover|look|find out|take|go through|run through|measure|be nosy|spend)\b[^?]{3,200}\b(?:then|and then|after that|from there|at the end|before (?:i|we|you)|and see (?:if|whether)|decide (?:if|whether|together)|to see (?:if|whether)|so (?:that )?(?:i|we) can)\b|\bhere(?:'s| is) (?:how|what) (?:i|we)(?:'d| would)? (?:usually |normally |like to |thought |propose |suggest |planned |had in mind |do this|run this|want to do)|\bif (?:it|that|this)(?:'s| is| does| doesn't| makes)?[^.?!]{0,40}(?:fit|sense|useful)[^.?!]{0,60}(?:next|tell you|say so|part|otherwise)|\bi'm (?:here|trying) to (?:learn|understand|listen|see)|\bhow i'd planned\b|\bi'm (?:researching|doing research)\b|\bdoing research\b|\bagenda\b/i
+/** "How can I help you?" is a greeting, whatever else it may be. */
+const GREETING = /\b(?:how|what) (?:can|may|could) (?:i|we) (?:help|assist|do)\b|\bwhat can i do\b/i
 const ANYTHING_ELSE =
-  /\b(?:anything else|any thing else|what else|something else|any other (?:questions|concerns|thoughts|issues|things)|anything (?:i|we)(?:'ve| have| did)?(?:n't)? (?:missed|not|forgot|haven't|didn't|should)|(?:did|have) (?:i|we) miss(?:ed)?|what (?:have|did|haven't) (?:i|we) (?:not |miss|talk|ask|cover)|should have asked|haven't (?:asked|covered|talked|discussed|mentioned)|we(?:'ve| have) not (?:touched|covered|talked))\b/i
-const FOLLOW_UP =
-  /\b(?:i(?:'ll| will)|we(?:'ll| will)|let me|let's|i(?:'m| am) going to|you(?:'ll| will) (?:get|hear|have|receive)|i can) (?:\w+ ){0,3}?(?:send|email|e-mail|text|call|ring|phone|follow up|follow-up|get back|circle back|check (?:in|back)|put together|prepare|schedule|book|set up|reach out|drop|mail|draft|touch base|reconnect|connect|confirm|share|forward|have|get)\b|\bfollow(?:ing)?[- ]up\b|\bnext steps?\b/i
+  /(?<!\b(?:or|than|for|with|from|to|and) )\b(?:anything|any thing|something) else\b(?! (?:you'd like to see|you want to see|you need))|\bwhat else (?:should|do i|is on|would|have|haven't|is there|matters|worries|did you want|ought|can i|might|are we)|\bwhat else\?|\b(?:did|have|am|was) (?:i|we) (?:\w+ )?(?:miss|left|leave|forg|overlook|skip)|\bwhat (?:did|have|haven't|didn't|should|am|would) (?:i|we|you) (?:\w+ ){0,3}?(?:miss|missed|missing|asked?|forgot|forget|left out|leave out|covered?|talked|add|wrong|touched)\b|\b(?:anything|something|what|is there|one (?:thing|question)|questions?|topics?|information|which)\b[^?]{0,60}\b(?:haven't|have not|hasn't|didn't|never|not|nobody)(?: yet| even)?(?: \w+){0,3}? (?:asked?|covered|talked|talk|discussed|mentioned|touched|got to|raised|said|come up|answered|brought up|provided|told|thought|spoken|seen)\b|\b(?:what's|anything|something) (?:left|missing|we've left)\b|\b(?:anything|something|any question)\b[^?]{0,60}\b(?:worried|unsure|nagging|niggling|going round|on your mind|bothering|afraid|too polite|too impolite|meant to)\b|\b(?:hoping|expect|wish|wanted) (?:me to |i'd |i would |from me|i had )+(?:ask|to ask)?|\bquestion did you expect\b|\b(?:is that|have i got) (?:the lot|it all|everything)\b|\b(?:apart from|besides|aside from|leaving) [^?]{2,60}\b(?:anything|something|another|is there|was there)\b|\btoo polite\b|\bsaid everything\b|\bsomething (?:about|in) [^?]{0,40} never\b|\bany other (?:questions|concerns|thoughts|issues|things|worries)\b/i
+const VERBS =
+  'send|email|e-mail|mail|text|ring|call|phone|follow up|get back|circle back|check back|check in|put together|prepare|draft|schedule|book|set up|reach out|drop|touch base|reconnect|confirm|share|forward|bring|try you|come back|write|get [^.?!]{1,30} (?:on|in) (?:the|your) (?:calendar|diary)|pencil'
+const WHEN =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|this (?:afternoon|evening|week)|next (?:week|month|\\w+day)|by (?:noon|five|six|end|the)|(?:the|on the) (?:\\d+|first|second|third|day|week|evening|morning)|day (?:one|two|three|ten|\\d+)|in (?:a|two|three|\\d+) (?:days?|weeks?|months?)|weeks? after|\\[?(?:date|day|time)\\]?|\\{\\{\\w*(?:date|slot|day|time)\\w*\\}\\}'
+/** What the rep will do next: a thing sent or a contact made, or anything on a day. */
+const FOLLOW_UP = new RegExp(
+  [
+    `\\b(?:i(?:'ll| will| can|'m going to| am going to)|we(?:'ll| will| can|'re going to)|let me|let's|you(?:'ll| will) (?:get|hear|have|receive))\\b(?! (?:call|ring) (?:your|the|it|this))[^.?!]{0,60}?\\b(?:${VERBS})\\b(?![^.?!]{0,60}\\b(?:right now|gift card)\\b)`,
+    `\\b(?:i|we)(?:'ll)? (?:[\\w']+ ){0,3}?(?:${VERBS}|try|hold|meet|sit|go|be there|start|want|carry|talk|come|leave)\\b[^.?!]{0,120}\\b(?:${WHEN})\\b`,
+    `\\b(?:${WHEN})\\b[^.?!]{0,30}\\b(?:i|we)(?:'ll| will)? (?:${VERBS})\\b`,
+    `\\byou(?:'ll)? get [^.?!]{1,60}\\b(?:${WHEN})\\b`,
+    "\\b(?:i|we)'ll have [^.?!]{1,60}\\b(?:to|with|for) you\\b",
+    '\\bfollow[- ]up\\b(?! (?:question|with a question))|\\bfollow up (?:with|on|next|in)\\b|\\bbe in touch\\b|\\bnext step (?:would be|is)\\b|\\b(?:should|shall|could|can) (?:we|i) (?:schedule|book|set up|send|put)\\b',
+  ].join('|'),
+  'i',
+)
+/** Purpose and plan come at the start of a talk; a script of several calls starts several times. */
+const EARLY = 0.5
 
 /** What the spoken part of a script holds. Facts in notes, customer lines and counter-examples do not count. */
 export function readHas(turns: readonly Turn[], asks: readonly Ask[]): Has {
   const spoken = turns.filter((turn) => turn.speaker === 'rep' && (turn.channel === 'call' || turn.channel === 'voicemail'))
   const counted = asks.filter((ask) => !ask.negative)
-  const says = (pattern: RegExp): boolean =>
-    spoken.some((turn) => turn.sentences.some((sentence) => pattern.test(sentence.text.replaceAll('’', "'"))))
+  const said = spoken.flatMap((turn) => turn.sentences)
+  const straight = (text: string): string => text.slice(0, 400).replaceAll('’', "'")
   return {
     backstory: counted.some((ask) => ask.intent === 'backstory'),
-    agenda: counted.some((ask) => ask.intent === 'agenda-check') || says(AGENDA),
-    anything_else: counted.some((ask) => ANYTHING_ELSE.test(ask.text.replaceAll('’', "'"))),
-    follow_up_plan: says(FOLLOW_UP),
+    agenda:
+      counted.some((ask) => ask.intent === 'agenda-check' && !GREETING.test(straight(ask.text))) ||
+      said.slice(0, Math.ceil(said.length * EARLY)).some(({ ask, text }) => (!ask || text.length > 80) && PURPOSE.test(straight(text))),
+    anything_else: counted.some((ask) => ANYTHING_ELSE.test(straight(ask.text))),
+    follow_up_plan: said.some(({ text }) => FOLLOW_UP.test(straight(text))),
     person: counted.some((ask) => ask.intent === 'person'),
     goal: counted.some((ask) => ask.intent === 'goal'),
   }
