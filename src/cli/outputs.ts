@@ -22,7 +22,12 @@ const FOR_PEOPLE: ReadonlySet<string> = new Set(['pretty', 'compact', 'agent', '
 export async function openOutputs(options: Options, head: ReportHead, io: Io): Promise<readonly Output[]> {
   const outputs: Output[] = []
   for (const choice of options.format ?? [{ format: 'pretty' }]) {
-    outputs.push(await openOutput(await loadFormat(choice.format as FormatName), choice, head, options, io))
+    try {
+      outputs.push(await openOutput(await loadFormat(choice.format as FormatName), choice, head, options, io))
+    } catch (error) {
+      for (const { abandon } of outputs) abandon()
+      throw error
+    }
   }
   if (isActions(io.env) && io.env['GITHUB_STEP_SUMMARY']) {
     const parts: string[] = []

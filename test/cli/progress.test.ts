@@ -19,7 +19,7 @@ it('says how many files are done, how fast, and how long it will take', () => {
   }
   expect(written.length).toBeGreaterThan(1)
   expect(written.length).toBeLessThan(5)
-  expect(written.at(-1)).toMatch(/^\r\u001b\[K\d+ of 100 files, 10 a second, 9 s left$/)
+  expect(written.at(-1)).toBe('\r\u001b[K10 of 100 files, 10 a second, 9 s left')
   progress.clear()
   expect(written.at(-1)).toBe('\r\u001b[K')
 })
