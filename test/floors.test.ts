@@ -20,7 +20,20 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 const ROOTS = ['src/cli', 'src/index.ts', 'src/engine/worker.ts', 'bin']
 /** Floors that touch no file system, process, clock or colour. */
 const PURE = ['src/text', 'src/ask', 'src/script', 'src/rule', 'src/rule.ts', 'rules', 'src/report']
-const PURE_FILES = ['lint', 'facts', 'where', 'findings', 'paths'].map((name) => `src/engine/${name}.ts`)
+const PURE_FILES = [
+  'lint',
+  'facts',
+  'where',
+  'findings',
+  'paths',
+  'directives',
+  'directive-text',
+  'silence',
+  'edits',
+  'anchor',
+  'baseline',
+  'why',
+].map((name) => `src/engine/${name}.ts`)
 
 interface Import {
   readonly file: string
