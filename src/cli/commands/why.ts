@@ -125,7 +125,12 @@ function page(file: string, line: number, text: string, reading: LineReading, he
   list('Would speak if its labels were surer', 'unsure')
   list('Looked and found nothing', 'quiet')
   const apart = (title: string, verdict: Verdict) => {
-    const rows = named(verdict).map(({ rule, because }) => `  ${rule}  ${style.dim(because ?? '')}`)
+    const reasons = new Map<string, string[]>()
+    for (const { rule, because = '' } of named(verdict)) reasons.set(because, [...(reasons.get(because) ?? []), rule])
+    const rows = [...reasons].flatMap(([because, names]) => [
+      `  ${style.dim(`${because}:`)}`,
+      ...wrap(names.join(', '), style.width - 4).map((row) => `    ${row}`),
+    ])
     if (rows.length > 0) blocks.push(section(title, rows, style))
   }
   apart('Did not look here', 'elsewhere')
