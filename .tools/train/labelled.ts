@@ -38,7 +38,9 @@ export const jsonLines = <T>(file: string): T[] =>
 /** Reads scripts and labels that stand side by side: `<scripts>/<id>.md` and `<labels>/<id>.jsonl`. */
 export function readLabelled(scripts: string, labels: string, wanted: (id: string) => boolean = () => true): LabelledScript[] {
   return readdirSync(labels)
-    .filter((name) => name.endsWith('.jsonl') && wanted(basename(name, '.jsonl')) && existsSync(join(scripts, `${basename(name, '.jsonl')}.md`)))
+    .filter(
+      (name) => name.endsWith('.jsonl') && wanted(basename(name, '.jsonl')) && existsSync(join(scripts, `${basename(name, '.jsonl')}.md`)),
+    )
     .sort()
     .map((name) => {
       const id = basename(name, '.jsonl')
@@ -50,10 +52,7 @@ export function readLabelled(scripts: string, labels: string, wanted: (id: strin
         inputs = given
         return classifyAsks(given)
       })
-      const placed = place(
-        source,
-        rows.filter((row) => row['file'] === undefined) as unknown as Label[],
-      )
+      const placed = place(source, rows.filter((row) => row['file'] === undefined) as unknown as Label[])
       return { id, script, inputs, facts, labels: placed, pairs: matched(placed, script.asks) }
     })
 }

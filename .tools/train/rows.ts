@@ -9,14 +9,17 @@ import { INTENTS, type Intent } from '../../src/ask/labels.js'
 import type { AskContext } from '../../src/ask/reading.js'
 import { jsonLines, readLabelled } from './labelled.js'
 
-/** What the trainer knows of one labelled ask. */
+/** What the trainer knows of one labelled ask: numbers only, from which no word can be read. */
 export interface TrainingRow {
   /** `asks`: our own single asks · `scripts`: our own labelled scripts · `corpus`: other people's, without any words. */
   readonly from: 'asks' | 'scripts' | 'corpus'
   /** Folds never part a group: one script of ours, one repository of the corpus. */
   readonly group: string
-  readonly names: readonly (readonly [name: string, value: number])[]
-  readonly words: readonly string[]
+  /** The numbers of its features, and their values. */
+  readonly keys: readonly number[]
+  readonly values: readonly number[]
+  /** The numbers of its words' features; none of the corpus are kept. */
+  readonly words: readonly number[]
   readonly tied: readonly { readonly name: string; readonly votes: readonly (readonly [of: number, share: number])[] }[]
   readonly dense: Float32Array
   readonly of: number
@@ -75,25 +78,29 @@ function rowOf(from: TrainingRow['from'], group: string, text: string, context: 
   return {
     from,
     group,
-    names: [...row.names].map(([name, value]) => [name, value] as const),
-    words: row.wordNames,
-    tied: row.tied.map(({ name, votes }) => ({ name, votes: [...votes].map(([of, share]) => [of, Math.round(share * 100) / 100] as const) })),
+    keys: row.list.keys,
+    values: row.list.values,
+    words: row.words.keys,
+    tied: row.tied.map(({ name, votes }) => ({
+      name,
+      votes: [...votes].map(([of, share]) => [of, Math.round(share * 100) / 100] as const),
+    })),
     dense: row.dense.map((x) => Math.round(x * 50) / 50),
     of: INTENTS.indexOf(intent),
   }
 }
 
 interface Kept {
-  names: string[]
+  keys: number[]
   tied: string[]
   rows: { g: string; f: number[]; x: Record<string, number>; t: [number, [number, number][]][]; d: string; i: number }[]
 }
 
-/** Packs corpus rows: numbers, and the names of features. */
+/** Packs corpus rows: numbers throughout. */
 export function pack(rows: readonly TrainingRow[]): Buffer {
-  const names = new Map<string, number>()
+  const keys = new Map<number, number>()
   const tied = new Map<string, number>()
-  const number = (map: Map<string, number>, name: string): number => {
+  const number = <T>(map: Map<T, number>, name: T): number => {
     const known = map.get(name)
     if (known !== undefined) return known
     map.set(name, map.size)
@@ -101,13 +108,13 @@ export function pack(rows: readonly TrainingRow[]): Buffer {
   }
   const packed = rows.map((row) => ({
     g: row.group,
-    f: row.names.map(([name]) => number(names, name)),
-    x: Object.fromEntries(row.names.flatMap(([, value], at) => (value === 1 ? [] : [[at, Math.round(value * 100) / 100]]))),
+    f: row.keys.map((key) => number(keys, key)),
+    x: Object.fromEntries(row.values.flatMap((value, at) => (value === 1 ? [] : [[at, Math.round(value * 100) / 100]]))),
     t: row.tied.map(({ name, votes }): [number, [number, number][]] => [number(tied, name), votes.map(([of, share]) => [of, share])]),
     d: Buffer.from(Int8Array.from(row.dense, (x) => Math.max(-127, Math.min(127, Math.round(x * 50)))).buffer).toString('base64'),
     i: row.of,
   }))
-  const kept: Kept = { names: [...names.keys()], tied: [...tied.keys()], rows: packed }
+  const kept: Kept = { keys: [...keys.keys()], tied: [...tied.keys()], rows: packed }
   return gzipSync(JSON.stringify(kept), { level: 9 })
 }
 
@@ -119,7 +126,8 @@ export function unpack(file: string): TrainingRow[] {
     return {
       from: 'corpus',
       group: row.g,
-      names: row.f.map((name, at) => [kept.names[name]!, row.x[at] ?? 1] as const),
+      keys: row.f.map((at) => kept.keys[at]!),
+      values: row.f.map((_, at) => row.x[at] ?? 1),
       words: [],
       tied: row.t.map(([name, votes]) => ({ name: kept.tied[name]!, votes })),
       dense: Float32Array.from({ length: bytes.length }, (_, k) => bytes.readInt8(k) / 50),

@@ -1,6 +1,9 @@
 import { buildPhraseIndex, type PhraseIndex } from '../../text/phrase-index.js'
 import type { WordClass } from '../../text/word-classes.js'
-import { INTENTS } from '../labels.js'
+import { INTENTS, type Intent } from '../labels.js'
+import { FACT_CUES } from '../lexicon/cues/facts.js'
+import { STORY_CUES } from '../lexicon/cues/story.js'
+import { TALK_CUES } from '../lexicon/cues/talk.js'
 import { INTENT_CUES } from '../lexicon/intent-cues.js'
 import { SLOTS } from '../lexicon/slots.js'
 import { THEMES } from '../lexicon/themes.js'
@@ -16,44 +19,28 @@ export interface IntentCue {
 
 /** All cues of intent, in the order of the lexicon. */
 export const CUES: readonly IntentCue[] = INTENTS.flatMap((name, intent) =>
-  INTENT_CUES[name]
-    .trim()
-    .split('\n')
-    .map((line) => /^(\d) (.+)$/.exec(line.trim()))
-    .filter((parts) => parts !== null)
-    .map((parts) => ({ intent, strength: Number(parts[1]), phrase: parts[2] as string })),
+  [INTENT_CUES, STORY_CUES, FACT_CUES, TALK_CUES]
+    .flatMap((part: Partial<Record<Intent, string>>) => (part[name] ?? '').split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ intent, strength: Number(line[0]), phrase: line.slice(2) })),
 ).map((cue, index) => ({ ...cue, index }))
 
 let index: PhraseIndex<IntentCue> | undefined
 
-/** The index of all cues, built at first use. */
+/** The index of all cues, built at first use. A class stands for its single words: phrases of classes would make the index slow to build. */
 export function cueIndex(): PhraseIndex<IntentCue> {
-  if (!index) {
-    const classes: Record<string, WordClass> = {}
-    for (const [name, list] of Object.entries(THEMES)) {
-      classes[name] = list
-        .split(',')
-        .map((entry) =>
-          entry
-            .trim()
-            .replace(/[^a-z0-9' -]/gi, ' ')
-            .replace(/-/g, ' ')
-            .trim(),
-        )
-        .filter((entry) => entry !== '')
-        .map((entry) =>
-          entry
-            .split(/\s+/)
-            .map((word) => (/^[a-z]+$/.test(word) ? `~${word}` : word))
-            .join(' '),
-        )
-    }
-    for (const [name] of SLOTS) classes[name] ??= (word) => word.norm === `<${name}>`
-    index = buildPhraseIndex(
-      CUES.map((cue) => ({ phrase: cue.phrase, value: cue })),
-      {},
-      classes,
-    )
+  if (index) return index
+  const classes: Record<string, WordClass> = {}
+  for (const [name, list] of Object.entries(THEMES)) {
+    let lemmas: Set<string> | undefined
+    classes[name] = (word) => (lemmas ??= new Set(list.split(/,\s*/).filter((entry) => !entry.includes(' ')))).has(word.lemma)
   }
+  for (const [name] of SLOTS) classes[name] ??= (word) => word.norm === `<${name}>`
+  index = buildPhraseIndex(
+    CUES.map((cue) => ({ phrase: cue.phrase, value: cue })),
+    {},
+    classes,
+  )
   return index
 }

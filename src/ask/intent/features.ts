@@ -2,13 +2,15 @@ import type { PhraseMatch } from '../../text/phrase-index.js'
 import type { Clause, WordRange } from '../clause.js'
 import type { FormReading } from '../form.js'
 import { INTENTS } from '../labels.js'
-import type { IntentCue } from './cue-index.js'
-import { cueIndex } from './cue-index.js'
-import { CLASS_NAMES, type ClassHit, classHits, nameSlots } from './word-classes.js'
+import { cueIndex, type IntentCue } from './cue-index.js'
+import { FeatureList, featureKey, type Sign, sign } from './feature-list.js'
+import { CLASS_SIGNS, type ClassHit, classHits, nameSlots } from './word-classes.js'
 
 /** What an ask says by itself, as named features without its words: question form, subject, tense, classes of words and where they stand, cues. */
 export interface AskFeatures {
-  readonly names: Map<string, number>
+  readonly list: FeatureList
+  /** The kind of short reaction it is, if any. */
+  readonly react: Sign | undefined
   /** The words as lemmas, for features that only our own labelled asks may teach. */
   readonly words: readonly string[]
   readonly classes: ReadonlySet<number>
@@ -16,7 +18,7 @@ export interface AskFeatures {
   readonly hits: readonly ClassHit[]
   /** Number of words without punctuation. */
   readonly size: number
-  readonly question: string
+  readonly question: Sign
   /** Lower-case words of the whole ask, contractions undone, placeholders by their class, no punctuation. */
   readonly norms: string
 }
@@ -53,121 +55,186 @@ const REACTIONS: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
-/** Reads the features of one ask. Quick: about ten microseconds. */
-export function askFeatures(clause: Clause, form: FormReading): AskFeatures {
+const kind = (name: string): Sign => sign(name)
+const KINDS = {
+  q: kind('q'),
+  f: kind('f'),
+  wr: kind('wr'),
+  wv: kind('wv'),
+  qs: kind('q|s'),
+  qst: kind('q|s|t'),
+  qa: kind('q|a'),
+  s: kind('s'),
+  st: kind('s|t'),
+  t: kind('t'),
+  a: kind('a'),
+  m: kind('m'),
+  ms: kind('m|s'),
+  len: kind('len'),
+  qlen: kind('q|len'),
+  deg: kind('deg'),
+  prep: kind('prep'),
+  neg: kind('neg'),
+  negq: kind('neg|q'),
+  negs: kind('neg|s'),
+  has: kind('has'),
+  own: kind('own'),
+  qown: kind('q|own'),
+  oown: kind('oown'),
+  leadKind: kind('lead.kind'),
+  lead: kind('lead'),
+  leadq: kind('lead|q'),
+  leadt: kind('lead|t'),
+  react: kind('react'),
+  mw: kind('mw'),
+  c: kind('c'),
+  qc: kind('q|c'),
+  tc: kind('t|c'),
+  sc: kind('s|c'),
+  fc: kind('f|c'),
+  negc: kind('neg|c'),
+  mc: kind('m|c'),
+  v: kind('v'),
+  sv: kind('s|v'),
+  qv: kind('q|v'),
+  tv: kind('t|v'),
+  qsv: kind('q|s|v'),
+  vo: kind('v>o'),
+  leadv: kind('lead|v'),
+  o: kind('o'),
+  qn: kind('qn'),
+  qqn: kind('q|qn'),
+  sn: kind('sn'),
+  qsn: kind('q|sn'),
+  ownsn: kind('own|sn'),
+  leadc: kind('lead|c'),
+  end: kind('end'),
+  cue: kind('cue'),
+  cues: kind('cues'),
+}
+const YES = sign('yes')
+const NONE = sign('-')
+
+/** The number of one cue among the features. */
+export const cueKey = (index: number): number => featureKey(KINDS.cue, sign(String(index)))
+
+/** Reads the features of one ask. Quick: about ten microseconds. `named` keeps the features' names. */
+export function askFeatures(clause: Clause, form: FormReading, named = false): AskFeatures {
   const words = nameSlots(clause.text, clause.words)
   const hits = classHits(clause.text, clause.words)
   const cues = cueIndex().match(words)
-  const names = new Map<string, number>()
-  const add = (name: string, value = 1): void => {
-    if (!names.has(name)) names.set(name, value)
-  }
+  const list = new FeatureList(named)
+  const K = KINDS
   const said: string[] = []
   for (const word of words) if (word.kind !== 'punct') said.push(word.kind === 'word' ? word.lemma : word.norm)
   const size = said.length
-  const { asked, subject, verb, object, tense, auxiliary, wrapper, leadIn, opening, modal } = clause
-  const question = asked ? (asked.embedded ? `in-${asked.word}` : asked.word) : opening
-  const who = subject.kind
-  const length = size <= 2 ? 'xs' : size <= 4 ? 's' : size <= 8 ? 'm' : size <= 14 ? 'l' : 'xl'
+  const { asked, object, wrapper, leadIn } = clause
+  const question = sign(asked ? (asked.embedded ? `in-${asked.word}` : asked.word) : clause.opening)
+  const who = sign(clause.subject.kind)
+  const tense = sign(clause.tense)
+  const formSign = sign(form.form)
+  const auxiliary = clause.auxiliary === undefined ? NONE : sign(clause.auxiliary)
+  const modal = clause.modal === undefined ? NONE : sign(clause.modal)
+  const owner = clause.subject.owner === undefined ? undefined : sign(clause.subject.owner)
+  const opener = leadIn ? sign(leadIn.opener) : undefined
+  const length = sign(size <= 2 ? 'xs' : size <= 4 ? 's' : size <= 8 ? 'm' : size <= 14 ? 'l' : 'xl')
 
-  add(`q:${question}`)
-  add(`f:${form.form}`)
-  add(`wr:${wrapper?.kind ?? '-'}`)
-  if (wrapper) add(`wv:${wrapper.kind}|${wrapper.verb}`)
-  add(`q|s:${question}|${who}`)
-  add(`q|s|t:${question}|${who}|${tense}`)
-  add(`q|a:${question}|${auxiliary ?? '-'}`)
-  add(`s:${who}`)
-  add(`s|t:${who}|${tense}`)
-  add(`t:${tense}`)
-  add(`a:${auxiliary ?? '-'}`)
-  add(`m:${modal ?? '-'}`)
-  add(`m|s:${modal ?? '-'}|${who}`)
-  add(`len:${length}`)
-  add(`q|len:${question}|${length}`)
-  if (asked?.degree) add(`deg:${asked.degree}`)
-  if (asked?.preposition) add(`prep:${asked.preposition}|${asked.word}`)
+  list.add(K.q, question)
+  list.add(K.f, formSign)
+  list.add(K.wr, wrapper ? sign(wrapper.kind) : NONE)
+  if (wrapper) list.add(K.wv, sign(wrapper.kind), sign(wrapper.verb))
+  list.add(K.qs, question, who)
+  list.add(K.qst, question, who, tense)
+  list.add(K.qa, question, auxiliary)
+  list.add(K.s, who)
+  list.add(K.st, who, tense)
+  list.add(K.t, tense)
+  list.add(K.a, auxiliary)
+  list.add(K.m, modal)
+  list.add(K.ms, modal, who)
+  list.add(K.len, length)
+  list.add(K.qlen, question, length)
+  if (asked?.degree) list.add(K.deg, sign(asked.degree))
+  if (asked?.preposition) list.add(K.prep, sign(asked.preposition), sign(asked.word))
   if (clause.negated) {
-    add('neg')
-    add(`neg|q:${question}`)
-    add(`neg|s:${who}`)
+    list.add(K.neg, YES)
+    list.add(K.negq, question)
+    list.add(K.negs, who)
   }
-  if (clause.tag) add('tag')
-  if (clause.alternatives) add('or')
-  if (clause.softeners.length > 0) add('soft')
-  if (subject.owner) {
-    add(`own:${subject.owner}`)
-    add(`q|own:${question}|${subject.owner}`)
+  if (clause.tag) list.add(K.has, sign('tag'))
+  if (clause.alternatives) list.add(K.has, sign('or'))
+  if (clause.softeners.length > 0) list.add(K.has, sign('soft'))
+  if (owner) {
+    list.add(K.own, owner)
+    list.add(K.qown, question, owner)
   }
-  if (object?.owner) add(`oown:${object.owner}`)
-  if (leadIn) {
-    add(`lead:${leadIn.kind}`)
-    add(`lead:${leadIn.opener}`)
-    add(`lead|q:${leadIn.opener}|${question}`)
-    add(`lead|t:${leadIn.opener}|${tense}|${modal ?? '-'}`)
+  if (object?.owner) list.add(K.oown, sign(object.owner))
+  if (leadIn && opener) {
+    list.add(K.leadKind, sign(leadIn.kind))
+    list.add(K.lead, opener)
+    list.add(K.leadq, opener, question)
+    list.add(K.leadt, opener, tense, modal)
   }
   const core = normsOf(clause, clause.core)
-  for (const [kind, pattern] of REACTIONS) {
-    if (pattern.test(core)) {
-      add(`react:${kind}`)
-      add(`react:${kind}|${length}`)
-      break
-    }
+  const reaction = REACTIONS.find(([, pattern]) => pattern.test(core))
+  const react = reaction && sign(reaction[0])
+  if (react) {
+    list.add(K.react, react)
+    list.add(K.react, react, length)
   }
 
   const within = (range: WordRange | undefined): number[] =>
     range ? unique(hits.filter((hit) => hit.from >= range.start && hit.to < range.end)) : []
   const classes = unique(hits)
-  const verbs = within(verb)
+  const verbs = within(clause.verb)
   const objects = unique(
-    hits.filter((hit) => object !== undefined && hit.from >= (verb?.end ?? object.start) && hit.from < clause.core.end),
+    hits.filter((hit) => object !== undefined && hit.from >= (clause.verb?.end ?? object.start) && hit.from < clause.core.end),
   )
   const nouns = within(asked?.nounRange)
-  const subjects = within(subject.kind === 'noun' ? subject.range : undefined)
-  for (const hit of hits) if (hit.to > hit.from) add(`mw:${CLASS_NAMES[hit.of]}`)
+  const subjects = within(clause.subject.kind === 'noun' ? clause.subject.range : undefined)
+  const phrases = unique(hits.filter((hit) => hit.to > hit.from))
+  for (const c of phrases) list.add(K.mw, CLASS_SIGNS[c] as Sign)
   for (const c of classes) {
-    const name = CLASS_NAMES[c]
-    add(`c:${name}`)
-    add(`q|c:${question}|${name}`)
-    add(`t|c:${tense}|${name}`)
-    add(`s|c:${who}|${name}`)
-    add(`f|c:${form.form}|${name}`)
-    if (clause.negated) add(`neg|c:${name}`)
-    if (modal) add(`m|c:${modal}|${name}`)
+    const name = CLASS_SIGNS[c] as Sign
+    list.add(K.c, name)
+    list.add(K.qc, question, name)
+    list.add(K.tc, tense, name)
+    list.add(K.sc, who, name)
+    list.add(K.fc, formSign, name)
+    if (clause.negated) list.add(K.negc, name)
+    if (modal !== NONE) list.add(K.mc, modal, name)
   }
-  for (let i = 0; i < classes.length; i++)
-    for (let j = i + 1; j < classes.length; j++) add(`c2:${CLASS_NAMES[classes[i] as number]}+${CLASS_NAMES[classes[j] as number]}`)
   for (const c of verbs) {
-    const name = CLASS_NAMES[c]
-    add(`v:${name}`)
-    add(`s|v:${who}|${name}`)
-    add(`q|v:${question}|${name}`)
-    add(`t|v:${tense}|${name}`)
-    add(`q|s|v:${question}|${who}|${name}`)
-    for (const o of objects) add(`v>o:${name}>${CLASS_NAMES[o]}`)
-    if (leadIn) add(`lead|v:${leadIn.opener}|${name}`)
+    const name = CLASS_SIGNS[c] as Sign
+    list.add(K.v, name)
+    list.add(K.sv, who, name)
+    list.add(K.qv, question, name)
+    list.add(K.tv, tense, name)
+    list.add(K.qsv, question, who, name)
+    for (const o of objects) list.add(K.vo, name, CLASS_SIGNS[o] as Sign)
+    if (opener) list.add(K.leadv, opener, name)
   }
-  for (const c of objects) add(`o:${CLASS_NAMES[c]}`)
+  for (const c of objects) list.add(K.o, CLASS_SIGNS[c] as Sign)
   for (const c of nouns) {
-    add(`qn:${CLASS_NAMES[c]}`)
-    add(`q|qn:${question}|${CLASS_NAMES[c]}`)
+    list.add(K.qn, CLASS_SIGNS[c] as Sign)
+    list.add(K.qqn, question, CLASS_SIGNS[c] as Sign)
   }
   for (const c of subjects) {
-    add(`sn:${CLASS_NAMES[c]}`)
-    add(`q|sn:${question}|${CLASS_NAMES[c]}`)
-    if (subject.owner) add(`own|sn:${subject.owner}|${CLASS_NAMES[c]}`)
+    list.add(K.sn, CLASS_SIGNS[c] as Sign)
+    list.add(K.qsn, question, CLASS_SIGNS[c] as Sign)
+    if (owner) list.add(K.ownsn, owner, CLASS_SIGNS[c] as Sign)
   }
-  for (const c of within(leadIn)) add(`lead|c:${leadIn?.opener}|${CLASS_NAMES[c]}`)
-  for (const c of unique(hits.filter((hit) => hit.to >= words.length - 4))) add(`end:${CLASS_NAMES[c]}`)
+  if (opener) for (const c of within(leadIn)) list.add(K.leadc, opener, CLASS_SIGNS[c] as Sign)
+  for (const c of unique(hits.filter((hit) => hit.to >= words.length - 4))) list.add(K.end, CLASS_SIGNS[c] as Sign)
 
   const strengths = new Map<number, number>()
-  for (const cue of cues) {
-    add(`cue:${cue.value.index}`)
-    strengths.set(cue.value.intent, (strengths.get(cue.value.intent) ?? 0) + cue.value.strength)
-  }
-  for (const [intent, strength] of strengths) add(`cues:${INTENTS[intent]}`, Math.min(3, strength) / 2)
+  for (const index of new Set(cues.map((cue) => cue.value.index))) list.add(K.cue, sign(String(index)))
+  for (const { value } of cues) strengths.set(value.intent, (strengths.get(value.intent) ?? 0) + value.strength)
+  for (const [intent, strength] of strengths)
+    list.add(K.cues, sign(INTENTS[intent] as string), undefined, undefined, Math.min(6, strength) / 4)
   return {
-    names,
+    list,
+    react,
     words: said,
     classes: new Set(classes),
     cues,

@@ -3,6 +3,8 @@ import type { FormReading } from '../form.js'
 import { INTENTS, type Intent } from '../labels.js'
 import type { AskContext, Cue } from '../reading.js'
 import { CUES } from './cue-index.js'
+import { cueKey } from './features.js'
+import { TIED } from './generated/weights.js'
 import { calibrated, featureWeight, intentScores, shares } from './model.js'
 import { type IntentRow, intentRow } from './row.js'
 import { ruling } from './rulings.js'
@@ -20,7 +22,7 @@ export function readIntent(clause: Clause, form: FormReading, context: AskContex
   const parts = shares(intentScores(row))
   const ranked = [...parts.keys()].sort((a, b) => (parts[b] as number) - (parts[a] as number))
   const first = ranked[0] as number
-  const ruled = ruling(clause, row, context, parts)
+  const ruled = ruling(clause, row, context)
   if (ruled) {
     const other = INTENTS[first] === ruled.intent ? (ranked[1] as number) : first
     return { intent: ruled.intent, second: INTENTS[other] as Intent, confidence: ruled.confidence, cues: [ruled.cue] }
@@ -38,7 +40,8 @@ function reasons(row: IntentRow, intent: number, context: AskContext): Cue[] {
   const label = `intent:${INTENTS[intent]}`
   const found: Cue[] = []
   for (const match of row.ask.cues) {
-    const weight = featureWeight(`cue:${match.value.index}`, intent) + (match.value.intent === intent ? 0.2 : 0)
+    const weight =
+      featureWeight(cueKey(match.value.index), intent) + (match.value.intent === intent ? (TIED[`cue:${match.value.strength}`] ?? 0) : 0)
     if (weight > 0.05)
       found.push({ label, cue: CUES[match.value.index]?.phrase ?? '', span: { start: match.start, end: match.end }, weight })
   }

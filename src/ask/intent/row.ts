@@ -2,15 +2,16 @@ import type { Clause } from '../clause.js'
 import type { FormReading } from '../form.js'
 import type { AskContext } from '../reading.js'
 import { contextFeatures, ownCueVotes, type TiedFeature } from './context-features.js'
+import { FeatureList, sign } from './feature-list.js'
 import { type AskFeatures, askFeatures } from './features.js'
 import { DIMENSIONS, meanVector } from './vectors.js'
 
 /** All that the model sees of one ask. */
 export interface IntentRow {
-  /** Named features that hold no words of the ask: these may be learnt from anybody's scripts. */
-  readonly names: ReadonlyMap<string, number>
-  /** Named features that are words of the ask: learnt from our own labelled asks only. */
-  readonly wordNames: readonly string[]
+  /** Features that hold no words of the ask: these may be learnt from anybody's scripts. */
+  readonly list: FeatureList
+  /** Features that are words of the ask: learnt from our own labelled asks only. */
+  readonly words: FeatureList
   readonly tied: readonly TiedFeature[]
   /** Mean vectors, VIEWS of DIMENSIONS numbers each. */
   readonly dense: Float32Array
@@ -21,12 +22,10 @@ export interface IntentRow {
 export const VIEWS = ['content', 'all', 'heading', 'label', 'before', 'end', 'start'] as const
 export const DENSE_SIZE = VIEWS.length * DIMENSIONS
 
-/** Reads everything that the intent model needs of one ask. */
-export function intentRow(clause: Clause, form: FormReading, context: AskContext): IntentRow {
-  const ask = askFeatures(clause, form)
+/** Reads everything that the intent model needs of one ask. `named` keeps the names of its features. */
+export function intentRow(clause: Clause, form: FormReading, context: AskContext, named = false): IntentRow {
+  const ask = askFeatures(clause, form, named)
   const around = contextFeatures(ask, form.form, context)
-  const names = new Map(ask.names)
-  for (const [name, value] of around.names) names.set(name, value)
   const own = ownCueVotes(ask)
   const spoken = clause.words.filter((word) => word.kind !== 'punct')
   const dense = new Float32Array(DENSE_SIZE)
@@ -40,17 +39,25 @@ export function intentRow(clause: Clause, form: FormReading, context: AskContext
     meanVector(spoken, true, 0, 4),
   ]
   views.forEach((view, i) => dense.set(view, i * DIMENSIONS))
-  return { names, wordNames: wordNames(ask.words), tied: own ? [own, ...around.tied] : around.tied, dense, ask }
+  return { list: ask.list, words: wordFeatures(ask.words, named), tied: [...own, ...around.tied], dense, ask }
 }
 
-function wordNames(words: readonly string[]): string[] {
-  const names: string[] = []
-  for (let i = 0; i <= words.length; i++) {
-    const word = words[i] ?? '$'
-    const before = words[i - 1] ?? '^'
-    if (i < words.length) names.push(`w:${word}`)
-    names.push(`w2:${before} ${word}`)
-    if (i >= 1 && i < words.length) names.push(`w3:${words[i - 2] ?? '^'} ${before} ${word}`)
+const ONE = sign('w')
+const TWO = sign('w2')
+const THREE = sign('w3')
+const START = sign('^')
+const END = sign('$')
+
+/** Each word, each two and each three in a row, every one once. */
+function wordFeatures(words: readonly string[], named: boolean): FeatureList {
+  const list = new FeatureList(named)
+  const signs = words.map(sign)
+  for (let i = 0; i <= signs.length; i++) {
+    const word = signs[i] ?? END
+    const before = signs[i - 1] ?? START
+    if (i < signs.length && words.indexOf(words[i] as string) === i) list.add(ONE, word)
+    list.add(TWO, before, word)
+    if (i >= 1 && i < signs.length) list.add(THREE, signs[i - 2] ?? START, before, word)
   }
-  return [...new Set(names)]
+  return list
 }

@@ -5,6 +5,7 @@ import { QUALITIES } from '../lexicon/qualities.js'
 import { SLOTS } from '../lexicon/slots.js'
 import { THEMES } from '../lexicon/themes.js'
 import { THINGS } from '../lexicon/things.js'
+import { type Sign, sign } from './feature-list.js'
 
 /** A class of words seen in a sentence: which class (an index into CLASS_NAMES), and from which word to which (inclusive). */
 export interface ClassHit {
@@ -23,6 +24,9 @@ export const CLASS_NAMES: readonly string[] = [
   ...[THINGS, DOINGS, QUALITIES, THEMES].flatMap((part) => Object.keys(part)),
   ...SLOTS.map(([name]) => name),
 ]
+
+/** The same as signs of features. */
+export const CLASS_SIGNS: readonly Sign[] = CLASS_NAMES.map(sign)
 
 const numberOf = new Map(CLASS_NAMES.map((name, index) => [name, index]))
 let trie: Node | undefined
@@ -60,6 +64,23 @@ export function nameSlots(text: string, words: readonly Word[]): readonly Word[]
   })
 }
 
+const lemmas = new Map<string, readonly string[]>()
+
+/** The lemmas of an entry's words. Most entries are plain words, the same ones over and over: those are looked up, not read anew. */
+function lemmasOf(entry: string): readonly string[] {
+  if (!/^[a-z -]+$/.test(entry)) return lemmasIn(entry)
+  return entry.split(/[ -]+/).flatMap((word) => {
+    let known = lemmas.get(word)
+    if (known === undefined) lemmas.set(word, (known = lemmasIn(word)))
+    return known
+  })
+}
+
+const lemmasIn = (text: string): string[] =>
+  splitWords(text)
+    .filter((word) => word.kind !== 'punct')
+    .map((word) => word.lemma)
+
 function plant(): Node {
   const root: Node = { next: new Map(), classes: undefined }
   for (const part of [THINGS, DOINGS, QUALITIES, THEMES]) {
@@ -67,10 +88,9 @@ function plant(): Node {
       const of = numberOf.get(name) as number
       for (const entry of list.split(',')) {
         let node = root
-        for (const word of splitWords(entry.trim())) {
-          if (word.kind === 'punct') continue
-          let next = node.next.get(word.lemma)
-          if (!next) node.next.set(word.lemma, (next = { next: new Map(), classes: undefined }))
+        for (const lemma of lemmasOf(entry.trim())) {
+          let next = node.next.get(lemma)
+          if (!next) node.next.set(lemma, (next = { next: new Map(), classes: undefined }))
           node = next
         }
         if (node === root) continue

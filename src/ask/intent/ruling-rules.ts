@@ -1,0 +1,185 @@
+import type { Intent } from '../labels.js'
+
+/** One ruling of the taxonomy that the words alone decide. */
+export interface RulingRule {
+  readonly name: string
+  readonly intent: Intent
+  /** Of the asks that the rule speaks on, how many are so: counted on asks labelled by hand. */
+  readonly confidence: number
+  /** A piece of text that must stand in the ask before the pattern is tried at all. */
+  readonly needs: string
+  /** Tested on the lower-case words of the ask, contractions undone, placeholders as <slot>. */
+  readonly pattern: RegExp
+  readonly unless?: RegExp
+}
+
+/** The first that holds wins. */
+export const RULING_RULES: readonly RulingRule[] = [
+  {
+    name: 'a magic-wand ask is about the wanted state',
+    intent: 'goal',
+    confidence: 0.95,
+    needs: 'wand',
+    pattern: /\bmagic wand\b|\bwave a wand\b/,
+  },
+  { name: 'a perfect world is a wanted state', intent: 'goal', confidence: 0.9, needs: ' world', pattern: /\b(perfect|ideal) world\b/ },
+  {
+    name: 'what success looks like is the wanted state',
+    intent: 'goal',
+    confidence: 0.92,
+    needs: 'look like',
+    pattern: /\b(success|a win|winning|great|good|perfect|ideal|done) (would |will )?look like\b/,
+  },
+  {
+    name: '“if you could change one thing” is about the wanted state',
+    intent: 'goal',
+    confidence: 0.9,
+    needs: 'if you could',
+    pattern: /\bif you could (change|fix|improve) (just |only )?(one|anything|a single)\b/,
+    unless: /\b(our|price|pricing|us)\b/,
+  },
+  {
+    name: '“why now” asks for priority',
+    intent: 'importance',
+    confidence: 0.95,
+    needs: 'why',
+    pattern:
+      /^(so |and |but |okay |just )*why now$|\bwhy (is|was|are) (this|that|it|these|now|solving|fixing) .{0,20}(important|priority|matter|urgent|the right time)\b/,
+  },
+  {
+    name: 'how important it is',
+    intent: 'importance',
+    confidence: 0.95,
+    needs: 'how',
+    pattern: /\bhow (important|urgent|critical|crucial|high a priority|big a priority|big of a priority) (is|are|was|would)\b/,
+  },
+  {
+    name: 'how they heard of the seller',
+    intent: 'source-survey',
+    confidence: 0.96,
+    needs: '',
+    pattern:
+      /\bhow (did|do) you (first |originally |initially )?(hear|find out|learn) (about|of) (us|our|me|<slot>)|\bhow did you (find|come across) (us|our)\b|\bwho (referred|recommended) you\b/,
+  },
+  {
+    name: 'what they tried before led here',
+    intent: 'backstory',
+    confidence: 0.93,
+    needs: 'tried',
+    pattern: /^(and |so |okay )*(what|have|has) .{0,12}tried\b/,
+    unless: /\bwould\b|\btried (us|our|the demo|the trial)\b/,
+  },
+  {
+    name: 'the biggest challenge is the difficulty itself',
+    intent: 'problem',
+    confidence: 0.94,
+    needs: '',
+    pattern:
+      /\b(biggest|main|number one|toughest|hardest|top|greatest) (challenges?|frustrations?|problems?|headaches?|pain points?|bottlenecks?|struggles?)\b/,
+    unless: /\b(cost|impact|affect|solve[ds]?|fixed|if)\b|^why\b/,
+  },
+  {
+    name: 'what happens if nothing changes is a consequence',
+    intent: 'impact',
+    confidence: 0.94,
+    needs: 'what happens',
+    pattern:
+      /\bwhat happens (if|when) (you|nothing|this|that|it|they|things|the) .*\b(not|nothing|stays?|keeps?|waits?|continues?|goes on)\b|\bwhat happens if nothing\b/,
+  },
+  {
+    name: 'what the problem costs is a consequence',
+    intent: 'impact',
+    confidence: 0.9,
+    needs: 'cost',
+    pattern:
+      /\b(is|are|does|do|has|been|did|it|that|this) (it |that |this |all that )?(cost|costs|costing) (you|your|the (business|company|team))\b/,
+    unless: /\bwould it\b|\bcurrent\w* (plan|provider|policy)\b/,
+  },
+  {
+    name: 'what solving it would mean is its worth',
+    intent: 'need-payoff',
+    confidence: 0.9,
+    needs: ' would ',
+    pattern: /\bif .*\b(what|how) would (that|it|this) (mean|do|change|be worth|free|look|feel|help|allow|impact)\b/,
+    unless: /\b(commit|sign|forward)\b/,
+  },
+  {
+    name: 'what holds them back is reluctance',
+    intent: 'objection-probe',
+    confidence: 0.93,
+    needs: ' you ',
+    pattern: /\b(holding|hold|holds|stopping|keeping|giving|give) you (back|from|pause)\b/,
+    unless: /\b(tonight|today)\b|\bfrom (growing|hitting|reaching|getting to|scaling)\b/,
+  },
+  {
+    name: '“is it the price?” looks for the reason behind reluctance',
+    intent: 'objection-probe',
+    confidence: 0.92,
+    needs: ' it ',
+    pattern:
+      /\b(is|was) it (more |mainly |just |really )*(of )*(about )?(the|a|an|your)? ?(price|cost|money|timing|budget|fee|fit|trust|monthly payment|upfront cost|investment)\b.*\b(or|itself|that|only)\b/,
+  },
+  {
+    name: 'who signs or decides',
+    intent: 'authority',
+    confidence: 0.92,
+    needs: 'who',
+    pattern: /\bwho .*\b(signs?|(the )?final (say|decision)|decides?|approves?|sign off|makes? the (call|final call|decision))\b/,
+    unless: /^why|\bwho decided\b/,
+  },
+  {
+    name: 'who else takes part in the decision',
+    intent: 'authority',
+    confidence: 0.93,
+    needs: ' else ',
+    pattern: /\b(who|anyone|anybody|someone|somebody) else .*\b(involved|decision|decide|sign|approve|weigh|say|input|loop)\b/,
+  },
+  {
+    name: 'what must be true to go forward asks for commitment',
+    intent: 'close',
+    confidence: 0.92,
+    needs: 'what',
+    pattern:
+      /\bwhat (would|does|do|will|has|have|else) .{0,30}\b(need|have|has|take|see) .{0,40}\b(move forward|move ahead|say yes|go ahead|sign|get started|make this happen|feel comfortable moving)\b/,
+  },
+  {
+    name: 'any ask for commitment is close',
+    intent: 'close',
+    confidence: 0.9,
+    needs: '',
+    pattern:
+      /^(so |and |okay |great )*((are|would) you (be )?|you )?(ready|prepared) to (get started|move forward|move ahead|sign|go ahead|proceed|commit|buy|order|book)\b|\b(shall|should|can) (we|i) (get (you )?(started|set up|signed|scheduled)|go ahead|move forward|write (it|this|you) up|lock (it|this|you) in|put you down|finali[sz]e)\b/,
+  },
+  {
+    name: 'next steps are a mutual action',
+    intent: 'next-step',
+    confidence: 0.9,
+    needs: 'next step',
+    pattern: /\bnext steps?\b/,
+    unless: /\b(ready to|sign|start)\b/,
+  },
+  {
+    name: 'whether the line and the moment are good is mechanics',
+    intent: 'logistics',
+    confidence: 0.92,
+    needs: '',
+    pattern: /\bcan you (hear|see) (me|my)\b|\bam i (speaking|talking) (to|with)\b|\bhard stop\b|\bbest (number|email) (to|for)\b/,
+  },
+  {
+    name: 'whether questions are left checks understanding',
+    intent: 'understanding-check',
+    confidence: 0.93,
+    needs: 'question',
+    pattern:
+      /^(so |and |before [^?]{0,30} )?(do you have|have you got|are there|what|any)( other| more| further| final)? questions?( do you have| for me| for us| so far| at this point| about (this|that|it|any of this))*$/,
+  },
+  {
+    name: 'whether the rep got it right checks understanding',
+    intent: 'understanding-check',
+    confidence: 0.88,
+    needs: ' i ',
+    pattern:
+      /^(so |and |okay )*(did|have) i (get|got|hear|heard|understand|understood|miss|missed|capture|captured) (that|this|it|you|anything|everything)\b/,
+    unless: /\bagenda\b/,
+  },
+]

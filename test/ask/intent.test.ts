@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { fitModel } from '../../.tools/train/model.js'
+import type { TrainingRow } from '../../.tools/train/rows.js'
+import { classifyAsk } from '../../src/ask/classify.js'
+import { parseClause } from '../../src/ask/clause.js'
+import { readForm } from '../../src/ask/form.js'
+import { CUES, cueIndex } from '../../src/ask/intent/cue-index.js'
+import { featureKey, sign } from '../../src/ask/intent/feature-list.js'
+import { calibrated, intentScores, shares } from '../../src/ask/intent/model.js'
+import { DENSE_SIZE, intentRow } from '../../src/ask/intent/row.js'
+import { RULING_RULES } from '../../src/ask/intent/ruling-rules.js'
+import { saidBefore } from '../../src/ask/intent/said-before.js'
+import { INTENTS, type Intent } from '../../src/ask/labels.js'
+import type { AskContext } from '../../src/ask/reading.js'
+import { splitWords } from '../../src/text/words.js'
+
+const ALONE: AskContext = {
+  stage: 'other',
+  headings: [],
+  label: '',
+  leadIn: '',
+  column: '',
+  before: '',
+  after: '',
+  heard: '',
+  title: '',
+  role: 'script',
+  call: 'mixed',
+  position: 0.5,
+}
+const intentOf = (text: string, around: Partial<AskContext> = {}): Intent => classifyAsk(text, { ...ALONE, ...around }).intent
+
+describe('intent by ruling', () => {
+  const ruled: readonly (readonly [string, Intent])[] = [
+    ['If you had a magic wand, what would the depot look like?', 'goal'],
+    ['What would success look like by harvest?', 'goal'],
+    ['So why now?', 'importance'],
+    ['How urgent is the roof for you?', 'importance'],
+    ['How did you hear about us?', 'source-survey'],
+    ['What have you tried already?', 'backstory'],
+    ['What is your biggest headache with the night shift?', 'problem'],
+    ['What happens if nothing changes before winter?', 'impact'],
+    ['What is that costing you a month?', 'impact'],
+    ['If the line never stopped, what would that mean for the crew?', 'need-payoff'],
+    ['What is holding you back?', 'objection-probe'],
+    ['Is it the price or the timing?', 'objection-probe'],
+    ['Who signs off on a kiln?', 'authority'],
+    ['Is anyone else involved in the decision?', 'authority'],
+    ['What would you need to see to move forward?', 'close'],
+    ['Are you ready to get started?', 'close'],
+    ['Can you hear me all right?', 'logistics'],
+    ['Do you have any questions for me?', 'understanding-check'],
+  ]
+  it.each(ruled)('%s', (text, intent) => expect(intentOf(text)).toBe(intent))
+
+  it('holds however softly it is asked', () => {
+    expect(intentOf('May I ask what you have tried so far?')).toBe('backstory')
+    expect(intentOf('I’m curious, what is your biggest challenge with the vans?')).toBe('problem')
+  })
+
+  it('gives every rule a span and a calibrated confidence', () => {
+    for (const { confidence } of RULING_RULES) expect(confidence).toBeGreaterThan(0.8)
+    const { cues, confidence } = classifyAsk('How urgent is the roof for you?', ALONE)
+    expect(cues.find((cue) => cue.label === 'intent:importance')?.span).toEqual({ start: 0, end: 31 })
+    expect(confidence.intent).toBe(0.95)
+  })
+})
+
+describe('a short reaction means what was proposed', () => {
+  it.each([
+    ['opening', 'I’d like to ask a few questions about the plant, then you tell me if we go on.', 'agenda-check'],
+    ['objection', 'I’ll send the drawings over and we talk again on Thursday.', 'next-step'],
+    ['objection', 'You pay nothing for sixty days, and there’s a full refund if it leaks.', 'close'],
+  ] as const)('in the %s stage after “%s”', (stage, before, intent) => {
+    expect(intentOf('Sound fair?', { stage, before })).toBe(intent)
+  })
+
+  it('knows what kind of proposal stood before', () => {
+    expect(saidBefore('')).toBe('nothing')
+    expect(saidBefore('So you lost two crews in May.')).toBe('summary')
+    expect(saidBefore('Green it is.')).toBe('other')
+  })
+})
+
+describe('the intent model', () => {
+  it('explains itself with cues whose spans lie inside the text', () => {
+    let explained = 0
+    for (const text of [
+      'What made you pick up the phone today?',
+      'How soon do you need the vans on the road?',
+      'Which other quotes have you got?',
+    ]) {
+      for (const { label, span } of classifyAsk(text, ALONE).cues) {
+        if (!label.startsWith('intent:') || !span) continue
+        explained++
+        expect(span.start).toBeGreaterThanOrEqual(0)
+        expect(span.end).toBeGreaterThan(span.start)
+        expect(span.end).toBeLessThanOrEqual(text.length)
+      }
+    }
+    expect(explained).toBeGreaterThan(2)
+  })
+
+  it('shows the heading as a reason', () => {
+    const { cues, intent } = classifyAsk('And for this?', { ...ALONE, headings: ['Budget', 'Visit'], stage: 'discovery' })
+    expect(intent).toBe('budget')
+    expect(cues.some(({ cue }) => cue === 'heading “Budget”')).toBe(true)
+  })
+
+  it('has a calibration that rises', () => {
+    const steps = Array.from({ length: 101 }, (_, i) => calibrated(i / 100))
+    for (let i = 1; i < steps.length; i++) expect(steps[i]).toBeGreaterThanOrEqual(steps[i - 1] as number)
+    expect(steps[100]).toBeLessThanOrEqual(1)
+    expect(steps[0]).toBeGreaterThanOrEqual(0)
+  })
+
+  it('gives the same scores each time, and shares that add up to one', () => {
+    const read = () => {
+      const clause = parseClause('Who else should see the drawings?')
+      return intentScores(intentRow(clause, readForm(clause), ALONE))
+    }
+    expect(read()).toEqual(read())
+    expect(shares(read()).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
+  })
+
+  it('names its features when asked, as many names as numbers', () => {
+    const clause = parseClause('What budget have you set aside?')
+    const { list, words } = intentRow(clause, readForm(clause), ALONE, true)
+    expect(list.names).toHaveLength(list.keys.length)
+    expect(list.names).toContain('q|c:what|budget')
+    expect(words.names).toContain('w2:set|aside')
+    expect(list.keys[list.names?.indexOf('q|c:what|budget') ?? -1]).toBe(featureKey(sign('q|c'), sign('what'), sign('budget')))
+    expect(intentRow(clause, readForm(clause), ALONE).list.names).toBeUndefined()
+  })
+
+  it('learns the same weights from the same rows', () => {
+    const rows: TrainingRow[] = Array.from({ length: 60 }, (_, i) => ({
+      from: 'scripts',
+      group: String(i % 5),
+      keys: [i % 3, 100 + (i % 7)],
+      values: [1, 0.5],
+      words: [900 + (i % 11)],
+      tied: [{ name: 'cue:5', votes: [[i % 3, 1]] }],
+      dense: Float32Array.from({ length: DENSE_SIZE }, (_, k) => ((i * 31 + k) % 17) / 17 - 0.5),
+      of: i % 3,
+    }))
+    const [one, two] = [fitModel(rows), fitModel(rows)]
+    expect(Buffer.from(one.table.buffer).equals(Buffer.from(two.table.buffer))).toBe(true)
+    expect([...one.tied]).toEqual([...two.tied])
+    expect(one.tied.get('cue:5')).toBeGreaterThan(0)
+  }, 60_000)
+})
+
+describe('cues of intent', () => {
+  it('are written rightly, each with an intent and a strength from 1 to 6', () => {
+    expect(cueIndex().size).toBe(CUES.length)
+    expect(CUES.length).toBeGreaterThan(900)
+    for (const { strength, intent } of CUES) {
+      expect(strength).toBeGreaterThanOrEqual(1)
+      expect(strength).toBeLessThanOrEqual(6)
+      expect(INTENTS[intent]).toBeDefined()
+    }
+  })
+
+  it.each([
+    ['What made you call a plumber?', 'what ~make you', 'backstory'],
+    ['How will you know it paid off?', 'how (will', 'goal'],
+    ['How many trucks do you run?', 'how many', 'situation'],
+  ] as const)('find “%s”', (text, phrase, intent) => {
+    const found = cueIndex().match(splitWords(text))
+    expect(found.some(({ value }) => value.phrase.startsWith(phrase) && INTENTS[value.intent] === intent)).toBe(true)
+  })
+})
