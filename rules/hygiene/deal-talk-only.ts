@@ -20,9 +20,14 @@ export default defineRule({
           # «Deal review»
 
           **Manager:** When will it close?
+
+          **Rep:** In May, I think.
+
           **Manager:** How much is it worth?
-          **Manager:** Who signs the contract?
-          **Manager:** What is the next step?`,
+
+          **Rep:** Forty.
+
+          **Manager:** Who signs the contract?`,
         with: { call: 'coaching' },
       },
       {
@@ -40,7 +45,13 @@ export default defineRule({
           # Deal review
 
           **Manager:** What do they care about, and why?
+
+          **Rep:** Quiet nights, since the new baby.
+
           **Manager:** When will it close?
+
+          **Rep:** In May, I think.
+
           **Manager:** Who signs the contract?`,
         with: { call: 'coaching' },
       },

@@ -1,6 +1,6 @@
 import type { Block } from './block.js'
 import { purposeOfBlock } from './block-purpose.js'
-import { conditionOf } from './directions.js'
+import { conditionOf, directionsIn, isAnswerSlot } from './directions.js'
 import { isStruck } from './marks.js'
 import { openCarry } from './open-carry.js'
 import type { Purpose } from './purposes.js'
@@ -46,6 +46,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
     const following = quotes[index + 1]
     const after = text.slice(quote.end, following ? following.start : quote.end + 80)
     at = quote.end
+    if (index > 0) pauses(reading, block, quotes[index - 1]!.end, quote.start)
     const verdict = ownerOfQuote({
       ...shared,
       text: text.slice(quote.from, quote.to),
@@ -72,5 +73,15 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
     if (verdict.speaker === 'customer') heard = text.slice(quote.from, quote.to)
   })
   const last = quotes[quotes.length - 1]
+  if (last) pauses(reading, block, last.end, text.length)
   if (last && !last.closed) openCarry(reading, block)
+}
+
+/** Listen cues and answer slots in the words after a quotation: `"Why?" [wait]`, `"Why?" ____`. */
+function pauses(reading: Reading, block: Block, from: number, to: number): void {
+  const between = block.text.slice(from, to)
+  for (const { start, end, listen } of directionsIn(between)) {
+    if (listen) reading.remark(block, block.start + from + start, block.start + from + end, 'listen')
+  }
+  if (isAnswerSlot(between)) reading.remark(block, block.start + from, block.start + to, 'slot')
 }
