@@ -153,7 +153,7 @@ export function contextFeatures(ask: AskFeatures, form: string, context: AskCont
   return {
     tied,
     heading: heading.words,
-    label: [...label.words, ...leadIn.words],
+    label: label.words.length === 0 ? leadIn.words : leadIn.words.length === 0 ? label.words : [...label.words, ...leadIn.words],
     before: before.flatMap((sentence) => sentence.words).slice(-16),
   }
 }

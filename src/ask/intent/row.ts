@@ -4,7 +4,7 @@ import type { AskContext } from '../reading.js'
 import { contextFeatures, ownCueVotes, type TiedFeature } from './context-features.js'
 import { FeatureList, sign } from './feature-list.js'
 import { type AskFeatures, askFeatures } from './features.js'
-import { DIMENSIONS, meanVector } from './vectors.js'
+import { DIMENSIONS, meanOfHeading, meanVector } from './vectors.js'
 
 /** All that the model sees of one ask. */
 export interface IntentRow {
@@ -32,8 +32,8 @@ export function intentRow(clause: Clause, form: FormReading, context: AskContext
   const views = [
     meanVector(spoken, false),
     meanVector(spoken, true),
-    meanVector(around.heading, false),
-    meanVector(around.label, false),
+    meanOfHeading(around.heading),
+    meanOfHeading(around.label),
     meanVector(around.before, false),
     meanVector(spoken, false, spoken.length - 3),
     meanVector(spoken, true, 0, 4),
