@@ -23,7 +23,7 @@ export default defineRule({
       ),
       {
         text: numbered(
-          '«Heating visit: discovery» / How old is the boiler? / Is the boiler too loud? / Who lives here with you? / What happened last winter? / What does a cold morning do to your family?',
+          '«Heating visit: discovery» / How old is the boiler? / How much does the boiler get used? / Who lives here with you? / What happened last winter? / What does a cold morning do to your family?',
         ),
         options: { max: 0.3 },
       },

@@ -1,6 +1,9 @@
-import { asksOf, blockquotes, bullets, defineRule, isCore } from '../../src/rule.js'
+import { asksOf, blockquotes, bullets, defineRule, mayBeCore, phrases } from '../../src/rule.js'
 
 const WHEN_AND_HOW_MUCH = new Set(['timeline', 'budget', 'close', 'authority', 'competition'])
+
+/** What they care about, and why. */
+const CARES = phrases(['why', 'how come', '~care about', '~matter'])
 
 export default defineRule({
   id: 'deal-talk-only',
@@ -69,6 +72,6 @@ export default defineRule({
   script(script, { report }) {
     const asks = asksOf(script)
     const count = asks.filter((ask) => WHEN_AND_HOW_MUCH.has(ask.intent)).length
-    if (count >= 2 && !asks.some((ask) => isCore(ask) || ask.form === 'why')) report('deal', { span: script.head }, { count })
+    if (count >= 2 && !asks.some((ask) => mayBeCore(ask) || CARES.finds(ask))) report('deal', { span: script.head }, { count })
   },
 })
