@@ -32,8 +32,8 @@ export interface TextOptions {
  * text). Throws a `SaleslintError` for a mistake in the config, and the cause where a rule fails.
  */
 export function lintText(text: string, { file = 'script.md', config = {} }: TextOptions = {}): readonly Finding[] {
-  const { settings } = settingsFrom(config, file, registry)
-  const { findings, failures } = lintScript(readScript(text, settings), registry, settings)
+  const { settings, own } = settingsFrom(config, file, registry)
+  const { findings, failures } = lintScript(readScript(text, settings), [...registry, ...own], settings)
   const [failure] = failures
   if (failure) throw new Error(failure.message, { cause: failure.cause })
   return findings

@@ -1,5 +1,6 @@
 import { classifyAsk } from './classify.js'
 import type { AskContext, AskReading } from './reading.js'
+import type { Corrections } from './taught.js'
 
 /** One ask of a script, before it is labelled. */
 export interface AskInput {
@@ -14,10 +15,13 @@ export interface AskInput {
   readonly section: number
 }
 
-/** Labels all asks of a script, in document order: neighbours lend each other meaning. One reading for each input, in the same order. */
-export type ClassifyAsks = (asks: readonly AskInput[]) => AskReading[]
+/**
+ * Labels all asks of a script, in document order: neighbours lend each other meaning. One reading for each input, in the same order.
+ * `correct` lays what a team has taught over each.
+ */
+export type ClassifyAsks = (asks: readonly AskInput[], correct?: Corrections) => AskReading[]
 
-export const classifyAsks: ClassifyAsks = (asks) => {
+export const classifyAsks: ClassifyAsks = (asks, correct) => {
   const readings: AskReading[] = []
   asks.forEach((ask, index) => {
     const before = asks[index - 1]
@@ -33,7 +37,8 @@ export const classifyAsks: ClassifyAsks = (asks) => {
             answered: ask.context.heard !== '' && ask.context.heard !== before.context.heard,
           }
         : undefined
-    readings.push(classifyAsk(ask.text, previous ? { ...ask.context, previous } : ask.context))
+    const read = classifyAsk(ask.text, previous ? { ...ask.context, previous } : ask.context)
+    readings.push(correct ? correct(ask.text, read) : read)
   })
   return readings
 }

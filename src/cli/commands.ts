@@ -48,6 +48,11 @@ export const COMMANDS = {
     summary: 'Explain a rule: why, what to say instead, options, examples.',
     load: () => import('./commands/explain.js'),
   },
+  test: {
+    args: '[folders...]',
+    summary: 'Run the tests of the team’s own rules and the examples of its plugins.',
+    load: () => import('./commands/test.js'),
+  },
   config: {
     args: '<file>',
     summary: 'Print what holds for a file, and which config says so.',

@@ -15,20 +15,21 @@ export interface RuleWishes {
 
 /**
  * Makes what puts the command line's wishes above a file's settings: `rule` sets severities, `only` turns all others off (and what it
- * names on), `skip` turns off. Throws a `SaleslintError` for names and severities that do not exist.
+ * names on), `skip` turns off. Rules that a file's own config brings are turned off by `only` too. Throws a `SaleslintError` for names and
+ * severities that do not exist.
  */
 export function adjustment(
   { rule = [], only = [], skip = [] }: RuleWishes,
   rules: readonly RegisteredRule[],
-): (settings: LintSettings) => LintSettings {
+): (settings: LintSettings, own?: readonly RegisteredRule[]) => LintSettings {
   const severities = rule.map((wish) => severityIn(wish, rules))
   const wanted = new Set(only.flatMap((name) => rulesNamed(name, rules, '--only')))
   const unwanted = new Set(skip.flatMap((name) => rulesNamed(name, rules, '--skip')))
-  return (settings) => {
+  return (settings, own = []) => {
     const adjusted: Record<string, RuleSetting> = { ...settings.rules }
     for (const { ids, severity } of severities) for (const id of ids) adjusted[id] = { ...adjusted[id], severity }
     if (wanted.size > 0) {
-      for (const { rule: each } of rules) {
+      for (const { rule: each } of [...rules, ...own]) {
         if (!wanted.has(each.id)) adjusted[each.id] = { ...adjusted[each.id], severity: 'off' }
         else if (adjusted[each.id]?.severity === 'off') adjusted[each.id] = { options: adjusted[each.id]?.options }
       }

@@ -1,15 +1,19 @@
 import type { RegisteredRule } from '../rule/contract.js'
+import { checkAsks } from './asks.js'
 import { checkRuleNames, checkRules } from './check-rules.js'
 import { checkText, checkValue, unfit } from './check-values.js'
-import { CONFIG_KEYS, type KeySpec, OVERRIDE_KEYS, SCRIPT_KEYS } from './keys.js'
+import { CONFIG_KEYS, type KeySpec, OVERRIDE_KEYS, SCRIPT_KEYS, type Shape } from './keys.js'
 import { didYouMean } from './nearest.js'
 import type { Notes } from './notes.js'
 import type { CheckedConfig, Extension, Facts, OverridePart, Part } from './part.js'
-import type { ConfigEntry, ConfigNode } from './tree.js'
+import { type ConfigEntry, type ConfigNode, entryOf } from './tree.js'
 
 type Entries = ReadonlyMap<string, ConfigEntry>
 
-/** Checks a whole config against the table of keys and the rules. Notes every mistake; what is wrong is left out of the result. */
+/**
+ * Checks a whole config against the table of keys and the rules. Notes every mistake; what is wrong is left out of the result. What it
+ * extends and what it brings are checked where they are loaded: the rules must be known before.
+ */
 export function checkConfig(tree: ConfigNode, rules: readonly RegisteredRule[], notes: Notes): CheckedConfig {
   const entries = checkKeys(tree, CONFIG_KEYS, 'a config', notes)
   const take = (key: '$schema' | 'root' | 'ignore') => valueAt(entries, key, CONFIG_KEYS[key], notes)
@@ -17,7 +21,6 @@ export function checkConfig(tree: ConfigNode, rules: readonly RegisteredRule[], 
   return {
     ...checkPart(entries, rules, notes),
     root: take('root') === true,
-    extends: checkExtends(entries, notes),
     overrides: checkOverrides(entries, rules, notes),
     ignore: (take('ignore') ?? []) as string[],
     allow: checkAllow(entries, rules, notes),
@@ -50,7 +53,7 @@ function checkPart(entries: Entries, rules: readonly RegisteredRule[], notes: No
     for (const [key, spec] of Object.entries(SCRIPT_KEYS)) {
       const entry = entries.get(key)
       if (key === 'rules' || !entry) continue
-      const value = valueAt(entries, key, spec, notes)
+      const value = key === 'asks' ? checkAsks(entry.node, notes) : valueAt(entries, key, spec, notes)
       if (value !== undefined) facts[key] = notes.kept(key, entry.node, value)
     }
     const named = entries.get('rules')
@@ -59,16 +62,22 @@ function checkPart(entries: Entries, rules: readonly RegisteredRule[], notes: No
   return { ...part, lines }
 }
 
-function checkExtends(entries: Entries, notes: Notes): readonly Extension[] {
-  const entry = entries.get('extends')
-  if (!entry) return []
-  const { node } = entry
-  if (node.kind === 'map') {
-    unfit(node, CONFIG_KEYS.extends.takes, 'extends', notes)
-    return []
-  }
+/** What a config extends. */
+export function checkExtends(tree: ConfigNode | undefined, notes: Notes): readonly Extension[] {
+  return namesAt(tree, 'extends', { is: 'preset' }, notes)
+}
+
+/** The plugins that a config names; those that code hands in as they are have an empty name. */
+export function checkPlugins(tree: ConfigNode | undefined, notes: Notes): readonly Extension[] {
+  return namesAt(tree, 'plugins', { is: 'plugin' }, notes)
+}
+
+function namesAt(tree: ConfigNode | undefined, key: 'extends' | 'plugins', shape: Shape, notes: Notes): readonly Extension[] {
+  const node = entryOf(tree, key)?.node
+  if (!node) return []
   return (node.kind === 'list' ? node.items : [node]).flatMap((item) => {
-    const name = checkText(item, { is: 'preset' }, 'extends', notes)
+    if (key === 'plugins' && item.kind === 'map' && !item.span) return [{ name: '', node: item }]
+    const name = checkText(item, shape, key, notes)
     return name === undefined ? [] : [{ name, node: item }]
   })
 }

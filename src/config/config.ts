@@ -1,6 +1,8 @@
 import type { Call, Intent, Role, Stage } from '../ask/labels.js'
+import type { TaughtAsk } from '../ask/taught.js'
 import type { Market, Profile } from '../rule/contract.js'
 import type { SeveritySetting } from '../rule/finding.js'
+import type { Plugin } from '../rule/plugin.js'
 import type { Speaker } from '../script/model.js'
 
 /** How loud a rule is; with its options beside it; or its options alone, at the severity that holds anyway. */
@@ -40,6 +42,8 @@ export interface ScriptConfig {
   readonly productNames?: readonly string[]
   /** The customers' own trade words: never jargon. */
   readonly customerTerms?: readonly string[]
+  /** Questions in the team's own wording, with the labels that the team gives them. */
+  readonly asks?: readonly TaughtAsk[]
 }
 
 /** Settings for the files that globs name. */
@@ -58,6 +62,14 @@ export interface SaleslintConfig extends ScriptConfig {
   readonly root?: boolean
   /** Presets, config files (./team.yaml) and npm packages to start from; later ones stand above earlier ones. */
   readonly extends?: string | readonly string[]
+  /** npm packages and files (./plugin.js) that bring rules; a config that is code may hand in what `definePlugin` gives. */
+  readonly plugins?: string | Plugin | readonly (string | Plugin)[]
+  /** Globs of files of rules without code, from the config's folder. */
+  readonly ruleFiles?: string | readonly string[]
+  /** Rules without code, as they stand in such a file. */
+  readonly teamRules?: readonly Readonly<Record<string, unknown>>[]
+  /** Lists of phrases, for `@name` in the phrases of rules without code. */
+  readonly phraseLists?: Readonly<Record<string, readonly string[]>>
   readonly overrides?: readonly OverrideConfig[]
   /** Files to leave out, in the notation of .gitignore. */
   readonly ignore?: readonly string[]

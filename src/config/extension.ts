@@ -30,16 +30,37 @@ export function findExtension(name: string, from: string, root: string, presets:
   return { path: file }
 }
 
+/** The file of a plugin: a file of the project, or the main file of an installed package. Throws a `SaleslintError` where there is none. */
+export function findCode(name: string, from: string, root: string): string {
+  const isPath = /^\.{1,2}[\\/]/.test(name) || isAbsolute(name)
+  const path = isPath ? resolve(dirname(from), name.replaceAll('\\', '/')) : packageFile(name, dirname(from), root, mainOf)
+  if (path === undefined)
+    throw new SaleslintError('plugin', `there is no plugin ‘${name}’`, {
+      hint: 'Files start with ./; packages must be installed in the project.',
+    })
+  if (!isInside(path, root)) throw outside(name)
+  if (!existsSync(path) || !statSync(path).isFile()) throw new SaleslintError('plugin', `there is no plugin at ‘${name}’`)
+  // Packages may be linked from elsewhere in a workspace; a file of the project must be in it.
+  if (isPath && !isReallyInside(path, root)) throw outside(name)
+  if (kindOf(path) !== 'code') throw new SaleslintError('plugin', `‘${name}’ is no plugin: it is no JavaScript or TypeScript`)
+  return path
+}
+
 function outside(name: string): SaleslintError {
   return new SaleslintError('config-escape', `‘${name}’ lies outside the project`, { hint: 'Only --config may name a file outside.' })
 }
 
 /** The config file of an npm package, or of a path in one; looked up as Node does, but never above the project. */
-function packageFile(name: string, folder: string, root: string): string | undefined {
+function packageFile(
+  name: string,
+  folder: string,
+  root: string,
+  fileOf: (folder: string) => string | undefined = (path) => configsIn(path)[0] ?? mainOf(path),
+): string | undefined {
   if (!/^(?:@[\w.-]+\/)?[\w.-]+(?:\/[\w./-]+)?$/.test(name) || name.split('/').includes('..')) return undefined
   for (let at = folder; ; at = dirname(at)) {
     const path = join(at, 'node_modules', name)
-    if (existsSync(path)) return statSync(path).isDirectory() ? (configsIn(path)[0] ?? mainOf(path)) : path
+    if (existsSync(path)) return statSync(path).isDirectory() ? fileOf(path) : path
     if (at === root || dirname(at) === at) return undefined
   }
 }

@@ -1,3 +1,4 @@
+import { FLAWS, FORMS, INTENTS } from '../ask/labels.js'
 import type { OptionSpec, RegisteredRule, Rule } from '../rule/contract.js'
 import { SEVERITIES } from '../rule/finding.js'
 import { expectedBy, namesFor } from '../rule/options.js'
@@ -26,6 +27,17 @@ export function jsonSchema(rules: readonly RegisteredRule[]): Schema {
         ]),
       },
       override: { ...objectOf(OVERRIDE_KEYS, rules), required: ['files'] },
+      ask: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['text'],
+        properties: {
+          text: { type: 'string', minLength: 1 },
+          intent: { enum: INTENTS },
+          flaws: { anyOf: [{ enum: FLAWS }, { type: 'array', items: { enum: FLAWS } }] },
+          form: { enum: FORMS },
+        },
+      },
       ruleNames: { enum: [...new Set(rules.flatMap(({ family, rule }) => [family, rule.id]))] },
     },
   }
@@ -62,6 +74,10 @@ function schemaOf(shape: Shape, rules: readonly RegisteredRule[]): Schema {
         properties: { allow: { anyOf: [{ const: 'all' }, names, { type: 'array', items: names }] } },
       }
     }
+    case 'asks':
+      return { type: 'array', items: { $ref: '#/definitions/ask' } }
+    case 'team rules':
+      return { type: 'array', items: { type: 'object', required: ['id', 'message', 'instead', 'match', 'tests'] } }
     case 'preset':
       return { anyOf: [{ enum: presetNames(rules) }, { type: 'string', minLength: 1 }] }
     default:

@@ -4,7 +4,10 @@ import type { OverrideConfig, SaleslintConfig, ScriptConfig } from './config.js'
 
 /** What a key takes. */
 export type Shape =
-  | { readonly is: 'text' | 'flag' | 'rules' | 'overrides' | 'front matter' | 'preset' | 'glob' | 'rule' }
+  | { readonly is: 'text' | 'flag' | 'rules' | 'overrides' | 'front matter' | 'preset' | 'glob' | 'rule' | 'phrase' | 'plugin' }
+  | { readonly is: 'team rules' | 'asks' }
+  /** A mapping with keys of its own in a rule without code. */
+  | { readonly is: 'rule part'; readonly of: string }
   | { readonly is: 'number'; readonly min: number }
   | { readonly is: 'name'; readonly of: readonly string[] }
   /** `alone`: one item may stand without its list. */
@@ -45,6 +48,7 @@ export const SCRIPT_KEYS = {
   brands: { takes: names, help: 'Names of our company.' },
   productNames: { takes: names, help: 'Names of what we sell.' },
   customerTerms: { takes: names, help: 'The customers’ own trade words: never jargon.' },
+  asks: { takes: { is: 'asks' }, help: 'Questions in the team’s own wording, each with its `intent`, `flaws` or `form`.' },
 } as const satisfies Readonly<Record<keyof ScriptConfig, KeySpec>>
 
 const globs = { is: 'list', of: { is: 'glob' }, alone: true } as const
@@ -62,6 +66,13 @@ export const CONFIG_KEYS = {
   extends: {
     takes: { is: 'list', of: { is: 'preset' }, alone: true },
     help: 'Presets, config files (`./team.yaml`) and npm packages to start from.',
+  },
+  plugins: { takes: { is: 'list', of: { is: 'plugin' }, alone: true }, help: 'npm packages and files (`./plugin.js`) that bring rules.' },
+  ruleFiles: { takes: globs, help: 'Files of rules without code, as `rules/*.yaml`.' },
+  teamRules: { takes: { is: 'team rules' }, help: 'Rules without code, in the config itself.' },
+  phraseLists: {
+    takes: { is: 'map', of: names, from: 'name' },
+    help: 'Lists of phrases, for `@name` in the phrases of rules without code.',
   },
   ...SCRIPT_KEYS,
   overrides: { takes: { is: 'overrides' }, help: 'A list of settings for the files that globs name; later ones stand above earlier ones.' },
@@ -102,7 +113,14 @@ export function inWords(shape: Shape): string {
   }
 }
 
-const PLURALS: Readonly<Record<string, string>> = { text: 'strings', glob: 'globs', preset: 'presets, files or packages', rule: 'rules' }
+const PLURALS: Readonly<Record<string, string>> = {
+  text: 'strings',
+  glob: 'globs',
+  preset: 'presets, files or packages',
+  rule: 'rules',
+  plugin: 'packages or files',
+  phrase: 'phrases',
+}
 const WORDS: Readonly<Record<string, string>> = {
   rules: 'a mapping from rules to severities',
   overrides: 'a list of overrides, each with `files`',
@@ -110,4 +128,9 @@ const WORDS: Readonly<Record<string, string>> = {
   preset: 'a preset, a file or a package',
   glob: 'a glob',
   rule: 'a rule or a family',
+  plugin: 'a package or a file',
+  phrase: 'a phrase',
+  'team rules': 'a list of rules, each with `id`, `message`, `instead`, `match` and `tests`',
+  asks: 'a list of questions, each with `text` and `intent`, `flaws` or `form`',
+  'rule part': 'a mapping',
 }

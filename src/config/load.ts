@@ -1,14 +1,19 @@
 import { dirname, relative, sep } from 'node:path'
 import type { RegisteredRule } from '../rule/contract.js'
-import { checkConfig } from './check.js'
+import { type Brought, checkPhraseLists, checkTeamRules, NOTHING_BROUGHT, together } from './brought.js'
+import { checkConfig, checkExtends } from './check.js'
+import { checkValue } from './check-values.js'
 import { kindOf, PACKAGE_KEY, readConfigText } from './config-file.js'
 import { SaleslintError } from './error.js'
 import { findExtension } from './extension.js'
 import { compileGlob } from './glob.js'
+import { CONFIG_KEYS } from './keys.js'
+import { loadPlugins } from './load-plugins.js'
 import { Notes } from './notes.js'
 import type { CheckedConfig, OverridePart, Part } from './part.js'
 import { NO_PRESET, presetNames } from './presets.js'
-import { type ConfigNode, entryOf } from './tree.js'
+import { readRuleFiles } from './rule-files.js'
+import { type ConfigNode, entryOf, plainOf } from './tree.js'
 
 /** One step of what holds for a file: a part of a config, for all files or for those that its globs match. */
 export interface Layer extends Part {
@@ -29,6 +34,8 @@ export interface LoadedConfig {
   readonly ignore: readonly string[]
   readonly allow: readonly string[]
   readonly root: boolean
+  /** Rules, phrase lists and questions of it and of what it extends. */
+  readonly brought: Brought
   readonly errors: readonly SaleslintError[]
 }
 
@@ -39,6 +46,8 @@ export interface LoadHow {
   readonly untrusted: boolean
   /** No path in a config leads out of this folder. */
   readonly root: string
+  /** What the configs above bring, asked for once it is known that they hold. */
+  readonly above?: () => Promise<Brought>
 }
 
 /** Loads a config and all that it extends. Never throws for what is wrong in it: every mistake stands in `errors`. */
@@ -48,7 +57,7 @@ export function loadConfig(path: string, how: LoadHow, base: string = dirname(pa
 
 async function load(path: string, how: LoadHow, base: string, above: readonly string[]): Promise<LoadedConfig> {
   const name = relative(how.cwd, path).replaceAll(sep, '/')
-  const empty = { name, base, layers: [], ignore: [], allow: [], root: false }
+  const empty = { name, base, layers: [], ignore: [], allow: [], root: false, brought: NOTHING_BROUGHT }
   let tree: ConfigNode | undefined
   let notes: Notes
   try {
@@ -60,23 +69,68 @@ async function load(path: string, how: LoadHow, base: string, above: readonly st
     return { ...empty, errors: [error] }
   }
   if (notes.problems.length > 0) return { ...empty, errors: notes.problems }
-  const checked = checkConfig(tree ?? { kind: 'map', entries: [] }, how.rules, notes)
+  const isRoot = plainOf(entryOf(tree, 'root')?.node ?? { kind: 'value', value: false }) === true
+  const outer = isRoot || !how.above ? NOTHING_BROUGHT : await how.above()
+  const errors: SaleslintError[] = []
+  const plugins = await loadPlugins(tree, { path, root: how.root, untrusted: how.untrusted, rules: [...how.rules, ...outer.rules] }, notes)
+  const below = await loadExtensions(tree, path, how, base, [...above, path], together(outer, plugins), notes)
+  const given = [plugins, ...below.configs.map(({ brought }) => brought)].reduce(together)
+  const known = [...how.rules, ...together(outer, given).rules]
+  const lists = checkPhraseLists(tree, { ...outer.phraseLists, ...given.phraseLists }, notes)
+  const files = await readRuleFiles(ruleGlobs(tree, notes), path, { cwd: how.cwd, root: how.root, known, phraseLists: lists }, errors)
+  const inline = entryOf(tree, 'teamRules')
+  const others = [...known, ...files].filter(({ from }) => from !== name)
+  const inConfig = inline ? checkTeamRules(inline.node, name, others, lists, notes) : []
+  const brought = together(given, { ...NOTHING_BROUGHT, rules: [...files, ...inConfig], phraseLists: lists })
+  const checked = checkConfig(tree ?? { kind: 'map', entries: [] }, [...how.rules, ...together(outer, brought).rules], notes)
+  return {
+    name,
+    base,
+    layers: [...below.layers, ...layersOf(checked, name)],
+    ...(below.presets ? { presets: [...new Set(below.presets)] } : {}),
+    ignore: [...below.configs.flatMap(({ ignore }) => ignore), ...checked.ignore],
+    allow: [...new Set([...below.configs.flatMap(({ allow }) => allow), ...checked.allow])],
+    root: checked.root,
+    brought,
+    errors: [...below.configs.flatMap((config) => config.errors), ...errors, ...notes.problems],
+  }
+}
+
+/** The configs and presets that a config starts from: their layers, weakest first. */
+async function loadExtensions(
+  tree: ConfigNode | undefined,
+  path: string,
+  how: LoadHow,
+  base: string,
+  above: readonly string[],
+  brought: Brought,
+  notes: Notes,
+): Promise<{ readonly layers: readonly Layer[]; readonly presets?: readonly string[]; readonly configs: readonly LoadedConfig[] }> {
   const layers: Layer[] = []
   const presets: string[] = []
-  const below: LoadedConfig[] = []
-  const known = presetNames(how.rules)
+  const configs: LoadedConfig[] = []
+  const rules = [...how.rules, ...brought.rules]
+  const known = presetNames(rules)
   let named = false
-  for (const { name: wanted, node } of checked.extends) {
+  for (const { name: wanted, node } of checkExtends(tree, notes)) {
     try {
-      const target = findExtension(wanted, path, how.root, known)
+      const preset = brought.presets.get(wanted)
+      if (preset) {
+        const inner = new Notes({ name: wanted })
+        layers.push(...layersOf(checkConfig(preset, rules, inner), wanted))
+        for (const { message, hint } of inner.problems)
+          notes.report('plugin', `the preset ‘${wanted}’ does not work: ${message}`, node.span, hint)
+        continue
+      }
+      const target = findExtension(wanted, path, how.root, [...known, ...brought.presets.keys()])
       if ('preset' in target) {
         named = true
         if (target.preset !== NO_PRESET) presets.push(target.preset)
         continue
       }
-      if ([...above, path].includes(target.path)) throw new SaleslintError('config-circle', `‘${wanted}’ extends this config in turn`)
-      const loaded = await load(target.path, how, base, [...above, path])
-      below.push(loaded)
+      if (above.includes(target.path)) throw new SaleslintError('config-circle', `‘${wanted}’ extends this config in turn`)
+      const loaded = await load(target.path, { ...how, above: undefined }, base, above)
+      configs.push(loaded)
       layers.push(...loaded.layers)
       if (loaded.presets) {
         named = true
@@ -87,17 +141,12 @@ async function load(path: string, how: LoadHow, base: string, above: readonly st
       notes.report(error.code, error.message, node.span, error.hint)
     }
   }
-  layers.push(...layersOf(checked, name))
-  return {
-    name,
-    base,
-    layers,
-    ...(named ? { presets: [...new Set(presets)] } : {}),
-    ignore: [...below.flatMap(({ ignore }) => ignore), ...checked.ignore],
-    allow: [...new Set([...below.flatMap(({ allow }) => allow), ...checked.allow])],
-    root: checked.root,
-    errors: [...below.flatMap(({ errors }) => errors), ...notes.problems],
-  }
+  return { layers, configs, ...(named ? { presets } : {}) }
+}
+
+function ruleGlobs(tree: ConfigNode | undefined, notes: Notes): readonly string[] {
+  const entry = entryOf(tree, 'ruleFiles')
+  return entry ? ((checkValue(entry.node, CONFIG_KEYS.ruleFiles.takes, 'ruleFiles', notes) ?? []) as readonly string[]) : []
 }
 
 async function readTree(

@@ -18,7 +18,7 @@ export interface OverridePart extends Part {
   readonly except: readonly string[]
 }
 
-/** A preset, file or package that a config starts from. */
+/** A preset, file or package that a config names. */
 export interface Extension {
   readonly name: string
   readonly node: ConfigNode
@@ -27,7 +27,6 @@ export interface Extension {
 /** One config file, checked. */
 export interface CheckedConfig extends Part {
   readonly root: boolean
-  readonly extends: readonly Extension[]
   readonly overrides: readonly OverridePart[]
   readonly ignore: readonly string[]
   readonly allow: readonly string[]

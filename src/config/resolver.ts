@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { RegisteredRule } from '../rule/contract.js'
-import type { LintSettings } from '../rule/settings.js'
+import { type Brought, NOTHING_BROUGHT, together } from './brought.js'
 import { configsIn } from './config-file.js'
 import { projectRoot } from './containment.js'
 import { SaleslintError } from './error.js'
@@ -19,8 +19,6 @@ export interface ResolverHow {
   /** A config file for all files, instead of those found beside and above them; false for none. */
   readonly config?: string | false
   readonly untrusted?: boolean
-  /** The last word: what the command line says about rules. */
-  readonly adjust?: (settings: LintSettings) => LintSettings
 }
 
 interface Chain {
@@ -40,9 +38,12 @@ export class ConfigResolver {
   /** What holds for a file, by its absolute path. */
   async settingsFor(path: string): Promise<FileSettings> {
     const { configs, errors } = await this.#chainOf(dirname(path))
-    const settled = settle(configs, path)
-    const { adjust } = this.#how
-    return { ...settled, settings: adjust ? adjust(settled.settings) : settled.settings, errors }
+    return { ...settle(configs, path), errors }
+  }
+
+  /** The rules that the configs of a folder bring; none where a config has mistakes, which are told when it is used. */
+  async rulesIn(folder: string): Promise<readonly RegisteredRule[]> {
+    return broughtBy((await this.#chainOf(folder)).configs).rules
   }
 
   /** The config files that hold for a folder, outermost first, loaded. */
@@ -75,10 +76,13 @@ export class ConfigResolver {
       })
       return { configs: [], errors: [error] }
     }
-    const own = path === undefined ? undefined : await loadConfig(path, { ...this.#loading(), root })
     const parent = dirname(folder)
-    if (own?.root || folder === root || parent === folder) return { configs: own ? [own] : [], errors: own?.errors ?? [] }
-    const above = await this.#chainOf(parent)
+    const isTop = folder === root || parent === folder
+    const outer = isTop ? undefined : () => this.#chainOf(parent)
+    const loading = { ...this.#loading(), root, ...(outer ? { above: async () => broughtBy((await outer()).configs) } : {}) }
+    const own = path === undefined ? undefined : await loadConfig(path, loading)
+    if (own?.root || !outer) return { configs: own ? [own] : [], errors: own?.errors ?? [] }
+    const above = await outer()
     return own ? { configs: [...above.configs, own], errors: [...above.errors, ...own.errors] } : above
   }
 
@@ -86,4 +90,8 @@ export class ConfigResolver {
     const { cwd, rules, untrusted = false } = this.#how
     return { cwd, rules, untrusted }
   }
+}
+
+function broughtBy(configs: readonly LoadedConfig[]): Brought {
+  return configs.reduce((all, { brought }) => together(all, brought), NOTHING_BROUGHT)
 }

@@ -1,6 +1,10 @@
 import { isAbsolute, relative, sep } from 'node:path'
 import makeIgnore, { type Ignore } from 'ignore'
+import type { TaughtAsk } from '../ask/taught.js'
+import type { RegisteredRule } from '../rule/contract.js'
 import type { LintSettings, RuleSetting } from '../rule/settings.js'
+import { TEAM } from '../rule/team/spec.js'
+import { NOTHING_BROUGHT, together } from './brought.js'
 import type { Layer, LoadedConfig } from './load.js'
 import type { Facts, Part } from './part.js'
 
@@ -10,6 +14,8 @@ export interface Settled {
   /** Key, as in `rules.early-budget` → where it was set: `saleslint.config.yaml:4`. */
   readonly origins: ReadonlyMap<string, string>
   readonly isIgnored: boolean
+  /** Rules that the configs bring. */
+  readonly own: readonly RegisteredRule[]
   /** Rules whose severity the file's front matter may set. */
   readonly allowed: readonly string[]
 }
@@ -46,8 +52,22 @@ export function settle(configs: readonly LoadedConfig[], path: string): Settled 
     }
   }
   const allowed = [...new Set(configs.flatMap(({ allow }) => allow))]
-  return { settings: { ...(facts as Facts), rules, ...(presets ? { presets } : {}) }, origins, isIgnored, allowed }
+  const { rules: own, asks: taught } = configs.reduce((all, { brought }) => together(all, brought), NOTHING_BROUGHT)
+  if (taught.length > 0) facts['asks'] = asksOf(taught, facts['asks'] as readonly TaughtAsk[] | undefined)
+  // A team's own rules speak whatever preset it starts from.
+  if (presets && own.some(({ family }) => family === TEAM)) presets = [...presets, TEAM]
+  return { settings: { ...(facts as Facts), rules, ...(presets ? { presets } : {}) }, origins, isIgnored, own, allowed }
 }
+
+/** The same two lists give the same list, so that they are compiled once for all files. */
+function asksOf(brought: readonly TaughtAsk[], own: readonly TaughtAsk[] = []): readonly TaughtAsk[] {
+  const known = ASKS.get(brought[0] as TaughtAsk)
+  if (known && known.length === brought.length + own.length && [...brought, ...own].every((ask, i) => ask === known[i])) return known
+  const all = [...brought, ...own]
+  ASKS.set(brought[0] as TaughtAsk, all)
+  return all
+}
+const ASKS = new WeakMap<TaughtAsk, readonly TaughtAsk[]>()
 
 function addRules(rules: Record<string, RuleSetting>, layer: Layer, origins: Map<string, string>): void {
   for (const [id, { severity, options }] of Object.entries(layer.rules)) {
@@ -68,6 +88,9 @@ function addFacts(facts: Record<string, unknown>, layer: Layer, origins: Map<str
     if ((ADDED as readonly string[]).includes(key)) {
       facts[key] = [...new Set([...((before as string[] | undefined) ?? []), ...(value as string[])])]
       for (const [i, name] of (value as string[]).entries()) origins.set(`${key}.${name}`, originOf(layer, `${key}.${i + 1}`))
+    } else if (key === 'asks' && (before as TaughtAsk[] | undefined)?.length) {
+      facts[key] = asksOf(before as TaughtAsk[], value as TaughtAsk[])
+      origins.set(key, originOf(layer, key))
     } else if ((MERGED as readonly string[]).includes(key)) {
       facts[key] = { ...(before as object | undefined), ...(value as object) }
       for (const name of Object.keys(value as object)) origins.set(`${key}.${name}`, originOf(layer, `${key}.${name}`))

@@ -105,12 +105,13 @@ async function lintSource(source: Source, rules: readonly RegisteredRule[], erro
 const PASSES = 10
 
 async function lintOnce(
-  { file, settings, allowed }: Source,
+  { file, settings, allowed, own }: Source,
   text: string,
-  rules: readonly RegisteredRule[],
+  common: readonly RegisteredRule[],
   { withMap = false, withAnchors = false, meter = NO_METER, isPartial }: LintRun,
 ): Promise<{ readonly report: FileReport; readonly errors: readonly ReportError[] }> {
   const errors: ReportError[] = []
+  const rules = own.length > 0 ? [...common, ...own] : common
   const script = meter.time(STEPS.understand, () => readScript(text, settings))
   let held = settings
   if (script.frontMatterSpan) {

@@ -1,4 +1,5 @@
 import type { Call, Role, Stage } from '../ask/labels.js'
+import type { TaughtAsk } from '../ask/taught.js'
 import type { Speaker } from './model.js'
 
 /** What a team's config and a script's front matter tell the reader. Everything may be left out. */
@@ -14,4 +15,6 @@ export interface ReadOptions {
   readonly brands?: readonly string[]
   /** The customer's own trade words: never jargon. */
   readonly customerTerms?: readonly string[]
+  /** Questions that the team has labelled itself: the same and near wording get the same labels. */
+  readonly asks?: readonly TaughtAsk[]
 }

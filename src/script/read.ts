@@ -1,5 +1,6 @@
 import { type ClassifyAsks, classifyAsks } from '../ask/classify-asks.js'
 import type { Role } from '../ask/labels.js'
+import { correctionsFrom } from '../ask/taught.js'
 import { LineIndex } from '../text/lines.js'
 import type { Span } from '../text/span.js'
 import { buildAsks, collectAsks } from './asks.js'
@@ -64,7 +65,9 @@ export function readScript(source: string, options: ReadOptions = {}, classify: 
   const choices = readChoices(events, frames, spanOfEvent)
   const stepReading = buildSteps(events, byEvent, { branch: branches.of, option: choices.of, jumps: links.of })
   const lines = new LineIndex(source)
-  const asks = role === 'none' ? [] : buildAsks(candidates, stepReading, { role, call: named ?? 'mixed', title }, lines, classify)
+  const taught = options.asks
+  const label: ClassifyAsks = taught && taught.length > 0 ? (asked) => classify(asked, correctionsFrom(taught)) : classify
+  const asks = role === 'none' ? [] : buildAsks(candidates, stepReading, { role, call: named ?? 'mixed', title }, lines, label)
   const sections = frames.map((frame) => frame.section)
   closeSections(sections, source.length)
   const head: Span = titleBlock?.span ?? blocks[0]?.span ?? { start: shift, end: shift }

@@ -7,13 +7,14 @@ import type { Style } from '../../report/model.js'
 import { printableLine } from '../../report/printable.js'
 import type { Run } from '../commands.js'
 import { wantsJson } from '../options.js'
-import { resolverOf } from '../search.js'
+import { configsOf } from '../search.js'
 import { styleFor } from '../style.js'
 
 /** `saleslint config <file>` */
 const config: Run = async ([file = ''], options, io) => {
   const path = resolve(io.cwd, file)
-  const { errors, ...settled } = await resolverOf(options, io, rules).settingsFor(path)
+  const { settingsFor } = await configsOf([file], options, io, rules)
+  const { errors, ...settled } = await settingsFor(path)
   if (errors.length > 0) {
     const style = await styleFor(options, io.env, io.stderr)
     io.stderr.write(errors.map((error) => `${errorText(error, style)}\n`).join('\n'))

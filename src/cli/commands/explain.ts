@@ -1,4 +1,4 @@
-import rules from '../../../rules/index.js'
+import builtIn from '../../../rules/index.js'
 import { SaleslintError } from '../../config/error.js'
 import { didYouMean } from '../../config/nearest.js'
 import { wrap } from '../../report/cells.js'
@@ -8,10 +8,12 @@ import { parseExample } from '../../rule/example.js'
 import { presetsOf } from '../../rule/severity.js'
 import type { Run } from '../commands.js'
 import { wantsJson } from '../options.js'
+import { configsOf } from '../search.js'
 import { styleFor } from '../style.js'
 
 /** `saleslint explain <rule>` */
 const explain: Run = async ([id = ''], options, io) => {
+  const { rules } = await configsOf([], options, io, builtIn)
   const found = rules.find(({ rule }) => rule.id === id)
   if (!found) {
     const ids = rules.map(({ rule }) => rule.id)

@@ -18,12 +18,13 @@ import { VERSION } from '../version.js'
 
 /** `saleslint [paths...]` */
 const lint: Run = async (paths, options, io) => {
-  const steps = await postSteps(await searchOf(paths, options, io, rules), options, io)
+  const search = await searchOf(paths, options, io, rules)
+  const steps = await postSteps(search, options, io)
   if (options.dryRun) return (await import('../dry-run.js')).dryRun(steps, rules, options, io)
   const head = {
     docs: docsAddress(),
     version: VERSION,
-    rules: rules.map(ruleFactsOf),
+    rules: search.rules.map(ruleFactsOf),
     prefix: repositoryPrefix(io.cwd),
     hasBaseline: steps.hasBaseline,
   }

@@ -20,16 +20,17 @@ const report: Run = async (paths, options, io) => {
   const history = options.history === undefined ? [] : readHistory(options.history, io.cwd)
   const [only] = paths
   const named = paths.length === 1 && only !== '-' ? basename(resolve(io.cwd, only ?? '')) : basename(io.cwd)
+  const search = await searchOf(paths, options, io, rules)
   const head = {
     version: VERSION,
-    rules: rules.map(ruleFactsOf),
+    rules: search.rules.map(ruleFactsOf),
     title: options.title ?? `Questions in ${named}`,
     date: dayOf(new Date()),
     history,
     hasBaseline: options.baseline !== undefined,
   }
   const file = options.output === '-' ? undefined : (options.output ?? USUAL)
-  const steps = await postSteps(await searchOf(paths, options, io, rules), options, io)
+  const steps = await postSteps(search, options, io)
   const output = await openOutput(await loadFormat('html'), { format: 'html', ...(file === undefined ? {} : { file }) }, head, options, io)
   const { errors, summary } = await drawRun(steps.search, [output], options, true, io, steps)
   await tellErrors(errors, io)

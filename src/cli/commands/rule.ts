@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import rules from '../../../rules/index.js'
+import builtIn from '../../../rules/index.js'
 import { configsIn, kindOf, PACKAGE_KEY, readConfigText } from '../../config/config-file.js'
 import { projectRoot } from '../../config/containment.js'
 import { setSeverity, setSeverityInJson } from '../../config/edit.js'
@@ -9,12 +9,14 @@ import { didYouMean } from '../../config/nearest.js'
 import { nameOf } from '../../engine/files.js'
 import { SEVERITIES } from '../../rule/finding.js'
 import type { Run } from '../commands.js'
+import { configsOf } from '../search.js'
 import { writeWhole } from '../write-whole.js'
 
 /** `saleslint rule <severity> <rule>` */
 const rule: Run = async ([level = '', id = ''], options, io) => {
   const severity = SEVERITIES.find((name) => name === (level === 'warn' ? 'warning' : level))
   if (!severity) throw new SaleslintError('usage', `there is no severity ‘${level}’`, { hint: didYouMean(level, SEVERITIES) })
+  const { rules } = await configsOf([], {}, io, builtIn)
   const ids = rules.map(({ rule: each }) => each.id)
   if (!ids.includes(id))
     throw new SaleslintError('no-such-rule', `there is no rule ‘${id}’`, { hint: didYouMean(id, ids) ?? 'saleslint rules lists them.' })

@@ -1,14 +1,21 @@
-import rules from '../../../rules/index.js'
+import builtIn from '../../../rules/index.js'
+import { jsonSchema } from '../../config/json-schema.js'
 import { wrap } from '../../report/cells.js'
 import type { Style } from '../../report/model.js'
 import type { RegisteredRule } from '../../rule/contract.js'
 import { presetsOf } from '../../rule/severity.js'
 import type { Run } from '../commands.js'
 import { wantsJson } from '../options.js'
+import { configsOf } from '../search.js'
 import { styleFor } from '../style.js'
 
 /** `saleslint rules` */
 const list: Run = async (_, options, io) => {
+  const { rules } = await configsOf([], options, io, builtIn)
+  if (options.format?.at(-1)?.format === 'schema') {
+    io.stdout.write(`${JSON.stringify(jsonSchema(rules), undefined, 2)}\n`)
+    return 0
+  }
   if (wantsJson(options)) {
     const rows = rules.map(({ family, rule }) => ({
       id: rule.id,

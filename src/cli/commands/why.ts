@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import rules from '../../../rules/index.js'
+import builtIn from '../../../rules/index.js'
 import { SaleslintError } from '../../config/error.js'
 import { applyFrontMatter } from '../../config/front-matter.js'
 import { anchorsOf } from '../../engine/anchor.js'
@@ -28,12 +28,13 @@ const why: Run = async ([place = ''], options, io) => {
   if (name === '') throw new SaleslintError('usage', `‘${place}’ names no line`, { hint: `As in saleslint why ${place || 'call.md'}:12` })
   const found: SaleslintError[] = []
   let source: Source | undefined
-  for await (const one of sourcesOf(await searchOf([name], options, io, rules), found)) source = one
+  for await (const one of sourcesOf(await searchOf([name], options, io, builtIn), found)) source = one
   if (!source) {
     await tellErrors(found.map(errorReport), io)
     return 2
   }
-  const { file, text, settings, allowed, origins } = source
+  const { file, text, settings, allowed, origins, own } = source
+  const rules = [...builtIn, ...own]
   const script = readScript(text, settings)
   const line = Number(number)
   if (line < 1 || line > script.lines.count)
