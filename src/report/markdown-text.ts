@@ -15,12 +15,3 @@ export function unlinked(text: string): string {
 export function markdownText(text: string): string {
   return unlinked(printableLine(text).replace(/[\\`*_[\]<>|~$&]/g, '\\$&'))
 }
-
-/** The same in a code span. */
-export function markdownCode(text: string): string {
-  const line = printableLine(text)
-  const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  const pad = /^`|`$|^ .* $/.test(line) ? ' ' : ''
-  return `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}`
-}

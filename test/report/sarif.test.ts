@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module'
+/* The schema that OASIS publishes, as Microsoft's package carries it. */
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import Ajv04 from 'ajv-draft-04'
 import formats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
@@ -8,8 +9,6 @@ import { HOSTILE_REPORT } from './hostile-report.js'
 import { findingOn, SMALL_REPORT } from './small-report.js'
 import { plain } from './style.js'
 
-/** The schema that OASIS publishes, as Microsoft's package carries it. */
-const schema = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
 const ajv = new Ajv04.default({ strict: false, allErrors: true, unicodeRegExp: false })
 formats.default(ajv as never)
 const validate = ajv.compile(schema)
