@@ -62,7 +62,7 @@ ${set('market', market, 'b2b')}
 }
 
 /** A workflow for GitHub: reads scripts, writes nothing, runs no code of the change. */
-export function githubText(version: string): string {
+export function githubText(version: string, hasBaseline: boolean): string {
   return `name: saleslint
 on: [push, pull_request]
 permissions:
@@ -75,16 +75,16 @@ jobs:
         with: { persist-credentials: false }
       - uses: actions/setup-node@v4
         with: { node-version: 22 }
-      - run: npx --yes saleslint@${version} --untrusted .
+      - run: npx --yes saleslint@${version} --untrusted${hasBaseline ? ' --baseline' : ''} .
 `
 }
 
 /** A job for GitLab, to be included. */
-export function gitlabText(version: string): string {
+export function gitlabText(version: string, hasBaseline: boolean): string {
   return `saleslint:
   image: node:22
   script:
-    - npx --yes saleslint@${version} --untrusted .
+    - npx --yes saleslint@${version} --untrusted${hasBaseline ? ' --baseline' : ''} .
 `
 }
 

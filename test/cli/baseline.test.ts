@@ -1,5 +1,8 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+// Loaded here so that no test waits for it.
+import '../../src/cli/commands/baseline.js'
+import '../../src/cli/commands/init.js'
 import { run, useFolder } from './run.js'
 
 const folder = useFolder()
@@ -159,5 +162,13 @@ describe('saleslint baseline', () => {
     expect(err).toContain('Did you mean owner?')
     expect((await at('baseline', 'updat')).err).toContain('Did you mean update?')
     expect((await at('baseline', 'update', '--expires', 'soon')).code).toBe(2)
+  })
+
+  it('goes from old scripts to a green CI', async () => {
+    folder.put({ 'one.md': LEGACY, 'two.md': LEGACY, 'three.md': LEGACY })
+    expect((await at('baseline', 'update', '--reason', 'as it was', '--owner', 'sales ops')).code).toBe(0)
+    expect((await at('init', '--yes', '--ci', 'github')).code).toBe(0)
+    expect(readFileSync(folder.at('.github/workflows/saleslint.yml'), 'utf8')).toMatch(/ --untrusted --baseline \.\n/)
+    expect((await at('--untrusted', '--baseline', '.')).code).toBe(0)
   })
 })

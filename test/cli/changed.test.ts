@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { run, useFolder } from './run.js'
+
+// Every test starts git many times.
+vi.setConfig({ testTimeout: 30_000 })
 
 const folder = useFolder()
 const PRESS = '**Rep:** Are you in a position to decide today?\n'

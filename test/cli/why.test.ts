@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+// Loaded here so that no test waits for it.
+import '../../src/cli/commands/baseline.js'
+import '../../src/cli/commands/why.js'
 import { run, useFolder } from './run.js'
 
 const folder = useFolder()

@@ -4,6 +4,7 @@ import { CALLS } from '../../ask/labels.js'
 import { configsIn } from '../../config/config-file.js'
 import { SaleslintError } from '../../config/error.js'
 import { didYouMean } from '../../config/nearest.js'
+import { BASELINE_FILE } from '../../engine/baseline-file.js'
 import { nameOf } from '../../engine/files.js'
 import { PRESETS } from '../../rule/severity.js'
 import type { Run } from '../commands.js'
@@ -25,9 +26,10 @@ const init: Run = async (_, options, io) => {
   const given: Wishes = { call, market, preset, ci, hook }
   const wishes =
     io.ask && !options.yes ? await interview(given, options.preset !== undefined, options.hook !== undefined, io, io.ask) : given
+  const hasBaseline = existsSync(join(io.cwd, BASELINE_FILE))
   const files = new Map([['saleslint.config.yaml', configText(wishes)]])
-  if (wishes.ci === 'github') files.set('.github/workflows/saleslint.yml', githubText(VERSION))
-  if (wishes.ci === 'gitlab') files.set('.gitlab/saleslint.yml', gitlabText(VERSION))
+  if (wishes.ci === 'github') files.set('.github/workflows/saleslint.yml', githubText(VERSION, hasBaseline))
+  if (wishes.ci === 'gitlab') files.set('.gitlab/saleslint.yml', gitlabText(VERSION, hasBaseline))
   if (wishes.hook) files.set('.pre-commit-config.yaml', hookText(VERSION))
   for (const [name, text] of files) {
     const path = join(io.cwd, name)
