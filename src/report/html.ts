@@ -6,8 +6,8 @@ import { scriptSection, tally } from './html/script-section.js'
 import { strip } from './html/timeline.js'
 import type { FileReport, Format } from './model.js'
 
-/** Units of script text that a page brings along whole; further scripts show the lines around their findings. */
-const WHOLE = 6_000_000
+/** Bytes of a page up to which scripts come whole; further ones show their map, figures and findings alone. */
+const ROOM = 16_000_000
 const LOUDNESS: readonly Severity[] = ['error', 'warning', 'info']
 const WEIGHTS: Record<Severity, number> = { error: 6, warning: 3, info: 0.5 }
 
@@ -18,7 +18,7 @@ const html: Format = (head) => {
   const tenths = Array.from({ length: 10 }, () => 0)
   const encoder = new TextEncoder()
   let findings = 0
-  let whole = 0
+  let bytes = 0
   return {
     file(file) {
       const { map } = file
@@ -26,13 +26,13 @@ const html: Format = (head) => {
       const id = `s${sections.length + 1}`
       const numbered = file.findings.map((finding) => ({ id: ++findings, finding }))
       const figures = figuresOf(map)
-      const isWhole = whole + file.source.length <= WHOLE
-      if (isWhole) whole += file.source.length
       countFaults(file, faults)
       for (const ask of map.asks) {
         const tenth = Math.min(9, Math.floor((10 * ask.at) / Math.max(1, map.words)))
         if (isPressed(ask)) tenths[tenth] = (tenths[tenth] ?? 0) + 1
       }
+      const text = encoder.encode(scriptSection({ id, file, map, figures, findings: numbered, isWhole: bytes < ROOM }))
+      bytes += text.length
       sections.push({
         id,
         name: map.title || file.file,
@@ -41,7 +41,7 @@ const html: Format = (head) => {
         tally: tally(numbered),
         weight: weightOf(file),
         figures,
-        text: encoder.encode(scriptSection({ id, file, map, figures, findings: numbered, isWhole })),
+        text,
       })
       return ''
     },

@@ -118,3 +118,22 @@ describe('overlapping, touching and long findings', () => {
     expect(text.length).toBeLessThan(60_000)
   })
 })
+
+it('keeps the size of a page in bounds: past it, scripts come with their map and findings alone', () => {
+  const source = `${`${'More. '.repeat(130)}\n`.repeat(70)}Why?\n`
+  const findings = [findingOn(source, 'Why?', 'a', 'info', 'Too bare.')]
+  const file: FileReport = {
+    file: 'a.md',
+    role: 'script',
+    call: 'mixed',
+    asks: 9,
+    findings,
+    map: SMALL_MAP,
+    source,
+  }
+  const text = drawReport(html, { ...SMALL_REPORT, errors: [], files: Array.from({ length: 500 }, () => file) }, plain)
+  expect(text.match(/<article/g)).toHaveLength(500)
+  expect(text.match(/Too bare\./g)).toHaveLength(500)
+  expect(text).toContain('no room for the text of more scripts')
+  expect(text.length).toBeLessThan(24_000_000)
+})

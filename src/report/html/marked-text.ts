@@ -18,12 +18,12 @@ export interface Numbered {
 }
 
 /**
- * The script's own text, each flagged stretch marked, with what is wrong beside it. Stretches without a finding are folded. With
- * `isWhole` false the folded text is left out, and only said how long it is.
+ * The script's own text, each flagged stretch marked, with what is wrong beside it. Stretches without a finding are folded, and only
+ * said how long they are once a script has brought along as much as it may.
  */
-export function markedText(source: string, lines: LineIndex, findings: readonly Numbered[], isWhole: boolean): string {
+export function markedText(source: string, lines: LineIndex, findings: readonly Numbered[]): string {
   const rows: string[] = []
-  const room = { left: isWhole ? FOLDED : 0 }
+  const room = { left: FOLDED }
   let next = 1
   for (let i = 0; i < findings.length; ) {
     const first = (findings[i] as Numbered).finding

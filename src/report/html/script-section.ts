@@ -26,7 +26,7 @@ export interface ScriptPart {
   readonly map: QuestionMap
   readonly figures: Figures
   readonly findings: readonly Numbered[]
-  /** Whether there is room for the text between the findings. */
+  /** Whether there is room for the script's text and a table of all asks; if not, there are its map, its figures and its findings. */
   readonly isWhole: boolean
 }
 
@@ -34,19 +34,24 @@ export interface ScriptPart {
 export function scriptSection({ id, file, map, figures, findings, isWhole }: ScriptPart): string {
   const name = htmlText(map.title || file.file)
   const { start, end } = map.head
-  const whole = findings.filter(({ finding: { span } }) => span.start === start && span.end === end)
-  const inText = findings.filter((one) => !whole.includes(one))
+  const isAboutAll = ({ finding: { span } }: Numbered) => span.start === start && span.end === end
+  const inText = findings.filter((one) => !isAboutAll(one))
   const kind = file.call === 'mixed' ? file.role : `${file.role}, ${file.call}`
   return `<article class="script" id="${id}" data-name="${htmlText(`${map.title} ${file.file}`.toLowerCase())}"><details>
 <summary><h3>${name}</h3><span class="file">${htmlText(file.file)}</span>${strip(map)}<span class="tally">${tally(findings)}</span></summary>
 <div class="inside">
 <p class="kind">${htmlText(kind)} · ${counted(figures.asks, 'ask')} in ${counted(figures.words, 'word')} · ${htmlText(file.file)}</p>
-<figure class="map"><div class="scroll" tabindex="0" role="group" aria-label="Question map of ${name}">${timeline(map, id)}</div></figure>
+<figure class="map"><div class="scroll" tabindex="0" role="group" aria-label="Question map of ${name}">${timeline(map, id, isWhole)}</div></figure>
 <div class="about">${presence(map)}${facts(figures)}</div>
-${whole.length > 0 ? `<div class="whole" role="group" aria-label="About the whole script">${whole.map(noteOf).join('')}</div>` : ''}
-${findings.length > 0 ? markedText(file.source, new LineIndex(file.source), inText, isWhole) : '<p class="clean">No findings.</p>'}
-${map.asks.length > 0 ? allAsks(map.asks) : ''}
+${isWhole ? loose(findings.filter(isAboutAll), 'About the whole script') : loose(findings, 'Findings')}
+${findings.length === 0 ? '<p class="clean">No findings.</p>' : ''}${isWhole && findings.length > 0 ? markedText(file.source, new LineIndex(file.source), inText) : ''}
+${isWhole && map.asks.length > 0 ? allAsks(map.asks) : ''}${isWhole ? '' : '<p class="kind">The page has no room for the text of more scripts.</p>'}
 </div></details></article>`
+}
+
+/** Findings that stand beside no text. */
+function loose(findings: readonly Numbered[], name: string): string {
+  return findings.length === 0 ? '' : `<div class="whole" role="group" aria-label="${name}">${findings.map(noteOf).join('')}</div>`
 }
 
 /** `2 errors, 1 warning` as small badges. */

@@ -141,7 +141,7 @@ details[open] > summary .file { display: none; }
 .facts dd { margin: 0; font-variant-numeric: tabular-nums; }
 .whole { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 1.3rem 2rem; margin: 0 0 1.6rem; font-size: .92rem; }
 .whole .note + .note { margin-top: 0; }
-.whole .at { display: none; }
+.whole[aria-label^=About] .at { display: none; }
 .pages { background: var(--card); border: 1px solid var(--line); border-radius: 10px; overflow: hidden; }
 .row { display: grid; grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr); }
 .row + .row, .gap + .row, .row + .gap, .gap + .gap { border-top: 1px solid var(--line); }

@@ -15,9 +15,9 @@ const DEEPEST = 4
 /**
  * The question map of a script as SVG. From left to right the words that the rep says: stages above, one mark an ask coloured by what
  * it is for, probes in lanes below the ask they dig into, flags where it presses, and at the foot the talk between the asks with a
- * notch wherever the customer gets to speak.
+ * notch wherever the customer gets to speak. `withTexts`: each mark gives its ask's words when pointed at.
  */
-export function timeline(map: QuestionMap, id: string): string {
+export function timeline(map: QuestionMap, id: string, withTexts = true): string {
   const x = scaleLinear()
     .domain([0, Math.max(map.words, 1)])
     .range([EDGE, WIDTH - EDGE])
@@ -27,7 +27,7 @@ export function timeline(map: QuestionMap, id: string): string {
   const parts = [
     ...map.stages.map((stage, i) => stageBand(stage, i, x, foot)),
     ...links(map.asks, x),
-    ...map.asks.map((ask) => askMark(ask, x, size)),
+    ...map.asks.map((ask) => askMark(ask, x, size, withTexts)),
     talk(map, x, foot),
   ]
   const height = foot + 16
@@ -72,7 +72,7 @@ function links(asks: readonly MapAsk[], x: X): readonly string[] {
   })
 }
 
-function askMark(ask: MapAsk, x: X, size: number): string {
+function askMark(ask: MapAsk, x: X, size: number, withText: boolean): string {
   const { openness, intent, text, line, alternative, branch } = ask
   const at = `translate(${px(x(middle(ask)))},${yOf(ask)})`
   const area = size * size * (openness === 'open' ? 0.95 : 0.62)
@@ -82,7 +82,7 @@ function askMark(ask: MapAsk, x: X, size: number): string {
   const flag = isPressed(ask)
     ? `<path class="flag" d="M0,${TOP - yOf(ask) - 8}V${-size / 2 - 2}"/><path class="pressure" transform="translate(0,${TOP - yOf(ask) - 15}) rotate(180)" d="${symbol(symbolTriangle, 52)()}"/>`
     : ''
-  return `<g transform="${at}"><title>${htmlText(`${text} (${notes})`)}</title>${flag}<path class="${kind}" d="${shape}"/></g>`
+  return `<g transform="${at}">${withText ? `<title>${htmlText(`${text} (${notes})`)}</title>` : ''}${flag}<path class="${kind}" d="${shape}"/></g>`
 }
 
 /** The bar at the foot: all that the rep says, the asks in it filled, a notch wherever somebody else gets to speak. */
@@ -105,7 +105,7 @@ function description({ asks, words, stages, listens }: QuestionMap): string {
     `${asks.length} asks in ${words} words of the rep, through ${order}.`,
     `It opens with ${first.join(', ')}.`,
     pressed > 0 ? `${pressed} press for a commitment.` : 'None presses for a commitment.',
-    `The customer gets to speak ${listens.length} times. A table of all asks follows below.`,
+    `The customer gets to speak ${listens.length} times.`,
   ].join(' ')
 }
 

@@ -1,4 +1,4 @@
-import { scaleLinear, scalePoint } from 'd3-scale'
+import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import { shareOf } from '../figures.js'
 import { htmlText } from '../html-text.js'
@@ -7,9 +7,11 @@ import type { PastReport } from '../model.js'
 const WIDTH = 1080
 const HEIGHT = 190
 const LEFT = 34
-const RIGHT = 84
+const RIGHT = 108
 const TOP = 12
 const FOOT = 162
+/** What a date below the chart takes. */
+const ROOM = 84
 const LEVELS = [
   ['errors', 'errors'],
   ['warnings', 'warnings'],
@@ -21,12 +23,11 @@ export function trend(reports: readonly PastReport[]): string {
   if (reports.length < 2) return ''
   const rate = (report: PastReport, level: 'errors' | 'warnings' | 'infos') => 100 * shareOf(report.summary[level], report.summary.asks)
   const highest = Math.max(1, ...reports.flatMap((report) => LEVELS.map(([level]) => rate(report, level))))
-  const keys = reports.map((_, i) => String(i))
-  const x = scalePoint()
-    .domain(keys)
+  const x = scaleLinear()
+    .domain(spanOf(reports))
     .range([LEFT, WIDTH - RIGHT])
   const y = scaleLinear().domain([0, highest]).nice(4).range([FOOT, TOP])
-  const at = (i: number) => x(String(i)) ?? LEFT
+  const at = (i: number) => Math.round(x(dayOf(reports[i])))
   const ticks = y
     .ticks(4)
     .map(
@@ -44,12 +45,13 @@ export function trend(reports: readonly PastReport[]): string {
     )
     return `<path class="curve s-${level}" d="${path ?? ''}"/>${dots.join('')}`
   })
-  const every = Math.ceil(reports.length / 8)
-  const dates = reports.map((report, i) =>
-    i % every === 0 || i === reports.length - 1
-      ? `<text x="${at(i)}" y="${FOOT + 18}" text-anchor="middle">${htmlText(report.date)}</text>`
-      : '',
-  )
+  let free = -Infinity
+  const dates = reports.map((report, i) => {
+    const isLast = i === reports.length - 1
+    if (!isLast && (at(i) < free || at(i) > at(reports.length - 1) - ROOM)) return ''
+    free = at(i) + ROOM
+    return `<text x="${at(i)}" y="${FOOT + 18}" text-anchor="middle">${htmlText(report.date)}</text>`
+  })
   const [first, last] = [reports[0], reports.at(-1)] as [PastReport, PastReport]
   const told = LEVELS.map(([level, name]) => `${name} from ${rate(first, level).toFixed(1)} to ${rate(last, level).toFixed(1)}`).join(', ')
   return `<section class="trend" aria-labelledby="trend"><h2 id="trend">How it went</h2>
@@ -71,4 +73,15 @@ function endLabels(
       return `<text class="s-${level}" x="${WIDTH - RIGHT + 10}" y="${lowest.toFixed(1)}">${name} ${rate(last, level).toFixed(1)}</text>`
     })
     .join('')
+}
+
+function dayOf(report: PastReport | undefined): number {
+  return Date.parse(report?.date ?? '') || 0
+}
+
+/** From the first day to the last, at least one day. */
+function spanOf(reports: readonly PastReport[]): readonly [number, number] {
+  const days = reports.map(dayOf)
+  const first = Math.min(...days)
+  return [first, Math.max(first + 86_400_000, ...days)]
 }
