@@ -207,7 +207,8 @@ footer { color: var(--soft); font-size: .86rem; padding-bottom: 3rem; }
   body { font-size: 10.5pt; }
   .filter, .skip { display: none; }
   main, header.top, footer { max-width: none; padding: 0; }
-  .script, .card, .note, .entry, figure { break-inside: avoid; }
+  .script, .card, .note, .entry, .about, .row, tr, figure { break-inside: avoid; }
+  h2, h3, .lead { break-after: avoid; }
   .script:has(> details[open]) { break-inside: auto; }
   .scroll { overflow: visible; }
   .timeline, .wide { min-width: 0; }
