@@ -20,33 +20,33 @@ export default defineRule({
   examples: {
     bad: [
       turns(
-        'Discovery call / What gets in your way today? / Can you give me an example? / What happened then? / Why was that? / And what else? / «Can you say more about that?»',
+        'Discovery call / What gets in your way today? / How so? / What happened then? / Why was that? / And what else? / «Can you say more about that?»',
       ),
       bullets(
         'Discovery call / What went wrong last winter? / How did that feel? / How did that make you feel? / «And how do you feel about that now?» / What is your budget?',
       ),
       {
         text: numbered(
-          'Discovery call / What gets in your way today? / Can you give me an example? / Why was that? / «What happened then?» / What is your budget?',
+          'Discovery call / What gets in your way today? / How so? / Why was that? / «What happened then?» / What is your budget?',
         ),
         options: { max: 2 },
       },
     ],
     good: [
       turns(
-        'Discovery call / What gets in your way today? / Can you give me an example? / What happened then? / How many vans do you run? / What is your budget?',
+        'Discovery call / What gets in your way today? / How so? / What happened then? / How many vans do you run? / What is your budget?',
       ),
       bullets(
         'Discovery call / What went wrong last winter? / How did that feel? / What is your budget? / When do you need it? / Who signs off on this?',
       ),
       {
         text: numbered(
-          'Customer interview / What went wrong last winter? / Can you give me an example? / What happened then? / Why was that? / And what else? / Can you say more about that?',
+          'Customer interview / What went wrong last winter? / How so? / What happened then? / Why was that? / And what else? / Can you say more about that?',
         ),
         with: { call: 'interview' },
       },
       blockquotes(
-        'Discovery call / What gets in your way today? / Can you give me an example? / What are you trying to achieve? / Why is that? / What is your budget?',
+        'Discovery call / What gets in your way today? / How so? / What are you trying to achieve? / Why is that? / What is your budget?',
       ),
     ],
   },

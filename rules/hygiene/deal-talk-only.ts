@@ -26,7 +26,7 @@ export default defineRule({
 
           **Rep:** In May, I think.
 
-          **Manager:** How much is it worth?
+          **Manager:** What is their budget?
 
           **Rep:** Forty.
 

@@ -24,7 +24,7 @@ function aboutOfNoun(): ReadonlyMap<string, About> {
  * The intent decides where it names one of them; the nouns do otherwise.
  */
 export function readAbout(clause: Clause, intent: Intent): About {
-  if (DEAL_INTENTS.has(intent)) return 'deal'
+  if (DEAL_INTENTS.has(intent) || intent === 'source-survey') return 'deal'
   if (intent === 'person' || intent === 'rapport') return 'person'
   if (intent === 'business-context') return 'organisation'
   if (intent === 'requirement') return 'thing'
@@ -33,6 +33,12 @@ export function readAbout(clause: Clause, intent: Intent): About {
   const nouns = [asked?.noun, subject.kind === 'noun' ? subject.head : undefined, object?.head]
   for (const noun of nouns) {
     const about = noun === undefined ? undefined : classes.get(noun)
+    if (about) return about
+  }
+  const deed = object && clause.words[object.start]
+  if (deed?.norm.endsWith('ing')) {
+    // “…thinking about buying a new car”: what the deed is done to.
+    const about = clause.words.slice(object?.end).flatMap((word) => classes?.get(word.lemma) ?? [])[0]
     if (about) return about
   }
   if (subject.kind === 'you' && verb && PERSONAL.has(verb.lemma)) return 'person'

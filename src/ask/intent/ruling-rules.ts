@@ -16,6 +16,96 @@ export interface RulingRule {
 /** The first that holds wins. */
 export const RULING_RULES: readonly RulingRule[] = [
   {
+    name: 'how they came to do their work is their own path',
+    intent: 'person',
+    confidence: 0.9,
+    needs: 'how did you ',
+    pattern:
+      /\bhow did you (first )?(come to|end up|start|get to) (run|running|lead|leading|manage|managing|own|owning|be|being) |\bhow did you (first )?(get|come) into (this|the|your) (line|business|trade|job|role|work|industry|profession)\b/,
+  },
+  {
+    name: 'what they dream about is the person',
+    intent: 'person',
+    confidence: 0.9,
+    needs: 'dream',
+    pattern: /\bwhat (do|did) (you|they|he|she) (\w+ )?dream (about|of)\b/,
+  },
+  {
+    name: 'what drives the need led here',
+    intent: 'backstory',
+    confidence: 0.9,
+    needs: ' the ',
+    pattern: /\b(driving|drives|drove|behind) the (need|search|change|switch|move|interest)\b/,
+    unless: /\btimeline|timing|urgency|date\b/,
+  },
+  {
+    name: 'what they are trying to do is the wanted state',
+    intent: 'goal',
+    confidence: 0.92,
+    needs: 'trying to',
+    pattern: /\bwhat (is|are) (it )?(you|they|he|she) (\w+ )?trying to (do|achieve|accomplish|reach|change|get to)$/,
+  },
+  {
+    name: 'why they do what they do now led here',
+    intent: 'backstory',
+    confidence: 0.88,
+    needs: 'why are ',
+    pattern: /\bwhy are (you|they) (doing|looking|thinking|considering|switching|moving|changing)\b/,
+  },
+  {
+    name: 'what gets in the way is the difficulty itself',
+    intent: 'problem',
+    confidence: 0.9,
+    needs: ' way',
+    pattern: /\b(gets?|getting|stands?) in (your|their|the|his|her) way\b/,
+    unless: /\b(yes|sign|signing|decision|deciding|forward|ahead|today's)\b/,
+  },
+  {
+    name: 'what they face in their work is the difficulty itself',
+    intent: 'problem',
+    confidence: 0.88,
+    needs: ' face',
+    pattern: /\bwhat (\w+ )?do (you|they) face\b/,
+  },
+  {
+    name: 'a thing that is too loud or too slow is a difficulty',
+    intent: 'problem',
+    confidence: 0.85,
+    needs: ' too ',
+    pattern: /^(and |so )?(is|are) (it|that|this|the|your) .*\btoo (loud|noisy|cold|hot|warm|slow|damp|dark|heavy|stiff|draughty|drafty)$/,
+  },
+  {
+    name: 'whether a thing does its work looks for a difficulty',
+    intent: 'problem',
+    confidence: 0.85,
+    needs: ' keeping ',
+    pattern: /^(and |so )?is (it|that|this|the|your) (\w+ )?keeping (the|your|up)\b/,
+  },
+  {
+    name: 'what they need before deciding is about commitment',
+    intent: 'close',
+    confidence: 0.88,
+    needs: 'what would you ',
+    pattern:
+      /\bwhat would you (still )?need( to see| to know)? (before|in order to|to) (deciding|decide|you decide|you can decide|move forward|moving forward|go ahead|going ahead|sign|signing|you sign)\b/,
+  },
+  {
+    name: '“if I…, would you buy it?” asks for commitment',
+    intent: 'close',
+    confidence: 0.9,
+    needs: ' you ',
+    pattern:
+      /^(and |so |but )?(if|suppose|supposing) (i|we) .*\b(would|will|are) you (then )?(buy|order|sign|commit|go ahead|move forward|ready to)\b/,
+  },
+  {
+    name: 'who attends is mechanics',
+    intent: 'logistics',
+    confidence: 0.85,
+    needs: 'who',
+    pattern:
+      /^(and |so )?who (else )?(is|will be|are) (\w+ )?(joining|on the (call|line)|in the room|with us|dialing in|dialling in)( us)?( today| now| with you)?$/,
+  },
+  {
     name: 'a magic-wand ask is about the wanted state',
     intent: 'goal',
     confidence: 0.95,
