@@ -9,7 +9,7 @@ import { build } from 'esbuild'
 const made = mkdtempSync('.dist-')
 try {
   await build({
-    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', rule: 'src/rule.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', rule: 'src/rule.ts', tester: 'src/tester.ts', remark: 'src/remark.ts' },
     outdir: made,
     bundle: true,
     splitting: true,
@@ -18,9 +18,20 @@ try {
     target: 'node20.19',
     format: 'esm',
     // Has its own loader beside it, and only configs written in code need it.
-    external: ['jiti'],
+    external: ['jiti', 'vitest'],
     // commander is CommonJS and asks for node's modules by require.
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+  // One file of its own, for browsers: nothing of Node is in it.
+  await build({
+    entryPoints: { core: 'src/core.ts' },
+    outdir: made,
+    bundle: true,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'esm',
     legalComments: 'none',
     logLevel: 'warning',
   })

@@ -75,7 +75,7 @@ export const COMMANDS = {
   },
   init: {
     args: '',
-    summary: 'Write a commented config, and on request a CI workflow and a pre-commit hook.',
+    summary: 'Write a commented config, and on request a CI workflow, a pre-commit hook, or a plugin to start from.',
     load: () => import('./commands/init.js'),
   },
 } as const satisfies Readonly<Record<string, CommandSpec>>

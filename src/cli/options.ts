@@ -68,6 +68,13 @@ export const OPTIONS = {
     kind: 'text',
     values: ['github', 'gitlab'],
   },
+  plugin: {
+    flags: '--plugin <name>',
+    help: 'Write a plugin to start from instead: a package with a rule, its examples and a test.',
+    group: 'Config',
+    commands: ['init'],
+    kind: 'text',
+  },
   hook: {
     flags: '--hook',
     help: 'Write an entry for pre-commit too.',

@@ -24,10 +24,19 @@ export async function runConfig(path: string, name: string): Promise<ConfigNode>
  */
 export async function importCode(path: string): Promise<unknown> {
   const { createJiti } = await import('jiti')
-  const jiti = createJiti(import.meta.url, { alias: ALIAS, moduleCache: false, fsCache: false, interopDefault: true })
-  return jiti.import(path, { default: true })
+  const jiti = createJiti(import.meta.url, { alias: ALIAS, fsCache: false, interopDefault: true })
+  const before = new Set(Object.keys(jiti.cache))
+  try {
+    return await jiti.import(path, { default: true })
+  } finally {
+    // Our own modules are evaluated once; the team's code is read anew the next time.
+    for (const file of Object.keys(jiti.cache)) if (!before.has(file) && !file.startsWith(HOME)) delete jiti.cache[file]
+  }
 }
 
+/** The folder of our own modules, and whether they are the source itself, as in tests. */
+const HOME = fileURLToPath(new URL('..', import.meta.url))
+const IS_SOURCE = import.meta.url.endsWith('.ts')
 const ALIAS: Readonly<Record<string, string>> = {
   'saleslint/rule': entryPath('rule', '../rule.ts'),
   saleslint: entryPath('index', './config.ts'),
@@ -35,6 +44,5 @@ const ALIAS: Readonly<Record<string, string>> = {
 
 /** A module of ours that code may import: beside the bundle, or the source itself when run from it. */
 function entryPath(entry: string, source: string): string {
-  const isSource = import.meta.url.endsWith('.ts')
-  return fileURLToPath(new URL(isSource ? source : `../${entry}.js`, import.meta.url))
+  return fileURLToPath(new URL(IS_SOURCE ? source : `../${entry}.js`, import.meta.url))
 }

@@ -15,6 +15,7 @@ import { writeWhole } from '../write-whole.js'
 
 /** `saleslint init` */
 const init: Run = async (_, options, io) => {
+  if (options.plugin !== undefined) return (await import('../start-plugin.js')).startPlugin(options.plugin, options.force === true, io)
   const { call, market, preset = 'recommended', ci, hook = false } = options
   const [existing] = configsIn(io.cwd)
   if (existing !== undefined && !options.force) {
