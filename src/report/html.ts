@@ -7,7 +7,7 @@ import { strip } from './html/timeline.js'
 import type { FileReport, Format } from './model.js'
 
 /** Bytes of a page up to which scripts come whole; further ones show their map, figures and findings alone. */
-const ROOM = 16_000_000
+const ROOM = 12_000_000
 const LOUDNESS: readonly Severity[] = ['error', 'warning', 'info']
 const WEIGHTS: Record<Severity, number> = { error: 6, warning: 3, info: 0.5 }
 

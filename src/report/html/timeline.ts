@@ -23,7 +23,7 @@ export function timeline(map: QuestionMap, id: string, withTexts = true): string
     .range([EDGE, WIDTH - EDGE])
   const lanes = Math.min(Math.max(0, ...map.asks.map(({ depth }) => depth)), DEEPEST)
   const foot = TOP + lanes * LANE + 24
-  const size = Math.max(4, Math.min(11, (WIDTH / Math.max(map.asks.length, 1)) * 0.9))
+  const size = Math.round(Math.max(4, Math.min(11, (WIDTH / Math.max(map.asks.length, 1)) * 0.9)))
   const parts = [
     ...map.stages.map((stage, i) => stageBand(stage, i, x, foot)),
     ...links(map.asks, x),
@@ -75,12 +75,11 @@ function links(asks: readonly MapAsk[], x: X): readonly string[] {
 function askMark(ask: MapAsk, x: X, size: number, withText: boolean): string {
   const { openness, intent, text, line, alternative, branch } = ask
   const at = `translate(${px(x(middle(ask)))},${yOf(ask)})`
-  const area = size * size * (openness === 'open' ? 0.95 : 0.62)
-  const shape = symbol(openness === 'narrow' ? symbolDiamond : symbolCircle, area)()
+  const shape = shapeOf(openness, size)
   const kind = [`ask g-${groupOf(intent).id} ${openness}`, alternative ? 'alternative' : ''].join(' ').trim()
   const notes = [`line ${line}`, intent, openness, ...ask.flaws, ...(branch ? [branch] : [])].join(' · ')
   const flag = isPressed(ask)
-    ? `<path class="flag" d="M0,${TOP - yOf(ask) - 8}V${-size / 2 - 2}"/><path class="pressure" transform="translate(0,${TOP - yOf(ask) - 15}) rotate(180)" d="${symbol(symbolTriangle, 52)()}"/>`
+    ? `<path class="flag" d="M0,${TOP - yOf(ask) - 8}V${-size / 2 - 2}"/><path class="pressure" transform="translate(0,${TOP - yOf(ask) - 15}) rotate(180)" d="${FLAG}"/>`
     : ''
   return `<g transform="${at}">${withText ? `<title>${htmlText(`${text} (${notes})`)}</title>` : ''}${flag}<path class="${kind}" d="${shape}"/></g>`
 }
@@ -88,17 +87,31 @@ function askMark(ask: MapAsk, x: X, size: number, withText: boolean): string {
 /** The bar at the foot: all that the rep says, the asks in it filled, a notch wherever somebody else gets to speak. */
 function talk({ asks, listens, words }: QuestionMap, x: X, foot: number): string {
   const all = `<rect class="talk" x="${px(x(0))}" y="${foot}" width="${px(x(words) - x(0))}" height="6" rx="2"/>`
-  const asked = asks.map(
-    ({ at, words: length }) =>
-      `<rect class="asked" x="${px(x(at))}" y="${foot}" width="${px(Math.max(x(at + length) - x(at), 1))}" height="6"/>`,
-  )
-  const notches = listens.map((at) => `<rect class="listen" x="${px(x(at) - 0.75)}" y="${foot - 3}" width="1.5" height="12"/>`)
-  return `<g class="foot">${all}${asked.join('')}${notches.join('')}</g>`
+  const bars = asks.map(({ at, words: length }) => `M${px(x(at))},${foot}h${px(Math.max(x(at + length) - x(at), 1))}v6H${px(x(at))}z`)
+  const notches = listens.map((at) => `M${px(x(at) - 0.75)},${foot - 3}h1.5v12h-1.5z`)
+  return `<g class="foot">${all}<path class="asked" d="${bars.join('')}"/>${notches.length > 0 ? `<path class="listen" d="${notches.join('')}"/>` : ''}</g>`
+}
+
+const shapes = new Map<string, string>()
+
+/** The outline of a mark: a circle for open and closed asks, a diamond for narrow ones; open ones are larger. */
+function shapeOf(openness: MapAsk['openness'], size: number): string {
+  const key = `${openness} ${size}`
+  const drawn =
+    shapes.get(key) ??
+    rounded(symbol(openness === 'narrow' ? symbolDiamond : symbolCircle, size * size * (openness === 'open' ? 0.95 : 0.62))())
+  shapes.set(key, drawn)
+  return drawn
+}
+
+/** A path with a tenth of a pixel, which is as much as anybody sees. */
+function rounded(path: string | null): string {
+  return (path ?? '').replace(/-?\d+\.\d+/g, (number) => px(Number(number)))
 }
 
 function description({ asks, words, stages, listens }: QuestionMap): string {
   if (asks.length === 0) return `No asks in ${words} words.`
-  const order = stages.map(({ stage }) => stage).join(', ')
+  const order = [...new Set(stages.map(({ stage }) => stage))].join(', ')
   const first = asks.slice(0, 3).map(({ intent }) => intent)
   const pressed = asks.filter(isPressed).length
   return [
@@ -120,3 +133,5 @@ function middle({ at, words }: MapAsk): number {
 function px(value: number): string {
   return String(Math.round(value * 10) / 10)
 }
+
+const FLAG = rounded(symbol(symbolTriangle, 52)())
