@@ -13,10 +13,12 @@ export default defineRule({
   source: 'S0.1, S0.4, S0.9',
   instead: 'What happened that got you looking?',
   severity: 'error',
+  overrides: [{ message: 'path', severity: 'warning' }],
   where: { notRole: ['bank', 'coach', 'template'] },
   messages: {
     missing:
       'No question asks what led the customer here. Without their story an offer fits anybody or nobody: ask early what happened that got them looking.',
+    path: 'On this way through the script “{ask}” asks for the decision and nothing has asked what led the customer here. Ask it before, or lead back to where it is asked.',
     few: 'Only {count} of at least {min} questions ask what led the customer here. One answer is seldom the whole story: ask what happened next.',
   },
   options: {
@@ -87,11 +89,21 @@ export default defineRule({
   },
   script(script, { options, call, known, report }) {
     if (known.has('backstory') || !options.calls.includes(call)) return
-    const tellsWhyNow = (ask: Ask) => options.acceptWhyNow && ask.intent === 'importance' && WHY_NOW.finds(ask)
-    const count = asksOf(script).filter((ask) => mayBe(ask, 'backstory') || tellsWhyNow(ask)).length
+    const count = asksOf(script).filter((ask) => tellsStory(ask, options.acceptWhyNow)).length
     if (count >= options.min) return
     const suggest = [call === 'in-home' ? 'What happened that made you ring us?' : 'What happened that got you looking?']
     if (count === 0) report('missing', { span: script.head }, undefined, { suggest })
     else report('few', { span: script.head }, { count, min: options.min }, { suggest: ['What had you tried before that?'] })
   },
+  path(path, { script, options, call, known, sure, report }) {
+    if (path.name === '' || path.abridged || known.has('backstory') || !options.calls.includes(call)) return
+    const tells = (ask: Ask) => tellsStory(ask, options.acceptWhyNow)
+    const close = path.asks.find((ask) => ask.intent === 'close' && sure(ask))
+    // Where no way asks for the story, the script as a whole is told.
+    if (close && !path.asks.some(tells) && asksOf(script).some(tells)) report('path', close, { ask: close.text })
+  },
 })
+
+function tellsStory(ask: Ask, acceptWhyNow: boolean): boolean {
+  return mayBe(ask, 'backstory') || (acceptWhyNow && ask.intent === 'importance' && WHY_NOW.finds(ask))
+}
