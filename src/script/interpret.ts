@@ -2,7 +2,7 @@ import type { Block } from './block.js'
 import { itemAround, purposeOfBlock } from './block-purpose.js'
 import { carryOn } from './carry.js'
 import { isAnswerSlot, isDirection } from './directions.js'
-import { purposeOfFence } from './fence-voice.js'
+import { isAgentScript, purposeOfFence } from './fence-voice.js'
 import { readSpokenHeading } from './heading-voice.js'
 import { leadingLabel, plainWords } from './label.js'
 import { type Lead, leadOf } from './lead.js'
@@ -61,6 +61,8 @@ function enterFence(reading: Reading, block: Block): void {
   }
   const purpose = purposeOfFence(block.fence)
   reading.fence = { id: block.fence.id, ...(purpose ? { purpose } : {}), outer: reading.frame, heard: false }
+  // What a heading calls a prompt is a script all the same where the agent's lines stand in it.
+  if (reading.frame.purpose === 'prompt' && isAgentScript(block.fence)) reading.frame = { ...reading.frame, purpose: undefined }
 }
 
 function readHeading(reading: Reading, block: Block): void {

@@ -51,6 +51,8 @@ const NOT_THIS =
 const REASONS =
   /(?:^|\s)(?:why|because|note|tip|remember|score|scoring|research|checklist|debrief|after|prep|record|log|crm)\b[^"“]{0,40}:\W*$/i
 const ANSWERS = /(?:→|->|=>|➡|\b(?:a|answer|response|reply|you|rep))\W*$/i
+/** An arrow in front of a line leads from what the customer said to what the rep answers. */
+const ARROW_ONLY = /^\W{0,3}(?:→|->|=>|➡)\W*$/u
 const BUT_THIS = /(?:\b(?:ask|say|try|use|go with|do|but|instead|better|→|=>|✅)\s*[:–—,-]?\s*[*_]*\s*)$/iu
 const REP_SAYS =
   /(?:^|[\s([*,.;:–—-])(?:ask|asking|say|saying|try|probe|open with|start with|lead with|begin with|close with|end with|respond|reply|answer with|follow up with|use|add|you say|you ask|you respond|rep says|rep asks|tell them|something like|e\.g\.?,?|for example,?|such as|then|counter with|pivot to|confirm|acknowledge|clarify|add|repeat back|reflect|paraphrase|summari[sz]e|recap|mirror|discuss)(?: (?:them|him|her|it|with|by asking|out loud|softly|calmly|something like|back))*(?: [\w' -]{1,30}:)?\s*[:–—,-]?\s*[*_]*\s*$/i
@@ -60,7 +62,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
   const before = quote.before.replace(/[\s*_]+$/, ' ').slice(-90)
   if (NOT_THIS.test(before.trim()) && !/\b(?:why|if) not$/i.test(before.trim())) return BAD
   if (CUSTOMER_SAYS.test(before.trim())) return CUSTOMER
-  const told = REP_SAYS.test(before.trim())
+  const told = REP_SAYS.test(before.trim()) || (quote.first && ARROW_ONLY.test(before))
   switch (quote.purpose) {
     case 'prompt':
       return undefined

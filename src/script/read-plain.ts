@@ -20,13 +20,21 @@ export interface PlainGiven {
   readonly heard?: string
 }
 
+/** What an arrow answers. */
+const ANSWERED = new Set<Purpose>(['customer', 'objection', 'ask', 'speech', 'positive'])
 const UNSPOKEN = new Set<Purpose>(['note', 'check', 'listen', 'customer'])
 const SPOKEN = new Set<Purpose>(['speech', 'voicemail', 'positive', 'negative'])
 
+/** An arrow in front of a line leads from what the customer said to what the rep answers. */
+const ARROW = /^\s*(?:→|->|=>|➡\ufe0f?|►|▶\ufe0f?)\s*/u
+
 /** Records words without quotation marks: all of them where the layout says so, else the asks that speak to the customer. */
-export function readPlain(reading: Reading, block: Block, from: number, given: PlainGiven): void {
-  const { purpose, near } = given
+export function readPlain(reading: Reading, block: Block, start: number, given: PlainGiven): void {
   const { text } = block
+  const arrow = ARROW.exec(text.slice(start))
+  const from = start + (arrow?.[0].length ?? 0)
+  const answers = arrow !== null && text.endsWith('?') && (!given.purpose || ANSWERED.has(given.purpose))
+  const { purpose, near } = answers ? { purpose: 'ask' as const, near: true } : given
   const extra = { label: given.label ?? '', heard: given.heard ?? '' }
   if (purpose === 'mail' || purpose === 'chat') {
     reading.say(block, block.start + from, block.end, { speaker: 'rep', quoted: false, channel: channelOf(purpose), ...extra })
@@ -60,9 +68,9 @@ export function readPlain(reading: Reading, block: Block, from: number, given: P
     const isAsk = isQuestion || (askKind(words) !== undefined && /\b(?:me|us|i|i'd|i'm)\b/i.test(words.replaceAll('’', "'")))
     if (!(isAsk ? plainScore(words, context) >= 1 : isListed && addressing(words) >= 0 && !/^[([]|:/.test(words))) continue
     const label = isQuestion ? /^[^?"]{2,40}:\s{1,3}(?=\p{Lu})/u.exec(words) : null
-    const start = from + sentence.start + (label?.[0].length ?? 0)
+    const begins = from + sentence.start + (label?.[0].length ?? 0)
     const struck = isStruck(block, from + sentence.start, from + sentence.end)
-    reading.say(block, block.start + start, block.start + from + sentence.end, {
+    reading.say(block, block.start + begins, block.start + from + sentence.end, {
       speaker: 'rep',
       quoted: false,
       negative: negative || struck,

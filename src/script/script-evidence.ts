@@ -1,0 +1,129 @@
+import type { Block } from './block.js'
+import { leadingLabel, phrasePattern, plainWords } from './label.js'
+import type { SectionFrame } from './section-frames.js'
+import type { Speakers } from './speakers.js'
+import { stageOfHeading } from './stages.js'
+import type { Event, Utterance } from './utterance.js'
+import { addressing } from './voice.js'
+
+/** What may speak for or against a file being about talking to customers. */
+export interface ScriptEvidence {
+  readonly title: string
+  readonly frames: readonly SectionFrame[]
+  readonly blocks: readonly Block[]
+  readonly events: readonly Event[]
+  readonly speakers: Speakers
+  readonly codeFences: number
+  readonly asks: number
+}
+
+/** Titles of scripts, and of texts about selling. */
+const TITLE = phrasePattern(
+  'scripts? · talk ?tracks? · talk tracks? · (?:cold|discovery|sales|demo|renewal|warm|closing|qualification|intake|outbound|inbound|clarity|first|follow ?up|check ?in|partner) calls? · calls? · cold calling · calling · discovery · objections? · rebuttals? · prospecting · sales (?:playbook|pitch|pitches|toolkit|training|questions?|conversations?|mastery|methodolog(?:y|ies)|playbooks|kit|enablement) · selling · closing · negotiat(?:ion|ing) · qualif(?:ying|ication) · coaching · interviews? · question (?:bank|set|list|library)s? · questions · visit · appointment · pitch(?:es)? · demo · prospects? · donors? · homeowners? · battle ?cards? · outreach · meddic · meddpicc? · bant · spin · spiced · sandler · receptionist · voice agent · first meetings? · conversations? · walk ?round · show ?round · tour · intake · roleplay · role play(?:ing)? · kickoff · chat (?:playbook|replies) · counter · cheat sheet · handbook · playbook · review · letters',
+)
+/** Titles that are about something else, whatever else they name. */
+const OTHER_TITLE = phrasePattern(
+  'change ?log · readme · release notes · api · sdk · rfc · adr · meeting(?: notes| minutes)? notes · minutes · sync · stand ?up · retro(?:spective)? · sprint · license · contributing · code of conduct · security policy · bug reports? · feature requests? · survey .* results · results · episode · podcast · account executive · job · privacy · terms · requirements · specification · spec · architecture · migration · installation · how to (?:reset|install|configure|set up|use) · roadmap · welcome to the team · onboarding',
+)
+/** Headings that scripts do not have. */
+const OTHER_HEADING = phrasePattern(
+  'attendees · participants · present$ · agenda items · action items? · actions · minutes · decisions made · discussion$ · installation · install · getting started · usage · api · endpoints? · authentication · license · changelog · contributing · contributors · user stor(?:y|ies) · acceptance criteria · non goals · open questions · alternatives · motivation · implementation · troubleshooting · environment · steps to reproduce · expected behaviou?r · what went well · what could be better · methodology of the survey · sources · configuration · options · parameters · examples? of use · dependencies · requirements · forecast · what you will do · what you bring · who does what · first week · contact$ · intents · migration · breaking changes',
+)
+/** Labels of the rep that nothing but a script has. */
+const CLEAR_REP =
+  /^(?:rep|reps|you|sales rep|agent|seller|salesperson|sdr|bdr|ae|advisor|adviser|consultant|estimator|caller|recruiter|coach|manager|closer|setter|csm|technician|realtor|broker|account manager|account executive|con|us)(?: |$)/
+const CLEAR_CUSTOMER =
+  /^(?:prospect|customer|client|buyer|them|homeowner|lead|caller|gatekeeper|seller|patient|donor|candidate|guest|visitor|owner)(?: |$)/
+const DEVELOPER =
+  /\b(?:npm (?:install|i)|yarn add|pnpm add|api reference|semver|breaking changes?|deprecated|typescript|javascript|node\.?js|webpack|babel|eslint|pull requests?|npm|package\.json|callback|parser|compiler|repository|stack trace|runtime|polyfill|schema|endpoint|http|json|migrate|broker is)\b/gi
+const TRADE =
+  /\b(?:prospects?|discovery call|cold call(?:s|ing)?|sales (?:call|script|playbook|rep|conversation|pitch|meeting|visit)|call script|talk tracks?|objections?|rebuttals?|rapport|gatekeepers?|voicemails?|homeowners?|decision[- ]makers?|pain points?|qualifying|closing|rep|reps|donors?|kitchen table|next steps?|follow[- ]up|pitch|interviewee|champion)\b/gi
+
+/** How much speaks for a script, less what speaks against it; from 3 up a file is taken for one. */
+export function scriptScore(evidence: ScriptEvidence): number {
+  const { frames, blocks, speakers, codeFences, asks } = evidence
+  const title = plainWords(evidence.title.slice(0, 200))
+  const { labelled, dialogue } = labels(blocks, speakers)
+  const { quoted, plain, heard, pauses } = talk(evidence.events)
+  const stages = new Set<string>()
+  let others = 0
+  for (const { section } of frames) {
+    if (section.title === '') continue
+    const stage = stageOfHeading(section.title)
+    if (stage?.named) stages.add(stage.stage)
+    if (OTHER_HEADING.test(plainWords(section.title.slice(0, 120)))) others++
+  }
+  for (const block of blocks) {
+    const label = block.layout === 'paragraph' ? leadingLabel(block.text) : undefined
+    if (label && /^(?:present|attendees|participants|actions)$/i.test(label.text)) others++
+  }
+  const words = wordsOf(blocks)
+  const trade = Math.min(3, words.trade / Math.max(1, words.all / 300))
+  const developer = Math.min(4, words.developer / Math.max(0.5, words.all / 300))
+  let score =
+    Math.min(4, labelled) +
+    (dialogue ? 1.5 : 0) +
+    Math.min(4, quoted / 2) +
+    Math.min(3, plain / 5) +
+    Math.min(1.5, heard / 3) +
+    (pauses > 0 ? 0.5 : 0)
+  score += stages.size >= 3 ? 2.5 : stages.size === 2 ? 1.5 : 0
+  score += TITLE.test(title) ? 1.5 : 0
+  score += trade
+  score -= OTHER_TITLE.test(title) ? 3 : 0
+  score -= Math.min(4, others * 1.25) + Math.min(3, codeFences) + developer
+  if (asks === 0) score -= labelled > 0 ? 0 : 3
+  // A piece of a script has no title and no headings; what it holds is all there is.
+  return frames.length <= 1 && words.all < 200 && (labelled > 0 || quoted > 0 || asks > 0) && developer === 0 && codeFences === 0
+    ? Math.max(score, labelled + quoted > 0 ? 3 : score)
+    : score
+}
+
+/** Turns that a rep's label opens, and whether a customer's label answers them. */
+function labels(blocks: readonly Block[], speakers: Speakers): { labelled: number; dialogue: boolean } {
+  let rep = 0
+  let customer = 0
+  let names = 0
+  for (const block of blocks) {
+    const label = leadingLabel(block.text)
+    const speaker = label ? speakers.of(label.text) : undefined
+    if (!label || !speaker || label.end >= block.text.length) continue
+    const name = plainWords(label.text)
+    if (CLEAR_REP.test(name)) rep++
+    else if (CLEAR_CUSTOMER.test(name)) customer++
+    else names++
+  }
+  return { labelled: rep > 0 ? rep : customer > 0 && names > 0 ? names : 0, dialogue: rep + names > 0 && customer > 0 }
+}
+
+/** Asks that speak to somebody, in quotation marks or as talk and plain; what the customer says; pauses. */
+function talk(events: readonly Event[]): { quoted: number; plain: number; heard: number; pauses: number } {
+  let quoted = 0
+  let plain = 0
+  let heard = 0
+  let pauses = 0
+  for (const event of events) {
+    if (event.kind === 'pause') pauses++
+    if (event.kind !== 'utterance' || event.channel === 'prompt') continue
+    if (event.speaker === 'customer') heard++
+    else if (asksYou(event)) {
+      if (event.quoted || event.speakerLabel !== '' || event.block.quoteDepth > 0 || event.block.fence) quoted++
+      else plain++
+    }
+  }
+  return { quoted, plain, heard, pauses }
+}
+
+function asksYou(event: Utterance): boolean {
+  const text = event.block.run.text.slice(event.start, Math.min(event.end, event.start + 600))
+  return text.includes('?') && addressing(text) > 0
+}
+
+function wordsOf(blocks: readonly Block[]): { all: number; trade: number; developer: number } {
+  let text = ''
+  for (const block of blocks) {
+    if (text.length > 40_000) break
+    text += `\n${block.text.slice(0, 2000)}`
+  }
+  return { all: text.split(/\s+/).length, trade: (text.match(TRADE) ?? []).length, developer: (text.match(DEVELOPER) ?? []).length }
+}
