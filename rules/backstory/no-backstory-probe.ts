@@ -29,6 +29,33 @@ export default defineRule({
   offWhen: 'The reps always know the story from an earlier call. For one script say `known: [backstory]` in its front matter.',
   examples: {
     bad: [
+      {
+        text: `
+          # Discovery call
+
+          ## Opening
+
+          **Rep:** How are you today?
+
+          If they are busy, go to [Busy](#busy).
+
+          ## Discovery
+
+          **Rep:** What happened that got you looking?
+          **Rep:** What does it cost you each week?
+          **Rep:** How many vans do you run?
+
+          ## Close
+
+          **Rep:** «Are you ready to go ahead with it?»
+
+          ## Busy
+
+          **Rep:** When is a better time?
+
+          Then go to [Close](#close).`,
+        severity: 'warning',
+      },
       turns(
         '«Discovery call» / What are you looking for? / Customer: A new van. / What size does it need to be? / Customer: Medium. / Which colour would you like? / Customer: White. / What is your budget? / Customer: Thirty. / When do you need it?',
       ),
