@@ -46,11 +46,15 @@ export function strip(map: QuestionMap): string {
     .domain([0, Math.max(map.words, 1)])
     .range([0, width])
   const stripe = Math.max(1.5, Math.min(4, width / Math.max(map.asks.length, 1) - 0.5))
-  const marks = map.asks.map((ask) => {
+  const marks = new Map<string, string>()
+  for (const ask of map.asks) {
+    const { id } = groupOf(ask.intent)
     const tall = ask.openness === 'open' ? 18 : ask.openness === 'narrow' ? 11 : 7
-    return `<rect class="g-${groupOf(ask.intent).id}" x="${px(x(middle(ask)) - stripe / 2)}" y="${foot - tall}" width="${px(stripe)}" height="${tall}"/>`
-  })
-  return `<svg viewBox="0 0 ${width} ${foot + 2}" class="strip" preserveAspectRatio="xMinYMid meet" aria-hidden="true"><rect class="talk" x="0" y="${foot}" width="${width}" height="2"/>${marks.join('')}</svg>`
+    const left = px(x(middle(ask)) - stripe / 2)
+    marks.set(id, `${marks.get(id) ?? ''}M${left},${foot}v-${tall}h${px(stripe)}v${tall}z`)
+  }
+  const paths = Array.from(marks, ([id, path]) => `<path class="g-${id}" d="${path}"/>`)
+  return `<svg viewBox="0 0 ${width} ${foot + 2}" class="strip" preserveAspectRatio="xMinYMid meet" aria-hidden="true"><rect class="talk" x="0" y="${foot}" width="${width}" height="2"/>${paths.join('')}</svg>`
 }
 
 type X = (words: number) => number
