@@ -1,4 +1,4 @@
-import { defineRule, phrases } from '../../src/rule.js'
+import { defineRule, insteadOfLeading, phrases } from '../../src/rule.js'
 
 const PRESUMED = phrases([
   '(what|which) (problems|problem|issues|trouble|troubles|difficulties|frustrations|headaches|pains|challenges) (do|does|did|is|are|has|have|would|keep|come)',
@@ -39,8 +39,7 @@ export default defineRule({
   },
   ask(ask, { options, report }) {
     if (ask.flaws.has('leading')) {
-      const reword = ['What would that change for you, if anything?']
-      report('leading', ask, { ask: ask.text }, { standsOn: 'leading', reword })
+      report('leading', ask, { ask: ask.text }, { standsOn: 'leading', reword: insteadOfLeading(ask) })
     } else if (!options.allowPresumedProblem && ask.intent === 'problem' && PRESUMED.finds(ask)) report('presumed', ask, { ask: ask.text })
   },
 })

@@ -6,7 +6,9 @@ describe('layouts', () => {
     expect(bullets('Call / Why? / And then?')).toBe('# Call\n\n- "Why?"\n- "And then?"')
     expect(numbered('Call / Why? / And then?')).toBe('# Call\n\n1. "Why?"\n2. "And then?"')
     expect(blockquotes('Call / Why? / And then?')).toBe('# Call\n\n> "Why?"\n\n> "And then?"')
-    expect(turns('Call / Why? / Customer: Because. / And then?')).toBe('# Call\n\n**Rep:** Why?\n**Customer:** Because.\n**Rep:** And then?')
+    expect(turns('Call / Why? / Customer: Because. / And then?')).toBe(
+      '# Call\n\n**Rep:** Why?\n**Customer:** Because.\n**Rep:** And then?',
+    )
   })
 
   it('set headings apart, and number anew under each', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readScript } from '../../src/script/read.js'
 
 const said = (source: string) =>
-  readScript(source)
+  readScript(source, { role: 'script' })
     .turns.filter(({ speaker }) => speaker === 'rep')
     .flatMap(({ sentences }) => sentences.filter(({ ask }) => ask).map(({ text }) => text))
 
