@@ -38,6 +38,11 @@ export const COMMANDS = {
     summary: 'Count the questions of each script and of all: intents, openness, from against to.',
     load: () => import('./commands/stats.js'),
   },
+  fix: {
+    args: '[paths...]',
+    summary: 'Apply the fixes that are safe; with --interactive, go through every change one by one.',
+    load: () => import('./commands/fix.js'),
+  },
   rules: {
     args: '',
     summary: 'List the rules.',

@@ -31,7 +31,7 @@ export const LEVELS = [...SEVERITIES.slice(0, 3), 'never'] as const satisfies re
 const CHANGED_LINES = ['added', 'context', 'file'] as const
 
 const READERS = ['lint', 'outline', 'report', 'brief', 'stats'] as const
-const RULED = ['lint', 'report', 'brief', 'config'] as const
+const RULED = ['lint', 'fix', 'report', 'brief', 'config'] as const
 
 /** Keys are the names under which commands find the values. */
 export const OPTIONS = {
@@ -175,6 +175,13 @@ export const OPTIONS = {
     commands: ['lint'],
     kind: 'flag',
   },
+  interactive: {
+    flags: '-i, --interactive',
+    help: 'Show every change, rewordings too, and ask for each whether to make it.',
+    group: 'Files',
+    commands: ['fix'],
+    kind: 'flag',
+  },
   dryRun: {
     flags: '--dry-run',
     help: 'With --fix: write nothing, and print what would change as a diff; exit with 1 where something would.',
@@ -186,14 +193,14 @@ export const OPTIONS = {
     flags: '--no-ignore',
     help: 'Read files too that .gitignore, the config or node_modules would leave out.',
     group: 'Files',
-    commands: [...READERS, 'baseline'],
+    commands: [...READERS, 'fix', 'baseline'],
     kind: 'flag',
   },
   config: {
     flags: '-c, --config <file>',
     help: 'Use this config alone, instead of those found beside and above each file.',
     group: 'Config',
-    commands: [...READERS, 'config', 'rule', 'baseline', 'why', 'rules', 'explain', 'test'],
+    commands: [...READERS, 'config', 'rule', 'baseline', 'why', 'rules', 'explain', 'test', 'fix'],
     kind: 'text',
     no: 'Use no config at all.',
   },
@@ -201,7 +208,7 @@ export const OPTIONS = {
     flags: '--untrusted',
     help: 'Refuse configs that run code: for changes by people you do not know.',
     group: 'Config',
-    commands: [...READERS, 'config', 'baseline', 'why', 'rules', 'explain', 'test'],
+    commands: [...READERS, 'config', 'baseline', 'why', 'rules', 'explain', 'test', 'fix'],
     kind: 'flag',
     no: 'Run them even in CI on a change from a fork, where they are refused otherwise.',
   },
@@ -305,7 +312,7 @@ export const OPTIONS = {
     flags: '--color',
     help: 'Colours even where the output is no terminal. FORCE_COLOR does the same.',
     group: 'Output',
-    commands: ['lint', 'outline', 'brief', 'stats', 'rules', 'explain', 'config', 'why'],
+    commands: ['lint', 'fix', 'outline', 'brief', 'stats', 'rules', 'explain', 'config', 'why'],
     kind: 'flag',
     no: 'No colours. NO_COLOR does the same.',
   },

@@ -5,6 +5,7 @@ import type { Path, RegisteredRule, ReportExtra, Rule, Target } from '../rule/co
 import { RuleError } from '../rule/define.js'
 import type { Finding, SeveritySetting, Suggestion } from '../rule/finding.js'
 import { fillMessage } from '../rule/message.js'
+import { rewordingEdit } from '../rule/rewording.js'
 import type { LintSettings } from '../rule/settings.js'
 import { louder, quieter, type SeverityFacts, severityOf } from '../rule/severity.js'
 import type { Ask, Script } from '../script/model.js'
@@ -76,7 +77,7 @@ export class FindingList {
       endLine: end.line,
       endColumn: end.column,
       ...(name === '' ? {} : { path: name }),
-      suggestions: suggestionsFor(rule, span, extra),
+      suggestions: suggestionsFor(rule, span, extra, ask, this.#script.source),
     })
   }
 
@@ -117,10 +118,20 @@ function loudestFor({ where }: Rule, ask: Ask, standsOn: ReportExtra['standsOn']
   return standsOn === 'intent' || where?.intent ? (loudestByIntent(ask) ?? 'off') : 'error'
 }
 
-function suggestionsFor(rule: Rule, span: Finding['span'], { suggest = [], reword = [], fix }: ReportExtra): readonly Suggestion[] {
+function suggestionsFor(
+  rule: Rule,
+  span: Finding['span'],
+  { suggest = [], reword = [], fix }: ReportExtra,
+  ask: Ask | undefined,
+  source: string,
+): readonly Suggestion[] {
+  const editOf = (text: string) => (ask ? rewordingEdit(ask, source, text) : { span, text })
   const suggestions: Suggestion[] = [
     ...(fix ? [{ text: fix.describe, applicability: 'safe', edit: { span: fix.span, text: fix.text } } as const] : []),
-    ...reword.map((text) => ({ text, applicability: 'review', edit: { span, text } }) as const),
+    ...reword.map((text): Suggestion => {
+      const edit = editOf(text)
+      return { text, applicability: 'review', ...(edit ? { edit } : {}) }
+    }),
     ...suggest.map((text) => ({ text, applicability: 'review' }) as const),
   ]
   return suggestions.length > 0 ? suggestions : [{ text: rule.instead, applicability: 'review' }]
