@@ -52,9 +52,3 @@ export function addressing(text: string): number {
   if (OURSELVES.test(words)) return -0.5
   return 0
 }
-
-/** Whether a sentence is wholly in the third person about the prospect: a note, not speech. */
-export function isAboutCustomer(text: string): boolean {
-  const words = text.replace(/[’‘]/g, "'")
-  return (ABOUT_CUSTOMER.test(words) || THEY.test(words)) && !YOU.test(words)
-}

@@ -18,10 +18,7 @@ describe('comments', () => {
 
   it('are followed by the row under theirs, and before a table by all of it', () => {
     const table = '| Ask | Why |\n|---|---|\n| One? | x <!-- a --> |\n| {/* b */} Two? | y |\n| Three? | z |\n'
-    expect(nexts(table)).toEqual([
-      ['a', '{/* b */} Two? | y'].map((text) => text.replace('{/* b */} ', '')),
-      ['b', 'Three? | z'],
-    ])
+    expect(nexts(table)).toEqual([['a', '{/* b */} Two? | y'].map((text) => text.replace('{/* b */} ', '')), ['b', 'Three? | z']])
     const [[, whole] = []] = nexts(`<!-- t -->\n\n${table.replaceAll(/<!--.*?-->|\{.*?\}/g, '')}`)
     expect(whole).toContain('One?')
     expect(whole).toContain('Three?')
