@@ -14,15 +14,26 @@ const LOUDNESS = ['error', 'warning', 'info'] as const
 
 /** A summary for a pull request or a job: what is wrong most, then file by file, the loudest first, as far as a comment can hold. */
 const markdown: Format = (head) => {
-  const blocks: Block[] = []
+  let blocks: readonly Block[] = []
+  let held = 0
+  const all = { files: 0, findings: 0 }
   const times = new Map<string, number>()
   return {
     file(file) {
       for (const { rule } of file.findings) times.set(rule, (times.get(rule) ?? 0) + 1)
-      if (file.findings.length > 0) blocks.push({ weight: weightOf(file.findings), findings: file.findings.length, text: blockOf(file) })
+      if (file.findings.length === 0) return ''
+      const block = { weight: weightOf(file.findings), findings: file.findings.length, text: blockOf(file) }
+      all.files++
+      all.findings += block.findings
+      held += block.text.length
+      blocks = [...blocks, block]
+      if (held > 8 * ROOM) {
+        blocks = gravest(blocks)
+        held = blocks.reduce((sum, { text }) => sum + text.length, 0)
+      }
       return ''
     },
-    end: (end) => [pageOf(end, blocks, times, head)],
+    end: (end) => [pageOf(end, gravest(blocks), all, times, head)],
   }
 }
 export default markdown
@@ -33,22 +44,39 @@ interface Block {
   readonly text: string
 }
 
-function pageOf(end: ReportEnd, blocks: readonly Block[], times: ReadonlyMap<string, number>, head: ReportHead): string {
+/** The gravest first, as many as could ever be shown. */
+function gravest(blocks: readonly Block[]): readonly Block[] {
+  let length = 0
+  return [...blocks]
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ text }) => {
+      const isNear = length <= ROOM
+      length += text.length
+      return isNear
+    })
+}
+
+function pageOf(
+  end: ReportEnd,
+  blocks: readonly Block[],
+  all: { readonly files: number; readonly findings: number },
+  times: ReadonlyMap<string, number>,
+  head: ReportHead,
+): string {
   const failed = end.errors.slice(0, 20).map(errorLine)
   if (end.errors.length > 20) failed.push(`- and ${end.errors.length - 20} more problems`)
-  const parts = [`### saleslint: ${headline(end, blocks.length)}`, ...(failed.length > 0 ? [failed.join('\n')] : [])]
+  const parts = [`### saleslint: ${headline(end, all.files)}`, ...(failed.length > 0 ? [failed.join('\n')] : [])]
   if (times.size > 1) parts.push(commonest(times, head))
   let room = ROOM - parts.join('\n\n').length
-  const sorted = [...blocks].sort((a, b) => b.weight - a.weight)
-  let shown = 0
-  for (; shown < sorted.length && room >= (sorted[shown] as Block).text.length; shown++) {
-    const { text } = sorted[shown] as Block
-    room -= text.length + 2
-    parts.push(text)
+  let { files, findings } = all
+  for (const block of blocks) {
+    room -= block.text.length + 2
+    if (room < 0) break
+    parts.push(block.text)
+    files--
+    findings -= block.findings
   }
-  const rest = sorted.slice(shown)
-  const left = rest.reduce((sum, { findings }) => sum + findings, 0)
-  if (left > 0) parts.push(`And ${counted(left, 'finding')} more in ${counted(rest.length, 'file')}.`)
+  if (findings > 0) parts.push(`And ${counted(findings, 'finding')} more in ${counted(files, 'file')}.`)
   return `${parts.join('\n\n')}\n`
 }
 

@@ -21,17 +21,20 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
  */
 const sarif: Format = (head) => {
   const artifacts: Artifact[] = []
-  const results: Ranked[] = []
+  let results: readonly Ranked[] = []
+  let made = 0
   return {
     file(file) {
       const all = [...file.findings, ...(file.suppressed ?? [])]
       if (all.length === 0) return ''
       const artifact = artifactOf(file.file, head, artifacts.length)
       artifacts.push(artifact)
-      results.push(...resultsOf(file, all, artifact, head))
+      made += all.length
+      results = [...results, ...resultsOf(file, all, artifact, head)]
+      if (results.length > 2 * MOST) results = loudest(results)
       return ''
     },
-    end: (end) => [`${JSON.stringify(logOf(artifacts, results, head, end), undefined, 2)}\n`],
+    end: (end) => [`${JSON.stringify(logOf(artifacts, loudest(results), made, head, end), undefined, 2)}\n`],
   }
 }
 export default sarif
@@ -43,15 +46,14 @@ interface Ranked {
   readonly result: object
 }
 
-function logOf(artifacts: readonly Artifact[], results: readonly Ranked[], head: ReportHead, { errors }: ReportEnd) {
+function logOf(artifacts: readonly Artifact[], kept: readonly Ranked[], made: number, head: ReportHead, { errors }: ReportEnd) {
   const { version, rules = [] } = head
-  const kept = loudest(results)
   const notices = errors.map((error) => notificationOf(error, head))
-  const left = results.length - kept.length
+  const left = made - kept.length
   const capped = {
     descriptor: { id: 'results-capped' },
     level: 'note',
-    message: { text: `${left} of ${results.length} results are left out, the quiet ones: a code host shows ${MOST} at most.` },
+    message: { text: `${left} of ${made} results are left out, the quiet ones: a code host shows ${MOST} at most.` },
   }
   const driver = { name: 'saleslint', ...(version ? { version, semanticVersion: version } : {}), rules: rules.map(ruleDescriptor) }
   return {
