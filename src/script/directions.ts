@@ -27,7 +27,7 @@ export function isDirection(text: string): boolean {
 
 /** An answer slot: a line to write on. */
 export function isAnswerSlot(text: string): boolean {
-  return /^[\s>*-]*(?:\w[\w ]{0,24}:\s*)?(?:_{3,}|\.{6,}|…{3,})[\s_.]*$/.test(text)
+  return /^[\s>*-]*(?:\w[\w ]{0,24}:\s{0,8})?(?=_{3}|\.{6}|…{3})[\s_.…]*$/.test(text)
 }
 
 /** Directions inside a stretch of talk, at which it stops: `[Listen]`, `*(pause)*`. Placeholders such as `[Name]` are none. */

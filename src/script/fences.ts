@@ -72,7 +72,7 @@ export function readFence(reader: BlockReader, node: Code, around: Surroundings)
     }
     pending = []
   }
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const own = line.text.trimStart()
     const lead = line.text.length - own.length
     if (own === '' || RULE.test(own)) {
@@ -93,7 +93,9 @@ export function readFence(reader: BlockReader, node: Code, around: Surroundings)
       reader.addRun(run, { ...place, layout: 'heading' }, { level: 7, fence }, true)
       continue
     }
-    if (own.startsWith('|') && own.trimEnd().endsWith('|') && own.length > 2) {
+    const below = lines[index + 1]?.text.trim() ?? ''
+    const opensTable = own.includes(' | ') && below.includes('|') && TABLE_RULE.test(below)
+    if ((own.startsWith('|') && own.trimEnd().endsWith('|') && own.length > 2) || opensTable || (table && own.includes('|'))) {
       flush()
       if (TABLE_RULE.test(own.trimEnd())) continue
       table ??= { id: reader.newContainer(), row: 0, headers: [] }
@@ -122,11 +124,13 @@ export function readFence(reader: BlockReader, node: Code, around: Surroundings)
 /** The lines of a fence beside their place in the source; a line of the value is always the end of its source line. */
 function sourceLines(source: string, node: Code, quoteDepth: number): Line[] {
   if (node.value === '') return []
-  let at = node.position!.start.offset!
+  const first = node.position!.start.offset!
   const end = node.position!.end.offset!
-  at = lineEnd(source, at, end)
-  return node.value.split(/\r\n|\n|\r/).map((text) => {
-    const start = afterLineEnd(source, at)
+  // Indented code has no opening line of its own.
+  const isFenced = source[first] === '`' || source[first] === '~'
+  let at = isFenced ? lineEnd(source, first, end) : first
+  return node.value.split(/\r\n|\n|\r/).map((text, index) => {
+    const start = index === 0 && !isFenced ? first : afterLineEnd(source, at)
     const stop = lineEnd(source, start, end)
     at = stop
     const exact = stop - text.length
@@ -193,15 +197,17 @@ function addRow(
   fence: Fence,
 ): void {
   const runs: RunBuilder[] = []
-  let from = lead + 1
-  for (let i = from; i < line.text.length; i++) {
-    if (line.text[i] === '|' && line.text[i - 1] !== '\\') {
-      const run = new RunBuilder()
-      addLine(run, { text: line.text.slice(from, i), source: line.source + from }, undefined, reader.shift)
-      runs.push(run)
-      from = i + 1
-    }
+  let from = line.text[lead] === '|' ? lead + 1 : lead
+  const add = (to: number): void => {
+    const run = new RunBuilder()
+    addLine(run, { text: line.text.slice(from, to), source: line.source + from }, undefined, reader.shift)
+    runs.push(run)
+    from = to + 1
   }
+  for (let i = from; i < line.text.length; i++) {
+    if (line.text[i] === '|' && line.text[i - 1] !== '\\') add(i)
+  }
+  if (line.text.slice(from).trim() !== '') add(line.text.length)
   const cells = runs.map((run) => run.text.trim())
   if (table.row === 0) table.headers = cells
   runs.forEach((run, column) => {

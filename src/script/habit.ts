@@ -1,7 +1,7 @@
 import type { Block } from './block.js'
 import { leadingLabel } from './label.js'
 import { findQuotes } from './quotes.js'
-import { addressing } from './voice.js'
+import { addressing, soundsSpoken } from './voice.js'
 
 /** How a file, or one group of its blocks, lays out what is said. */
 export interface Habit {
@@ -15,6 +15,10 @@ export interface Habit {
   readonly addressed: number
   /** Plain questions about a third person or the reader's own work. */
   readonly aside: number
+  /** "Did you…?": questions of a self-review. */
+  readonly checks: number
+  /** Blocks in which somebody talks: a first person to a second. */
+  readonly spoken: number
   /** Blocks that hold quoted words at all. */
   readonly quotes: number
   readonly blocks: number
@@ -39,11 +43,14 @@ interface Count {
   asking: number
   addressed: number
   aside: number
+  checks: number
+  spoken: number
   quotes: number
   blocks: number
 }
+const CHECK = /^\W{0,6}did (?:you|i|we)\b/i
 const ASKING = /\?\W*(?:\([^)]*\)\W*)?$/
-const NONE: Habit = { quoted: 0, plain: 0, asking: 0, addressed: 0, aside: 0, quotes: 0, blocks: 0 }
+const NONE: Habit = { quoted: 0, plain: 0, asking: 0, addressed: 0, aside: 0, checks: 0, spoken: 0, quotes: 0, blocks: 0 }
 
 /** Counts once, for the file, for every group and for every layout, where the questions stand. */
 export function readHabits(blocks: readonly Block[]): Habits {
@@ -66,7 +73,9 @@ export function readHabits(blocks: readonly Block[]): Habits {
       count.quoted += found.quoted
       count.plain += found.plain
       count.addressed += found.addressed
-      if (found.addressed < 0) count.aside++
+      if (found.addressed <= -1) count.aside++
+      if (found.spoken) count.spoken++
+      if (found.plain > 0 && CHECK.test(block.text)) count.checks++
       if (found.plain > 0 && found.quoted === 0 && ASKING.test(block.text)) count.asking++
       count.quotes += found.quotes ? 1 : 0
       count.blocks++
@@ -105,7 +114,7 @@ function layoutKey(block: Block): string {
   return block.cell ? `table ${block.cell.header}` : block.quoteDepth > 0 ? 'quote' : block.layout
 }
 
-function countQuestions(block: Block): { quoted: number; plain: number; addressed: number; quotes: boolean } {
+function countQuestions(block: Block): { quoted: number; plain: number; addressed: number; spoken: boolean; quotes: boolean } {
   const { text } = block
   const quotes = findQuotes(text)
   let quoted = 0
@@ -126,5 +135,11 @@ function countQuestions(block: Block): { quoted: number; plain: number; addresse
     }
     outside(text.length)
   }
-  return { quoted, plain, addressed, quotes: quotes.some((quote) => quote.to - quote.from > 12) }
+  return {
+    quoted,
+    plain,
+    addressed,
+    spoken: quotes.length === 0 && soundsSpoken(text),
+    quotes: quotes.some((quote) => quote.to - quote.from > 12),
+  }
 }

@@ -7,6 +7,7 @@ import type { Speaker } from './model.js'
 import { type Purpose, purposeOf } from './purposes.js'
 import type { Speakers } from './speakers.js'
 import { stageOfHeading } from './stages.js'
+import { soundsSpoken } from './voice.js'
 
 /** A line that announces what stands under it: `**Questions to ask:**`, `Listen for:`, `**You:**`. */
 export interface Lead {
@@ -28,6 +29,7 @@ export function leadOf(block: Block, speakers: Speakers): Lead | undefined {
   const text = block.text.trim()
   if (text.length > 140 || block.cell) return undefined
   const bare = text.replace(/[\s*_]+$/, '')
+  if (block.fence && soundsSpoken(text)) return undefined
   const leading = leadingLabel(text)
   if (leading && leading.end < text.length && speakers.of(leading.text)) return undefined
   const colon = /[:：]$/.test(bare) || /[:：]\s*\([^)]*\)$/.test(bare)

@@ -43,7 +43,7 @@ export function logicalLines(text: string): Span[] {
 }
 
 function isCarriedOn(before: string, next: string, quoteOpen: boolean, width: number): boolean {
-  if (BULLET.test(next) || DIRECTION.test(next) || DIRECTION.test(before)) return false
+  if (BULLET.test(next) || isDirectionLine(next) || isDirectionLine(before)) return false
   if (!quoteOpen && OPENS_QUOTE.test(next)) return false
   if (!quoteOpen && /["”]$/.test(before) && /^\p{Lu}/u.test(next)) return false
   const finished = /[.?!…:]["”'’)\]*]*$/.test(before)
@@ -56,6 +56,11 @@ function isCarriedOn(before: string, next: string, quoteOpen: boolean, width: nu
   if (/^[\p{Ll}\d([$&]/u.test(next) || /[,;–—&/-]$/.test(before)) return true
   const firstWord = next.search(/\s/)
   return before.length + 1 + (firstWord < 0 ? next.length : firstWord) >= Math.min(width, 90)
+}
+
+/** A line that is one stage direction; longer ones are talk in brackets. */
+function isDirectionLine(line: string): boolean {
+  return line.length <= 300 && DIRECTION.test(line)
 }
 
 /** Whether a quotation is still open at the end of a line. */

@@ -62,7 +62,7 @@ export function readPairs(blocks: readonly Block[]): Pairs {
 export function onlyQuote(block: Block): string | undefined {
   if (block.layout === 'heading' || block.cell) return undefined
   const { text } = block
-  if (!/^\W*(?:\d+[.)]\s*|objection \d+:?\s*)?\W*["“'‘]/i.test(text)) return undefined
+  if (!/^\W{0,12}(?:\d+[.)]\s{0,4}|objection \d+:?\s{0,4})?\W{0,6}["“'‘]/i.test(text)) return undefined
   const quotes = findQuotes(text)
   const quote = quotes[0]
   if (quotes.length !== 1 || !quote?.closed || /[\p{L}\p{N}]/u.test(text.slice(quote.end))) return undefined
@@ -79,7 +79,8 @@ function styleKey(block: Block): string {
 function isAnswer(block: Block, next: Block, style: string): boolean {
   if (next.layout === 'heading' || next.cell) return false
   if (/^\W{0,3}(?:→|->|=>|➡)/u.test(next.text)) return true
-  if (next.parent === block) return findQuotes(next.text).length > 0
+  if (next.parent === block) return findQuotes(next.text).length > 0 || next.quoteDepth > block.quoteDepth
+  if (next.run === block.run) return styleKey(next) !== style
   if (block.depth > 0) return false
   return (
     styleKey(next) !== style &&

@@ -17,36 +17,48 @@ export interface PlainContext {
 
 const UNSPOKEN = new Set<Purpose>(['prompt', 'check', 'listen', 'note', 'customer'])
 
-/** How likely an unquoted question is spoken to the customer: 1 or more is a yes. */
-export function plainScore(question: string, context: PlainContext): number {
+/** Tells how likely an unquoted question of a block is spoken to the customer: 1 or more is a yes. What its place tells is weighed once. */
+export function plainScorer(context: PlainContext): (question: string) => number {
+  const place = placeScore(context)
+  return (question) => (place === undefined ? -2 : place + address(question, context))
+}
+
+/** What the block, its neighbours and its file say about every question in it; undefined where none of them is spoken. */
+function placeScore(context: PlainContext): number | undefined {
   const { block, purpose, habits, near } = context
-  if (purpose && UNSPOKEN.has(purpose)) return -2
+  if (purpose && UNSPOKEN.has(purpose)) return undefined
   const group = habits.of(block)
-  let score = address(question, context)
+  if (group.checks >= 3 && group.checks * 2 >= group.plain) return undefined
+  let score = 0
   if (purpose === 'ask') score += near ? 2 : 1
   else if (purpose === 'positive') score += 1.5
   else if (purpose === 'speech' || purpose === 'voicemail') score += near ? 1.5 : 0.75
   else if (purpose === 'negative') score += 0.5
   if (group.quoted > 0 && block.container !== 0) score -= 2
   else if (habits.quotesSpeech)
-    score -= group.plain >= 3 && group.addressed >= group.plain * 0.75 ? 0.5 : purpose === 'ask' && near ? 0.5 : 1.25
+    score -= (group.asking >= 3 && group.addressed > 0 && group.aside === 0) || (purpose === 'ask' && near) ? 0.5 : 1.25
   else if (habits.file.quoted * 4 < habits.file.plain) score += 0.5
-  if (block.depth > 0 && group.blocks > 1 && group.asking >= group.blocks * 0.6)
+  const isListed = block.depth > 0 || NUMBERED.test(block.text)
+  if (isListed && group.blocks > 1 && group.asking >= group.blocks * 0.6)
     score += group.asking >= 3 && group.aside === 0 && group.addressed > 0 ? 1 : 0.5
   if (context.staged) score += 0.5
   if (soundsSpoken(block.text)) score += 1.5
+  else if (block.layout === 'paragraph' && group.spoken > 0 && group.aside === 0) score += 0.75
   else if (block.run.marked('struck', block.start, block.end).length > 0) score += 1
   if (block.layout === 'checkbox') score -= purpose === 'ask' ? 0.5 : 2
   else if (block.quoteDepth > 0) score += 0.75
   else if (block.layout === 'fence') score += 0.5
-  else if (block.layout === 'paragraph' && !/^\W*\d+[.)]/.test(block.text)) score -= context.plainFile ? 0 : 0.5
+  else if (block.layout === 'paragraph' && !isListed) score -= context.plainFile ? 0 : 0.5
   else if (block.layout === 'table') score -= 0.5
-  if (block.parent?.text.includes('?') && /["”]/.test(block.parent.text)) score -= 1.5
+  if (block.parent?.text.includes('?') && /["”]/.test(block.parent.text)) score -= 3
   if (LABELLED.test(block.text) && block.run.marked('strong', block.start, block.start + 1).length > 0) score -= 0.75
   if (block.layout === 'paragraph' && !context.plainFile && isProse(block.text) && !soundsSpoken(block.text)) score -= 1
   if (context.plainFile && purpose !== 'objection') score += 0.5
   return score
 }
+
+/** `2.1 What set is he in?`: a list without list marks. */
+const NUMBERED = /^\W{0,3}\d+(?:\.\d+)*[.)]?\s/
 
 /** `**Time** – how long do we have?`: a term and what it means. */
 const LABELLED = /^[\p{L}\p{N} /&]{2,30}\s[–—-]\s/u
@@ -66,5 +78,7 @@ function address(question: string, { block, habits }: PlainContext): number {
   const like = habits.like(block)
   const likeMean = like.plain > 0 ? like.addressed / like.plain : 0
   const mean = (group.addressed + 2 * likeMean) / (group.plain + 2)
-  return own < -1 ? (mean > 0.75 ? 0 : own) : Math.max(own, mean)
+  if (own < -1) return mean > 0.75 ? 0 : own
+  if (own < 0) return Math.max(own, group.addressed / Math.max(1, group.plain))
+  return Math.max(own, mean)
 }

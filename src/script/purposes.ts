@@ -17,7 +17,7 @@ export type Purpose =
   | 'voicemail'
 
 /** In the order in which they are tried; `note-label` holds words that make a label a note, but not a heading. */
-const LISTS: readonly (readonly [Purpose | 'note-label', string])[] = [
+const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', string])[] = [
   [
     'prompt',
     'ai prompt · ai prompts · prompt for · prompt to · prompts for ai · system prompt · prompt template · prompt templates · advanced prompt · ^prompt$ · ^prompts$ · ^the prompt · master prompt · chatgpt · chat gpt · copy this prompt · use this prompt · paste this · paste into · llm · ^input$ · user input · user says · user query · user request · user asks · bot$ · trigger phrases · ^triggers$ · when to activate · activation · instructions for the (?:model|assistant|agent|ai) · ai instructions · role play setup · ai role play · ai personalization prompt · claude prompt · gpt prompt · tell the model · ask the user · clarifying questions for the user',
@@ -34,7 +34,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label', string])[] = [
   ['voicemail', 'voicemails? · voice mails? · leaving a message · ^vm$ · if no answer · answering machine'],
   [
     'negative',
-    "rewrite these · fix these · what's wrong with · slips?$ · blunders · sins$ · not our style · we (?:never|don't) (?:say|ask) · we leave out · not for the call · used to ask · ^bad · ^wrong · ^avoid · ^avoiding · ^don'?t$ · ^don'?ts$ · ^dont · ^don't (?:say|ask|use|open|do|start|lay|lead|go|push|try|open with) · ^not (?:our|my|this|that|for|like|how) · ^do not · ^never · ^not like this · leave out · left out · off limits · ^cannot (?:say|ask) · you cannot · can't (?:say|ask) · what not to · not to say · not to ask · never say · never ask · don't say · don't ask · don'ts · do nots · things to avoid · (?:questions|phrases|words|what) to avoid · mistakes? · ^instead of · anti ?patterns? · ^weak · ^poor · ^terrible · ^worst · ^traps?$ · ^amateur · ^old way · ^ineffective · ^not so good · bad examples? · wrong (?:response|way|approach|answer|focus|question) · bad (?:way|question|response|version|opener) · weak (?:version|question|example|opener|response) · ^before$ · pitfalls · ^rather than · common errors · killers? · ^less effective · ^pushy · ^too pushy · ^closed version · ^leading version · ^leading$ · ^hard sell · what loses deals · ^fail$ · not recommended · ^unacceptable · ^banned · ^forbidden · ^retired",
+    "rewrite these · bombed · backfired · flopped · please no$ · do not$ · what failed · cringe · drip texts?$ · fix these · what's wrong with · slips?$ · blunders · sins$ · not our style · we (?:never|don't) (?:say|ask) · we leave out · not for the call · used to ask · ^bad · ^wrong · ^avoid · ^avoiding · ^don'?t$ · ^don'?ts$ · ^dont · ^don't (?:say|ask|use|open|do|start|lay|lead|go|push|try|open with) · ^not (?:our|my|this|that|for|like|how) · ^do not · ^never · ^not like this · leave out · left out · off limits · ^cannot (?:say|ask) · you cannot · can't (?:say|ask) · what not to · not to say · not to ask · never say · never ask · don't say · don't ask · don'ts · do nots · things to avoid · (?:questions|phrases|words|what) to avoid · mistakes? · ^instead of · anti ?patterns? · ^weak · ^poor · ^terrible · ^worst · ^traps?$ · ^amateur · ^old way · ^ineffective · ^not so good · bad examples? · wrong (?:response|way|approach|answer|focus|question) · bad (?:way|question|response|version|opener) · weak (?:version|question|example|opener|response) · ^before$ · pitfalls · ^rather than · common errors · killers? · ^less effective · ^pushy · ^too pushy · ^closed version · ^leading version · ^leading$ · ^hard sell · what loses deals · ^fail$ · not recommended · ^unacceptable · ^banned · ^forbidden · ^retired",
   ],
   [
     'positive',
@@ -42,20 +42,24 @@ const LISTS: readonly (readonly [Purpose | 'note-label', string])[] = [
   ],
   [
     'check',
-    "quiz · exercises? · drills?$ · homework · ^discuss(?:ion)?$ · for trainees · trainers? · answer key · private questions? · silently · ^consider$ · ^think about · review criteria · ^review$ · ^review (?:weekly|monthly|quarterly|together) · ^reader'?s? question · contact report · " +
+    "quiz · reviewing · open questions · exercises? · drills?$ · homework · ^discuss(?:ion)?$ · for trainees · trainers? · answer key · private questions? · silently · ^consider$ · ^think about · review criteria · feedback points? · feedback$ · ^review$ · ^review (?:weekly|monthly|quarterly|together) · ^reader'?s? question · contact report · " +
       'checklists? · self checks? · self reviews? · self assessments? · self evaluation · scorecards? · score cards? · scoring · score sheets? · rate yourself · ask yourself · questions to ask yourself · ask ourselves · did i · did we · did you · have i · review questions · reflections? · debriefs? · call review · call audit · quality check · rubrics? · grading · evaluation of · after each call · after every call · after the (?:call|visit|meeting|demo|appointment|interview|session|show|tour) · post (?:call|meeting|demo|visit|interview|session|appointment|mortem) · go no go · exit criteria · definition of done · readiness · questions to answer · ^research questions$ · prep questions · prep checklist · questions for (?:yourself|the rep|reps|me|us|the team) · internal questions · qualification criteria · red team · retro · retrospective · decision tree',
   ],
   [
     'listen',
-    "repl(?:y|ies)$ · typical repl(?:y|ies) · listen for · listening for · listen$ · ^listen · what to listen · to listen for · watch for · watch out for · look for · looking for$ · buying signals? · warning signals? · ^signals?$ · red flags? · green flags? · yellow flags? · warning signs? · signs of · common answers? · possible answers? · typical answers? · expected answers? · likely answers? · sample answers? · good answers? · bad answers? · strong answers? · weak answers? · answers you · they may say · they might say · they'll say · they say · you might hear · you may hear · you'll hear · you will hear · what you hear · what you'll hear · when you hear · common responses · typical responses · expected responses? · likely responses? · possible responses? · customer responses? · prospect responses? · their responses? · what they say · what they mean · what it means · indicators? · disqualifiers? · tells · ^hear · ^heard",
+    "(?:typical|common|usual|possible|likely|their|customer) repl(?:y|ies) · listen for · listening for · listen$ · ^listen · what to listen · to listen for · watch for · watch out for · look for · looking for$ · buying signals? · warning signals? · ^signals?$ · red flags? · green flags? · yellow flags? · warning signs? · signs of · common answers? · possible answers? · typical answers? · expected answers? · likely answers? · sample answers? · good answers? · bad answers? · strong answers? · weak answers? · answers you · they may say · they might say · they'll say · they say · you might hear · you may hear · you'll hear · you will hear · what you hear · what you'll hear · when you hear · common responses · typical responses · expected responses? · likely responses? · possible responses? · customer responses? · prospect responses? · their responses? · what they say · what they mean · what it means · indicators? · disqualifiers? · tells · ^hear · ^heard",
   ],
   [
     'customer',
-    "questions for (?:your |our )?(?:customers|clients|buyers|homeowners|prospects|patients|people|shoppers) to ask · (?:customers|clients|buyers|homeowners|prospects|they) (?:should|can|could) ask · common questions and · questions and answers · likely (?:\\w+ )?questions · expected questions · anticipated questions · (?:might|may|will|could|likely to) (?:object|push back|ask|say) · says$ · questions (?:they|customers|prospects|clients|buyers|people|homeowners|patients|candidates|users|you'll get|you will get|you may get|you might get|they may|they might|they'll)(?: will| may| might| often| usually)?(?: ask)? · questions from (?:customers|prospects|clients|buyers|the|them) · faqs? · frequently asked · their questions · (?:customer|prospect|client|buyer|candidate|homeowner|patient|user|caller|member|seller|donor|investor) questions? · hard questions · tough questions · common questions$ · q and a · they may ask · they might ask · (?:customer|prospect|client|buyer|homeowner) (?:says?|asks?|said) · ^objection$ · ^objection \\d+$ · ^customer objection · ^their objection · ^concern$ · ^pushback$ · ^trigger$ · ^if asked · ^when asked",
+    "questions for (?:your |our )?(?:customers|clients|buyers|homeowners|prospects|patients|people|shoppers) to ask · (?:customers|clients|buyers|homeowners|prospects|they) (?:should|can|could) ask · to ask (?:\\w+ ){0,2}(?:contractors?|builders?|vendors?|agents?|competitors?|installers?|compan(?:y|ies)|suppliers?|providers?|agenc(?:y|ies)|lenders?|brokers?|dealers?)$ · common questions and · questions and answers · likely (?:\\w+ )?questions · expected questions · anticipated questions · (?:they|she|he|customers?|clients?|prospects?|buyers?|people) (?:might|may|will|could) (?:object|push back|ask|say) · (?:might|may|could|likely to) (?:object|push back)(?: with)? · says$ · questions (?:they|customers|prospects|clients|buyers|people|homeowners|patients|candidates|users|you'll get|you will get|you may get|you might get|they may|they might|they'll)(?: will| may| might| often| usually)?(?: ask)? · questions from (?:customers|prospects|clients|buyers|the|them) · faqs? · frequently asked · their questions · (?:customer|prospect|client|buyer|candidate|homeowner|patient|user|caller|member|seller|donor|investor) questions? · hard questions · tough questions · common questions$ · q and a · they may ask · they might ask · (?:customer|prospect|client|buyer|homeowner) (?:says?|asks?|said)",
+  ],
+  [
+    'customer-label',
+    '^objection$ · ^objection \\d+$ · ^customer objection · ^their objection · ^concern$ · ^pushback$ · ^if asked · ^when asked',
   ],
   [
     'note',
-    "note$ · logs?$ · ^log · in the crm · not for calls · pre call · precall · pre meeting · pre demo · pre visit · pre work · pre interview · pre appointment · before the (?:call|meeting|visit|demo|appointment|interview|session) · before you (?:call|dial|go|start|ring|knock|begin|meet|walk) · before (?:calling|dialing|dialling) · preparation · prepare · ^prep$ · call prep · why (?:it|this|that|these) (?:works?|work|matters?) · why ask · psychology · tips? · pro tips? · ^notes?$ · notes? to · (?:intake|order|requirements?|booking|web|contact|application|enquiry|inquiry|registration) forms? · notes template · note taking · ^remember · principles? · takeaways? · best practices? · guidelines? · ground rules · house rules · when to use · when not to use · ^use when · how to use · how this works · overview · ^summary$ · philosophy · mindset · body language · what you need · what you'll need · materials needed · metrics to track · kpis? · benchmarks? · statistics · prerequisites · resources · related · references · further reading · table of contents · ^contents · ^toc$ · glossary · changelog · change log · license · do not read · coach note · coaching notes? · manager notes? · coaching tips? · crm · data to (?:capture|collect|record) · what to capture · to document · worksheets? · tracker · tracking · notes? sheet · call notes · meeting notes · implementation · next review · maintenance · deliverables? · output format · ^key points? · personas? · ideal customer profile · ^icp · legend · dos and · compliance notes · disclaimer · action items · to ?dos? · success metrics · what this (?:skill|agent|guide) · boundaries · metadata · installation · file structure · version history · ^about this · cheat codes",
+    "note$ · logs?$ · ^log · in the crm · not for calls · pre call · precall · pre meeting · pre demo · pre visit · pre work · pre interview · pre appointment · before the (?:call|meeting|visit|demo|appointment|interview|session) · before you (?:call|dial|go|start|ring|knock|begin|meet|walk) · before (?:calling|dialing|dialling) · preparation · prepare · ^prep$ · call prep · why (?:it|this|that|these) (?:works?|work|matters?) · why ask · psychology · tips? · pro tips? · ^notes?$ · notes? to · (?:intake|order|requirements?|booking|application|registration) forms? · notes template · note taking · ^remember · principles? · takeaways? · best practices? · guidelines? · ground rules · house rules · when to use · when not to use · ^use when · how to use · how this works · overview · ^summary$ · philosophy · mindset · body language · what you need · what you'll need · materials needed · metrics to track · kpis? · benchmarks? · statistics · prerequisites · resources · related · references · further reading · table of contents · ^contents · ^toc$ · glossary · changelog · change log · license · do not read · coach note · coaching notes? · manager notes? · coaching tips? · crm · data to (?:capture|collect|record) · what to capture · to document · worksheets? · tracker · tracking · notes? sheet · call notes · meeting notes · implementation · next review · maintenance · deliverables? · output format · ^key points? · personas? · ideal customer profile · ^icp · legend · dos and · compliance notes · disclaimer · action items · to ?dos? · success metrics · what this (?:skill|agent|guide) · boundaries · metadata · installation · file structure · version history · ^about this · cheat codes",
   ],
   [
     'note-label',
@@ -75,7 +79,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label', string])[] = [
   ],
 ]
 
-let patterns: readonly (readonly [Purpose | 'note-label', RegExp])[] | undefined
+let patterns: readonly (readonly [Purpose | 'note-label' | 'customer-label', RegExp])[] | undefined
 
 /** `(5 min)`, `0:30`, `10-15 minutes`: a part of a live call has a length, notes have none. */
 const LENGTH = /\b\d+(?:\s?[-–—]\s?\d+)?\+?\s?(?:min(?:ute)?s?|sec(?:ond)?s?|m|s|h|hours?)\b|\b\d{1,2}:\d{2}\b/i
@@ -91,7 +95,16 @@ const OFF_CALL = /\b(?:pre|before|after|post|debrief|prep|preparation|research|c
 /** What stands under "If they say no" is the rep's answer to it. */
 const CONDITIONAL =
   /^(?:if|what if|what if|option|scenario|case|in case|when (?:they|he|she|the|a|your)|once|after (?:they|he|she|showing|buyer|buyers|customer|prospect)|unless|until)(?: |$)/
-const AFTER_CONDITION = new Set<Purpose | 'note-label'>(['listen', 'customer', 'note', 'note-label', 'check', 'objection', 'positive'])
+const AFTER_CONDITION = new Set<Purpose | 'note-label' | 'customer-label'>([
+  'listen',
+  'customer',
+  'customer-label',
+  'note',
+  'note-label',
+  'check',
+  'objection',
+  'positive',
+])
 
 /** What a heading or label announces; undefined where it tells nothing. What it quotes is not its own words. */
 export function purposeOf(label: string, kind: 'heading' | 'label' = 'label'): Purpose | undefined {
@@ -109,8 +122,8 @@ export function purposeOf(label: string, kind: 'heading' | 'label' = 'label'): P
   const conditional = CONDITIONAL.test(words)
   for (const [purpose, pattern] of patterns) {
     if (!pattern.test(words) || (conditional && AFTER_CONDITION.has(purpose))) continue
-    if (purpose === 'note-label') {
-      if (kind === 'label') return 'note'
+    if (purpose === 'note-label' || purpose === 'customer-label') {
+      if (kind === 'label') return purpose === 'note-label' ? 'note' : 'customer'
       continue
     }
     if (

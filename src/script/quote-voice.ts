@@ -13,6 +13,8 @@ export interface QuoteContext {
   readonly from: PurposeSource
   /** The section, or one around it, is about objections. */
   readonly objections: boolean
+  /** It stands in a list. */
+  readonly nested: boolean
   /** It is all that its block says. */
   readonly alone: boolean
   /** An answer follows: an arrow and more, a nested or quoted block. */
@@ -87,11 +89,11 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
   if (told) return REP
   const opensLine = quote.first && isShort(quote.text) && !/\p{L}/u.test(quote.before)
   if (opensLine && quote.ledOn && (quote.objections || quote.bold || soundsLikeCustomer(quote.text))) return CUSTOMER
-  if (opensLine && quote.pointedOn && (quote.objections || quote.bold) && soundsLikeCustomer(quote.text)) return CUSTOMER
+  if (opensLine && quote.pointedOn && soundsLikeCustomer(quote.text)) return CUSTOMER
   if (quote.paired) return CUSTOMER
   if (quote.objections || quote.purpose === 'objection') {
     if (quote.alone && quote.bold && (quote.answered || soundsLikeCustomer(quote.text))) return CUSTOMER
-    if (quote.alone && quote.answered && soundsLikeCustomer(quote.text)) return CUSTOMER
+    if (quote.alone && quote.answered && (quote.nested || soundsLikeCustomer(quote.text))) return CUSTOMER
     if (quote.purpose === 'objection' && quote.from !== 'section' && quote.alone && soundsLikeCustomer(quote.text)) return CUSTOMER
   } else if (quote.alone && quote.bold && quote.purpose !== 'ask' && soundsLikeCustomer(quote.text)) return CUSTOMER
   return quote.purpose === 'voicemail' ? { ...REP, channel: 'voicemail' } : REP

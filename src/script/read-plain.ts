@@ -5,7 +5,7 @@ import { isListenLine } from './directions.js'
 import { isTalk } from './fence-voice.js'
 import { isItalic, isStruck } from './marks.js'
 import type { Channel } from './model.js'
-import { plainScore } from './plain-voice.js'
+import { plainScorer } from './plain-voice.js'
 import { isLive, type Purpose } from './purposes.js'
 import type { Reading } from './reading.js'
 import { channelOf } from './section-frames.js'
@@ -61,12 +61,13 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
   }
   const rest = text.slice(from)
   const isListed = (purpose === 'ask' || purpose === 'speech') && near && block.opensItem && !reading.habits.quotesSpeech
+  const scoreOf = plainScorer(context)
   let said = 0
   for (const sentence of splitSentences(rest)) {
     const words = rest.slice(sentence.start, sentence.end)
     const isQuestion = /\?["”'’)\]*_]{0,4}$/.test(words.slice(-6))
     const isAsk = isQuestion || (askKind(words) !== undefined && /\b(?:me|us|i|i'd|i'm)\b/i.test(words.replaceAll('’', "'")))
-    if (!(isAsk ? plainScore(words, context) >= 1 : isListed && addressing(words) >= 0 && !/^[([]|:/.test(words))) continue
+    if (!(isAsk ? scoreOf(words) >= 1 : isListed && addressing(words) >= 0 && !/^[([]|:/.test(words))) continue
     const label = isQuestion ? /^[^?"]{2,40}:\s{1,3}(?=\p{Lu})/u.exec(words) : null
     const begins = from + sentence.start + (label?.[0].length ?? 0)
     const struck = isStruck(block, from + sentence.start, from + sentence.end)
@@ -104,6 +105,9 @@ function isWhollySpoken(reading: Reading, block: Block, purpose: Purpose | undef
     return address > 0 || soundsSpoken(block.text) || (own.addressed > 0 && address > -0.5)
   }
   if (block.layout === 'html') return spoken && near
-  if (block.layout !== 'paragraph' || !reading.plainFile || own.quotes > 0) return false
+  if (block.layout !== 'paragraph' || own.quotes > 0) return false
+  if (!reading.habits.quotesSpeech && reading.frame.stage !== undefined && soundsSpoken(block.text) && /[.?!]$/.test(block.text))
+    return true
+  if (!reading.plainFile) return false
   return addressing(block.text) > 0 && /[.?!]$/.test(block.text) && (spoken || reading.frame.stage !== undefined)
 }

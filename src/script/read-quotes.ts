@@ -20,7 +20,13 @@ export interface QuotesGiven {
 
 const LEADS_ON = /^[\s*_]{0,4}(?:→|->|=>|➡|:|–|—|-|=)/u
 const POINTS_ON = /^[\s*_]{0,4}(?:→|->|=>|➡|:|–|—|-|=)\s{0,3}[*_]{0,3}\p{L}/u
+const ARROW = /^[\s*_]{0,4}(?:→|->|=>|➡)/u
 const OR = /^[\s*_,/]{0,6}(?:or|OR|Or)[\s*_:,]{0,6}$/
+
+/** Under a heading that quotes the objection itself, what is quoted is the answer to it. */
+function ownHeard({ frame }: Reading): boolean {
+  return frame.heard !== '' && frame.stage === 'objection' && frame.section.title.includes(frame.heard)
+}
 
 /** Records what the quotations of a block hold, each by its owner; the words around them are notes to the rep. */
 export function readQuotes(reading: Reading, block: Block, from: number, quotes: readonly Quote[], given: QuotesGiven = {}): void {
@@ -31,7 +37,8 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
   const shared = {
     purpose,
     from: source,
-    objections: reading.inObjection,
+    objections: reading.inObjection && !ownHeard(reading),
+    nested: block.depth > 0,
     bold: isMarked(block.run, 'strong', block.start + first.start, block.start + first.end),
     fenced: block.fence !== undefined,
     alone,
@@ -53,7 +60,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
       before,
       first: index === 0,
       ledOn: following !== undefined && LEADS_ON.test(after),
-      pointedOn: POINTS_ON.test(after),
+      pointedOn: POINTS_ON.test(after) && (shared.objections || shared.bold || ARROW.test(after)),
     })
     if (!verdict) return
     const negative = verdict.negative || struck || isStruck(block, quote.start, quote.end)

@@ -113,7 +113,7 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
     if (name === 'seller' && hasAgent) return 'customer'
     if (name === 'caller') return [...seen.keys()].some((other) => CUSTOMER.has(other)) ? 'rep' : 'customer'
     if (AI_SESSION.has(name) && seen.has('user') && (seen.has('assistant') || seen.has('ai') || seen.has('claude'))) return 'other'
-    if (TOPICS.has(name.replace(/^the /, '')) && !seen.get(name)?.beside.size) return undefined
+    if (TOPICS.has(name.replace(/^the /, '')) && !besideSpeaker(seen.get(name))) return undefined
     if (isRepWord(name)) return 'rep'
     return isCustomerWord(name) ? 'customer' : undefined
   }
@@ -141,7 +141,8 @@ function speakerLabel(block: Block): { name: string; end: number } | undefined {
   if (!label) return undefined
   const name = plainWords(label.text.replace(/\([^)]*\)/g, ' '))
   if (name === '' || name.length > 30 || name.split(' ').length > 4) return undefined
-  if (!/^[\p{Lu}[*_]/u.test(block.text.replace(/^[^\p{L}[]+/u, '')) && !isRepWord(name) && !isCustomerWord(name)) return undefined
+  if (name.length > 3 && !/^[\p{Lu}[*_]/u.test(block.text.replace(/^[^\p{L}[]+/u, '')) && !isRepWord(name) && !isCustomerWord(name))
+    return undefined
   return { name, end: label.end }
 }
 
@@ -182,6 +183,11 @@ function learnNames(seen: ReadonlyMap<string, Seen>, known: Map<string, Speaker>
     known.set(name, nameIsRep ? 'rep' : 'customer')
     known.set(other, nameIsRep ? 'customer' : 'rep')
   }
+}
+
+/** Whether a label stands next to one that is a speaker's beyond doubt. */
+function besideSpeaker(entry: Seen | undefined): boolean {
+  return entry !== undefined && [...entry.beside.keys()].some((other) => !TOPICS.has(other) && (isRepWord(other) || isCustomerWord(other)))
 }
 
 /** Something that a person may be called: not a word that announces what stands behind it. */

@@ -31,8 +31,14 @@ export function isSpokenHeader(header: string, speakers: Speakers): boolean {
   return purpose === 'ask' || purpose === 'speech' || purpose === 'positive' || speakers.of(header) === 'rep'
 }
 
+/** "If they say…", "A parent says", "Kim says". */
+const SAYS =
+  /^\W*(?:if |when )?(?!(?:you|rep|we|i|agent|advis[eo]r|us) )(?:[\w']+ ){1,3}(?:says|asks|said|asked)\b|^\W*(?:if |when |what )?(?:they|customers|people|clients|prospects|buyers|sellers|parents|owners|patients|guests) (?:may |might |will )?(?:say|ask|object|push back)\b/i
+
 /** A header over what the customer says. */
 export function isHeardHeader(header: string, speakers: Speakers): boolean {
-  const purpose = purposeOf(header)
-  return purpose === 'objection' || purpose === 'customer' || purpose === 'listen' || speakers.of(header) === 'customer'
+  const purpose = purposeOf(header.replace(/^\W*(?:if|when) /i, ''))
+  return (
+    SAYS.test(header) || purpose === 'objection' || purpose === 'customer' || purpose === 'listen' || speakers.of(header) === 'customer'
+  )
 }

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import type { ReadOptions } from '../../src/script/options.js'
+import { readScript } from '../../src/script/read.js'
+
+const said = (source: string, options: ReadOptions = { role: 'script' }): string[] =>
+  readScript(source, options)
+    .asks.filter((ask) => !ask.negative)
+    .map((ask) => ask.text)
+const bad = (source: string): string[] =>
+  readScript(source, { role: 'script' })
+    .asks.filter((ask) => ask.negative)
+    .map((ask) => ask.text)
+
+describe('what the rep says is told from the rest', () => {
+  it('one line of many turns', () => {
+    expect(said('Agent: "Is this still a good time?"Prospect: "Who is it?"Agent: "What would you fix first?"')).toEqual([
+      'Is this still a good time?',
+      'What would you fix first?',
+    ])
+  })
+  it('fences that hold a prompt, code or data are left alone', () => {
+    expect(said('## AI prompt\n\n```\nYou are a coach. What would you ask?\n```\n\n```js\nconst a = b ? c : d\n```')).toEqual([])
+  })
+  it('a heading that is the question, and one that is the objection', () => {
+    expect(
+      said('## Questions\n\n### Q1: What do you do when a van breaks down?\n\n## Objections\n\n### "Can we try it for a month?"\n'),
+    ).toEqual(['What do you do when a van breaks down?'])
+  })
+  it('entries of a table of contents', () => {
+    expect(said('- [What if they say no?](#no)\n- [Do you have a minute?](#minute)\n')).toEqual([])
+  })
+  it('two turns parted by a pause', () => {
+    const script = readScript('> "What brought you in? [Listen] And what else have you tried?"', { role: 'script' })
+    expect(script.turns).toHaveLength(2)
+    expect(script.steps.some((step) => step.pause === 'listen')).toBe(true)
+  })
+  it('the cells of an objection table', () => {
+    const script = readScript(
+      '## Objections\n\n| They say | You say |\n|---|---|\n| "Is it safe?" | "What would make it safe for you?" |\n',
+    )
+    expect(script.asks.map((ask) => ask.text)).toEqual(['What would make it safe for you?'])
+    expect(script.branches.map((branch) => [branch.kind, branch.condition])).toEqual([['objection', 'Is it safe?']])
+  })
+  it('a worksheet', () => {
+    expect(said('| Letter | Answer | Check |\n|---|---|---|\n| Money | ____ | Who signs? |\n| Need | ____ | Which pain? |\n')).toEqual([])
+  })
+  it('counter-examples', () => {
+    const source =
+      '**Bad:** "Can you sign now?"\n\n- ❌ "Any pain?"\n- Instead of "What is wrong?", ask "What would you change first?"\n- ~~"Why not?"~~\n'
+    expect(bad(source)).toEqual(['Can you sign now?', 'Any pain?', 'What is wrong?', 'Why not?'])
+    expect(said(source)).toEqual(['What would you change first?'])
+  })
+  it('self-checks', () => {
+    expect(said('## After the call\n\n- [ ] Did I ask about the boiler?\n- Did I listen?\n')).toEqual([])
+  })
+  it('listen-for lines under a question', () => {
+    expect(said('1. **"What is your week like?"**\n   - Listen for: "can you fix it today?"\n')).toEqual(['What is your week like?'])
+  })
+  it('mails, texts and letters', () => {
+    expect(said('## Follow-up email\n\n> Hi {name}, did you have time to look?\n\n## SMS\n\n"Are you free at ten?"\n')).toEqual([])
+  })
+  it('fenced turns that wrap', () => {
+    expect(said('```\nYOU: When the boiler stopped, what\n     did you do?\nTHEM: We froze. Why do\n      you ask?\n```')).toEqual([
+      'When the boiler stopped, what did you do?',
+    ])
+  })
+  it('in coaching the manager asks', () => {
+    expect(said('**Manager:** What did you hear?\n\n**Rep:** Silence. What would you do?\n\n**Manager:** What will you try?\n')).toEqual([
+      'What did you hear?',
+      'What will you try?',
+    ])
+  })
+  it('given speakers stand first', () => {
+    expect(said('Zed: What is wrong?\n\nMo: Who asks?\n', { role: 'script', speakers: { zed: 'rep', mo: 'customer' } })).toEqual([
+      'What is wrong?',
+    ])
+  })
+})
+
+describe('structure', () => {
+  it('keeps alternatives, picks and branches', () => {
+    const or = readScript('- "What do you use?" OR "How do you do it today?"\n', { role: 'script' })
+    expect(or.choices.map(({ kind, take, options }) => [kind, take, options.length])).toEqual([['or', 1, 2]])
+    const pick = readScript('**Openers (pick 2):**\n\n- "What brought you here?"\n- "What changed?"\n- "Why now?"\n', { role: 'script' })
+    expect(pick.choices.map(({ kind, take, options }) => [kind, take, options.length])).toEqual([['pick', 2, 3]])
+    const branch = readScript('**Rep:** Do you have a boiler?\n\n[If yes: "How old is it?"]\n', { role: 'script' })
+    expect(branch.branches.map(({ kind }) => kind)).toEqual(['if'])
+    expect(branch.asks[1]?.turn.branch?.kind).toBe('if')
+  })
+  it('follows jumps', () => {
+    const script = readScript('# Call\n\n## 1. Opening\n\n[If busy, skip to section 2]\n\n## 2. Close\n\n**Rep:** Shall we start?\n')
+    expect(script.steps.flatMap((step) => step.jumps.map((section) => section.title))).toEqual(['2. Close'])
+  })
+})
+
+describe('a file that is no script', () => {
+  for (const [name, source] of Object.entries({
+    README: '# tool\n\n## Installation\n\n```sh\nnpm install tool\n```\n\n## FAQ\n\n### Can you use it in a browser?\n\nYes.\n',
+    minutes: '# Meeting notes\n\nPresent: Ann, Bo\n\n## Action items\n\n- Bo calls the customer. When do they decide?\n',
+    design: '# RFC 3\n\n## Open questions\n\n- Who owns the schema?\n- How do we migrate the customers?\n',
+  })) {
+    it(name, () => {
+      const { role, asks } = readScript(source)
+      expect([role, asks.length]).toEqual(['none', 0])
+    })
+  }
+})
