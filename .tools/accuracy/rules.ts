@@ -1,4 +1,4 @@
-import { rules } from '../../rules/index.js'
+import rules from '../../rules/index.js'
 import { type AskInput, classifyAsks } from '../../src/ask/classify-asks.js'
 import type { AskReading } from '../../src/ask/reading.js'
 import { lintScript } from '../../src/engine/lint.js'

@@ -7,7 +7,6 @@ import { fitModel, scoreRow } from './model.js'
 import type { TrainingRow } from './rows.js'
 
 const FOLDS = 5
-const KEEP = 5000
 const SPEAKS = 0.8
 
 export interface CrossValidation {
@@ -29,10 +28,7 @@ export function crossValidate(own: readonly TrainingRow[], corpus: readonly Trai
   const seen: { from: TrainingRow['from']; of: number; at: number; confidence: number }[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const isTest = (row: TrainingRow): boolean => row.from !== 'asks' && folds.get(`${row.from}:${row.group}`) === fold
-    const model = fitModel(
-      rows.filter((row) => !isTest(row)),
-      KEEP,
-    )
+    const model = fitModel(rows.filter((row) => !isTest(row)))
     for (const row of rows.filter(isTest)) {
       const shares = softmax(scoreRow(model, row))
       const at = best(shares)

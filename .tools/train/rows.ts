@@ -6,7 +6,7 @@ import { parseClause } from '../../src/ask/clause.js'
 import { readForm } from '../../src/ask/form.js'
 import { intentRow } from '../../src/ask/intent/row.js'
 import { INTENTS, type Intent } from '../../src/ask/labels.js'
-import type { AskContext } from '../../src/ask/reading.js'
+import { ALONE, type AskContext } from '../../src/ask/reading.js'
 import { jsonLines, readLabelled } from './labelled.js'
 
 /** What the trainer knows of one labelled ask: numbers only, from which no word can be read. */
@@ -23,22 +23,6 @@ export interface TrainingRow {
   readonly tied: readonly { readonly name: string; readonly votes: readonly (readonly [of: number, share: number])[] }[]
   readonly dense: Float32Array
   readonly of: number
-}
-
-/** What is known of an ask that stands by itself. */
-export const ALONE: AskContext = {
-  stage: 'other',
-  headings: [],
-  label: '',
-  leadIn: '',
-  column: '',
-  before: '',
-  after: '',
-  heard: '',
-  title: '',
-  role: 'script',
-  call: 'mixed',
-  position: 0.5,
 }
 
 const OWN = 'test/labelled'

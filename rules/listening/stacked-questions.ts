@@ -38,6 +38,7 @@ export default defineRule({
       '- "How are you today? What happened that got you looking?"',
       '```\nHow many vans do you run?\nWhich depot are they in?\nWho plans the tours?\n```',
       '- "Have you tried anything else? What happened then?"',
+      '## Objections\n\n### "We are not ready"\n\n**Say:** "Can I ask what the timing hangs on? Is it:\n- Money - saving a little longer first?\n- Doubt - not sure that a patio is right for you?"',
       '> "What gets in your way today? I mean, what gets in the way of your crew?"',
       `
         **Rep:** Who uses it?
@@ -64,7 +65,7 @@ export default defineRule({
 function belongsTo(ask: Ask, before: Ask | undefined): boolean {
   if (!before) return false
   // “A pilot? A guarantee?” only offers answers to the question before it.
-  if (ask.form === 'statement-q' && countWords(ask) <= OFFERED_WORDS) return true
+  if (ask.form === 'statement-q' && (countWords(ask) <= OFFERED_WORDS || ask.intent === before.intent)) return true
   if (RESTARTS.finds(ask) || (ask.probe && !before.probe)) return true
   if (before.intent !== ask.intent) return false
   const words = new Set(contentWords(before))

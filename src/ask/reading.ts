@@ -78,3 +78,19 @@ export interface AskContext {
   /** Product and brand names that are ours, where they are known. */
   readonly ourNames?: readonly string[]
 }
+
+/** What is known of an ask that stands by itself. */
+export const ALONE: AskContext = {
+  stage: 'other',
+  headings: [],
+  label: '',
+  leadIn: '',
+  column: '',
+  before: '',
+  after: '',
+  heard: '',
+  title: '',
+  role: 'script',
+  call: 'mixed',
+  position: 0.5,
+}

@@ -59,7 +59,9 @@ function enterFence(reading: Reading, block: Block): void {
     reading.fence = undefined
     return
   }
-  const purpose = purposeOfFence(block.fence)
+  // A lead-in that announces a prompt holds for the whole fence, whatever labels stand in it.
+  const announced = reading.lead?.purpose === 'prompt' && !isAgentScript(block.fence) ? 'prompt' : undefined
+  const purpose = purposeOfFence(block.fence) ?? announced
   reading.fence = { id: block.fence.id, ...(purpose ? { purpose } : {}), outer: reading.frame, heard: false }
   // What a heading calls a prompt is a script all the same where the agent's lines stand in it.
   if (reading.frame.purpose === 'prompt' && isAgentScript(block.fence)) reading.frame = { ...reading.frame, purpose: undefined }

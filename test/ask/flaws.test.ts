@@ -4,23 +4,10 @@ import { readFlaws } from '../../src/ask/flaws.js'
 import { readForm } from '../../src/ask/form.js'
 import { FLAWS, type Flaw } from '../../src/ask/labels.js'
 import { readOpenness } from '../../src/ask/openness.js'
-import type { AskContext } from '../../src/ask/reading.js'
+import { ALONE, type AskContext } from '../../src/ask/reading.js'
 import { SENTENCES, type Sentence } from './flaws/sentences.js'
 
-const CONTEXT: AskContext = {
-  stage: 'discovery',
-  headings: [],
-  label: '',
-  leadIn: '',
-  column: '',
-  before: '',
-  after: '',
-  heard: '',
-  title: '',
-  role: 'script',
-  call: 'mixed',
-  position: 0.5,
-}
+const CONTEXT: AskContext = { ...ALONE, stage: 'discovery' }
 
 function flawsOf(sentence: Sentence, context: Partial<AskContext> = {}) {
   const { text, stage, intent, probe, before, heard } = typeof sentence === 'string' ? { text: sentence } : sentence
@@ -51,6 +38,14 @@ describe.each(FLAWS)('%s', (flaw: Flaw) => {
 
   it.each(misses.map((sentence) => [textOf(sentence), sentence] as const))('is not seen in “%s”', (_, sentence) => {
     expect([...flawsOf(sentence).flaws.keys()]).not.toContain(flaw)
+  })
+})
+
+describe('an interview', () => {
+  it('presses nobody: what keeps them from switching is a reason there', () => {
+    const text = "What's stopping you from switching now?"
+    expect(flawsOf(text, { call: 'interview' }).flaws.has('close-pressure')).toBe(false)
+    expect(flawsOf(text, { call: 'close' }).flaws.has('close-pressure')).toBe(true)
   })
 })
 

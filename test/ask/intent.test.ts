@@ -11,23 +11,9 @@ import { DENSE_SIZE, intentRow } from '../../src/ask/intent/row.js'
 import { RULING_RULES } from '../../src/ask/intent/ruling-rules.js'
 import { saidBefore } from '../../src/ask/intent/said-before.js'
 import { INTENTS, type Intent } from '../../src/ask/labels.js'
-import type { AskContext } from '../../src/ask/reading.js'
+import { ALONE, type AskContext } from '../../src/ask/reading.js'
 import { splitWords } from '../../src/text/words.js'
 
-const ALONE: AskContext = {
-  stage: 'other',
-  headings: [],
-  label: '',
-  leadIn: '',
-  column: '',
-  before: '',
-  after: '',
-  heard: '',
-  title: '',
-  role: 'script',
-  call: 'mixed',
-  position: 0.5,
-}
 const intentOf = (text: string, around: Partial<AskContext> = {}): Intent => classifyAsk(text, { ...ALONE, ...around }).intent
 
 describe('intent by ruling', () => {

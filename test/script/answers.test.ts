@@ -56,3 +56,27 @@ OBJECTION 1: "We do it ourselves"
     expect(said(prompt('Ask short questions. Has the caller given a name? Would you be clear? Then go on.'))).toEqual([])
   })
 })
+
+describe('a fence under a prompt’s lead-in', () => {
+  it('is no speech, whatever is labelled or quoted in it', () => {
+    const source = `# Objections
+
+### "Nobody here will use it"
+
+**AI Prompt:**
+\`\`\`
+The shop fears that nobody will use it.
+
+Context:
+- Past failures: [e.g., "we bought scales last year, nobody used them"]
+\`\`\`
+
+**Response:**
+"I hear you. Who tried it last time?"
+`
+    const { turns } = readScript(source, { role: 'script' })
+    expect(turns.filter(({ speaker }) => speaker === 'rep').map(({ sentences }) => sentences.map(({ text }) => text))).toEqual([
+      ['I hear you.', 'Who tried it last time?'],
+    ])
+  })
+})

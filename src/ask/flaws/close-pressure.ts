@@ -6,7 +6,9 @@ const NOW = 'commitment now'
 
 /** Commitment now: a decision or a signature asked for, and time, scarcity or guilt behind it. Habits, meetings and their own timing are none. */
 export function closePressure(ask: FlawAsk): FlawHit | undefined {
-  const { signs, clause } = ask
+  const { signs, clause, context } = ask
+  // Research and interviews sell nothing: "What's stopping you from switching now?" asks for reasons there.
+  if (context.call === 'interview') return undefined
   const guilt = signs.first('guilt')
   if (guilt) return hitAt(guilt, 0.87, 'guilt')
   const commits = signs.all('commit').filter((place) => !isInFront(ask, place))

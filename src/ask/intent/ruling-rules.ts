@@ -82,6 +82,14 @@ export const RULING_RULES: readonly RulingRule[] = [
     pattern: /^(and |so )?is (it|that|this|the|your) (\w+ )?keeping (the|your|up)\b/,
   },
   {
+    name: 'whether they can decide now asks for a commitment',
+    intent: 'close',
+    confidence: 0.92,
+    needs: 'you ',
+    pattern:
+      /^(so |and |now )*(are|would|will|could|can) you (be )?(in a position|able|ready|prepared|willing)? ?(to )?(decide|sign|commit|buy|order)\b.*\b(today|tonight|right now|right away|on the spot|this (morning|afternoon|evening|minute))$/,
+  },
+  {
     name: 'what they need before deciding is about commitment',
     intent: 'close',
     confidence: 0.88,
