@@ -42,6 +42,9 @@ ${set('market', market, 'b2b')}
 # stages:
 #   the walkthrough: pitch
 
+# How you mark the blanks of a script, where it is none of [x], {x}, {{x}}, <x>, <<x>>, %X% and ____.
+# placeholders: [__name__, '%%name%%']
+
 # Louder, quieter or off. \`saleslint rule off RULE\` writes here too.
 # rules:
 #   no-person-question: off

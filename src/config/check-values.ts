@@ -1,3 +1,4 @@
+import { isKnownPlaceholder, placeholderNotation } from '../text/placeholder-notation.js'
 import { compileGlob } from './glob.js'
 import { inWords, type Shape } from './keys.js'
 import { nearest } from './nearest.js'
@@ -17,6 +18,17 @@ export function checkValue(node: ConfigNode, shape: Shape, path: string, notes: 
       return checkName(node, shape.of, shape, path, notes)
     case 'glob':
       return checkGlob(node, shape, path, notes)
+    case 'placeholder': {
+      const example = checkText(node, shape, path, notes)
+      if (example === undefined || placeholderNotation(example) || isKnownPlaceholder(example)) return example
+      notes.report(
+        'config-value',
+        `‘${example}’ is no placeholder`,
+        node.span,
+        'Write one as in your scripts, with its marks: __name__, %%name%%, :name.',
+      )
+      return undefined
+    }
     case 'list':
       if (node.kind === 'list') return node.items.flatMap((item, i) => present(checkValue(item, shape.of, `${path}.${i + 1}`, notes)))
       return shape.alone && node.kind === 'value' ? present(checkValue(node, shape.of, path, notes)) : unfit(node, shape, path, notes)

@@ -42,6 +42,8 @@ export interface ScriptConfig {
   readonly productNames?: readonly string[]
   /** The customers' own trade words: never jargon. */
   readonly customerTerms?: readonly string[]
+  /** The team's own notations of placeholders, each by an example: `__name__`, `%%name%%`, `:name`. */
+  readonly placeholders?: readonly string[]
   /** Questions in the team's own wording, with the labels that the team gives them. */
   readonly asks?: readonly TaughtAsk[]
 }

@@ -4,7 +4,20 @@ import type { OverrideConfig, SaleslintConfig, ScriptConfig } from './config.js'
 
 /** What a key takes. */
 export type Shape =
-  | { readonly is: 'text' | 'flag' | 'rules' | 'overrides' | 'front matter' | 'preset' | 'glob' | 'rule' | 'phrase' | 'plugin' }
+  | {
+      readonly is:
+        | 'text'
+        | 'flag'
+        | 'rules'
+        | 'overrides'
+        | 'front matter'
+        | 'preset'
+        | 'glob'
+        | 'rule'
+        | 'phrase'
+        | 'plugin'
+        | 'placeholder'
+    }
   | { readonly is: 'team rules' | 'asks' }
   /** A mapping with keys of its own in a rule without code. */
   | { readonly is: 'rule part'; readonly of: string }
@@ -48,6 +61,10 @@ export const SCRIPT_KEYS = {
   brands: { takes: names, help: 'Names of our company.' },
   productNames: { takes: names, help: 'Names of what we sell.' },
   customerTerms: { takes: names, help: 'The customers’ own trade words: never jargon.' },
+  placeholders: {
+    takes: { is: 'list', of: { is: 'placeholder' }, alone: true },
+    help: 'Your own notations of placeholders, each by an example: `__name__`, `%%name%%`, `:name`.',
+  },
   asks: { takes: { is: 'asks' }, help: 'Questions in the team’s own wording, each with its `intent`, `flaws` or `form`.' },
 } as const satisfies Readonly<Record<keyof ScriptConfig, KeySpec>>
 
@@ -120,6 +137,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   rule: 'rules',
   plugin: 'packages or files',
   phrase: 'phrases',
+  placeholder: 'placeholders',
 }
 const WORDS: Readonly<Record<string, string>> = {
   rules: 'a mapping from rules to severities',
@@ -130,6 +148,7 @@ const WORDS: Readonly<Record<string, string>> = {
   rule: 'a rule or a family',
   plugin: 'a package or a file',
   phrase: 'a phrase',
+  placeholder: 'a placeholder as it stands in a script: `__name__`, `%%name%%`, `:name`',
   'team rules': 'a list of rules, each with `id`, `message`, `instead`, `match` and `tests`',
   asks: 'a list of questions, each with `text` and `intent`, `flaws` or `form`',
   'rule part': 'a mapping',

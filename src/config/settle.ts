@@ -21,7 +21,7 @@ export interface Settled {
 }
 
 /** Names add up over the configs; everything else is replaced by the config that stands nearer to the file. */
-const ADDED = ['brands', 'productNames', 'customerTerms'] as const
+const ADDED = ['brands', 'productNames', 'customerTerms', 'placeholders'] as const
 const MERGED = ['speakers', 'stages'] as const
 
 /**

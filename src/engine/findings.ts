@@ -45,7 +45,8 @@ export class FindingList {
     place: Place,
   ): void {
     const { rule } = registered
-    const message = fillMessage(rule, messageId, args)
+    const { written = (text: string) => text } = this.#script
+    const message = written(fillMessage(rule, messageId, args))
     const span = this.#checked(rule, target)
     const ask = isAsk(target) ? target : undefined
     const stage = ask ? stageOf(ask) : place.stage
@@ -77,7 +78,7 @@ export class FindingList {
       endLine: end.line,
       endColumn: end.column,
       ...(name === '' ? {} : { path: name }),
-      suggestions: suggestionsFor(rule, span, extra, ask, this.#script.source),
+      suggestions: suggestionsFor(rule, span, extra, ask, this.#script.source).map((each) => asWritten(each, written)),
     })
   }
 
@@ -116,6 +117,11 @@ function loudestFor({ where }: Rule, ask: Ask, standsOn: ReportExtra['standsOn']
   )
   if (flaws.length > 0) return flaws.reduce<SeveritySetting>((loud, flaw) => louder(loud, loudestByFlaw(ask, flaw) ?? 'off'), 'off')
   return standsOn === 'intent' || where?.intent ? (loudestByIntent(ask) ?? 'off') : 'error'
+}
+
+function asWritten(suggestion: Suggestion, written: (text: string) => string): Suggestion {
+  const { text, edit } = suggestion
+  return { ...suggestion, text: written(text), ...(edit ? { edit: { ...edit, text: written(edit.text) } } : {}) }
 }
 
 function suggestionsFor(

@@ -45,7 +45,7 @@ function outlineAsk(ask: Ask, script: Script, explain: boolean): OutlineAsk {
   const end = script.lines.at(ask.span.end)
   const { text, form, openness, intent, flaws, softened, probe, stage, negative } = ask
   return {
-    text,
+    text: script.written?.(text) ?? text,
     line: start.line,
     column: start.column,
     endLine: end.line,

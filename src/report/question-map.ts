@@ -80,9 +80,10 @@ export function questionMapOf(script: Script): QuestionMap {
     const { stage, title } = { stage: stageOf(turn), title: turn.section.title }
     const last = stages.at(-1)
     if (last && last.stage === stage) last.to = words
-    else if (words > start) stages.push({ stage, title: shorten(title, 80), from: start, to: words })
+    else if (words > start) stages.push({ stage, title: shorten(script.written?.(title) ?? title, 80), from: start, to: words })
   }
-  return { title: shorten(script.title, 160), head: script.head, has: script.has, words, turns, stages, asks, listens }
+  const { written = (text: string) => text } = script
+  return { title: shorten(written(script.title), 160), head: script.head, has: script.has, words, turns, stages, asks, listens }
 }
 
 function mapAsk(ask: Ask, script: Script, at: number, words: number, before: MapAsk | undefined): MapAsk {
@@ -91,7 +92,7 @@ function mapAsk(ask: Ask, script: Script, at: number, words: number, before: Map
   const { intent, form, openness, stage, flaws, softened, probe } = ask
   const branch = ask.step.branch?.condition
   return {
-    text: shorten(ask.text, LONGEST),
+    text: shorten(script.written?.(ask.text) ?? ask.text, LONGEST),
     line: start.line,
     column: start.column,
     endLine: end.line,
@@ -106,7 +107,7 @@ function mapAsk(ask: Ask, script: Script, at: number, words: number, before: Map
     depth: probe && before ? before.depth + 1 : 0,
     at,
     words,
-    ...(branch === undefined ? {} : { branch: shorten(branch, 120) }),
+    ...(branch === undefined ? {} : { branch: shorten(script.written?.(branch) ?? branch, 120) }),
     alternative: (ask.step.option?.index ?? 0) >= (ask.step.option?.choice.take ?? Infinity),
   }
 }

@@ -30,6 +30,8 @@ export interface Script {
   readonly comments: readonly Comment[]
   /** The file's own facts: what the spoken part holds. */
   readonly has: Has
+  /** Gives words of the script back with placeholders in the team's own notation; absent where the words stand as written. */
+  readonly written?: (text: string) => string
 }
 
 export interface Has {

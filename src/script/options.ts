@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly brands?: readonly string[]
   /** The customer's own trade words: never jargon. */
   readonly customerTerms?: readonly string[]
+  /** The team's own notations of placeholders, each by an example: `__name__`, `%%name%%`, `:name`. */
+  readonly placeholders?: readonly string[]
   /** Questions that the team has labelled itself: the same and near wording get the same labels. */
   readonly asks?: readonly TaughtAsk[]
 }

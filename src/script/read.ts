@@ -17,6 +17,7 @@ import { readLinks } from './links.js'
 import type { Script } from './model.js'
 import type { ReadOptions } from './options.js'
 import { bomLength, parseMarkdown } from './parse.js'
+import { withKnownMarks } from './placeholders.js'
 import { roleOf } from './role.js'
 import { headingTitle } from './section-frames.js'
 import { buildStages, closeSections } from './sections.js'
@@ -32,7 +33,7 @@ import { buildTurns } from './turns.js'
  */
 export function readScript(source: string, options: ReadOptions = {}, classify: ClassifyAsks = classifyAsks): Script {
   const shift = bomLength(source)
-  const body = shift > 0 ? source.slice(shift) : source
+  const { text: body, written } = withKnownMarks(shift > 0 ? source.slice(shift) : source, options.placeholders)
   const { blocks, comments, frontMatter, codeFences } = readBlocks(parseMarkdown(body), body, shift)
   const data = frontMatter?.kind === 'yaml' ? readFrontMatter(frontMatter.value) : {}
   const settings = withFrontMatter(options, data)
@@ -90,6 +91,7 @@ export function readScript(source: string, options: ReadOptions = {}, classify: 
     choices: choices.choices,
     comments: placeComments(comments, blocks, source),
     has: readHas(allTurns, asks),
+    ...(written ? { written } : {}),
   }
 }
 

@@ -24,6 +24,8 @@ describe('mistakes in a config', () => {
     ['brands: Acme', '1:9', '‘brands’ takes a list of strings'],
     ['brands: [Acme, 3]', '1:16', '‘brands’ takes a string'],
     ['brands: [""]', '1:10', 'not an empty string'],
+    ['placeholders: [name]', '1:16', '‘name’ is no placeholder. Write one as in your scripts'],
+    ['placeholders: ["(.*)+"]', '1:16', 'is no placeholder'],
     ['known: [gaol]', '1:9', 'Did you mean goal?'],
     ['speakers: { Sam: seller }', '1:18', '‘seller’ is not one of rep, customer, other'],
     ['stages: [x]', '1:9', '‘stages’ takes a mapping from a heading'],

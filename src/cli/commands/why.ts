@@ -12,7 +12,7 @@ import { wrap } from '../../report/cells.js'
 import type { FileReport, Style, SuppressedFinding } from '../../report/model.js'
 import { printableLine } from '../../report/printable.js'
 import type { Finding } from '../../rule/finding.js'
-import type { Ask } from '../../script/model.js'
+import type { Ask, Script } from '../../script/model.js'
 import { readScript } from '../../script/read.js'
 import type { Run } from '../commands.js'
 import { dayOf } from '../history.js'
@@ -41,7 +41,7 @@ const why: Run = async ([place = ''], options, io) => {
     throw new SaleslintError('usage', `the file has no line ${line}`, { file, hint: `It has ${script.lines.count}.` })
   const applied = applyFrontMatter(file, script, settings, allowed, rules)
   await tellErrors(applied.errors.map(errorReport), io)
-  const reading = readLine(script, rules, applied.settings, origins, line)
+  const reading = asWritten(script, readLine(script, rules, applied.settings, origins, line))
   const { findings, suppressed } = reading.result
   const report: FileReport = { file, role: script.role, call: script.call, asks: script.asks.length, findings, suppressed, source: text }
   const held = options.baseline ? heldAgainst({ ...report, anchors: anchorsOf(script, findings, rules) }) : report
@@ -61,6 +61,13 @@ const why: Run = async ([place = ''], options, io) => {
   }
 }
 export default why
+
+/** The line with its placeholders in the team's own notation. */
+function asWritten({ written }: Script, reading: LineReading): LineReading {
+  if (!written) return reading
+  const own = <T extends { readonly text: string }>(each: T): T => ({ ...each, text: written(each.text) })
+  return { ...reading, asks: reading.asks.map(own), sentences: reading.sentences.map(own) }
+}
 
 interface Heard {
   readonly findings: readonly Finding[]
