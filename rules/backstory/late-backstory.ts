@@ -57,7 +57,9 @@ export default defineRule({
     const points = asks.filter((ask) => !isSmallTalk(ask))
     const first = points.findIndex((ask) => mayBe(ask, 'backstory'))
     const story = points[first]
-    const early = points.slice(0, Math.max(first, 0)).find((ask) => options.before.includes(ask.intent) && sure(ask))
+    const early = points
+      .slice(0, Math.max(first, 0))
+      .find((ask) => options.before.includes(ask.intent) && ask.text.endsWith('?') && sure(ask))
     if (story && early) report('late', story, { ask: story.text, early: shorten(early.text, 50) })
   },
 })

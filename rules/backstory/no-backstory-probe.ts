@@ -1,4 +1,4 @@
-import { type Ask, asksOf, blockquotes, bullets, defineRule, mayBe, numbered, phrases, turns } from '../../src/rule.js'
+import { type Ask, askFor, asksOf, blockquotes, bullets, defineRule, mayBe, numbered, phrases, turns } from '../../src/rule.js'
 
 const WHY_NOW = phrases([
   'why (now|today|this (year|month|quarter|spring|summer|autumn|fall|winter))',
@@ -118,8 +118,7 @@ export default defineRule({
     if (known.has('backstory') || !options.calls.includes(call)) return
     const count = asksOf(script).filter((ask) => tellsStory(ask, options.acceptWhyNow)).length
     if (count >= options.min) return
-    const suggest = [call === 'in-home' ? 'What happened that made you ring us?' : 'What happened that got you looking?']
-    if (count === 0) report('missing', { span: script.head }, undefined, { suggest })
+    if (count === 0) report('missing', { span: script.head }, undefined, { suggest: askFor('backstory', script, call) })
     else report('few', { span: script.head }, { count, min: options.min }, { suggest: ['What had you tried before that?'] })
   },
   path(path, { script, options, call, known, sure, report }) {
@@ -127,7 +126,9 @@ export default defineRule({
     const tells = (ask: Ask) => tellsStory(ask, options.acceptWhyNow)
     const close = path.asks.find((ask) => ask.intent === 'close' && sure(ask))
     // Where no way asks for the story, the script as a whole is told.
-    if (close && !path.asks.some(tells) && asksOf(script).some(tells)) report('path', close, { ask: close.text })
+    if (close && !path.asks.some(tells) && asksOf(script).some(tells)) {
+      report('path', close, { ask: close.text }, { suggest: askFor('backstory', script, call) })
+    }
   },
 })
 

@@ -1,11 +1,11 @@
-import { blockquotes, bullets, defineRule, isTo, numbered, share, talkingPoints, turns } from '../../src/rule.js'
+import { askFor, blockquotes, bullets, defineRule, isTo, numbered, share, talkingPoints, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'what-opening',
   summary: 'The conversation opens with what the customer moves to: wishes, price, date.',
   why: 'Questions that start with “what” about wishes, prices and dates ask where the customer is going before knowing where they come from. Nearly every rep asks the same ones, so customers hear a form being filled in and answer in as few words.',
   source: 'S0.2, S0.3, S0.5',
-  instead: "What's wearing you out about the old one?",
+  instead: 'What happened that got you looking?',
   severity: 'warning',
   where: { notCall: ['rfp', 'close', 'objection', 'coaching', 'interview'] },
   messages: {
@@ -56,9 +56,10 @@ export default defineRule({
       },
     ],
   },
-  script(script, { options, report }) {
+  script(script, { options, call, report }) {
     const opening = talkingPoints(script).slice(0, options.first)
     if (opening.length < options.first || share(opening, isTo) < options.maxShare) return
-    report('opening', { span: script.head }, { count: opening.filter(isTo).length, first: options.first })
+    const suggest = askFor('backstory', script, call)
+    report('opening', { span: script.head }, { count: opening.filter(isTo).length, first: options.first }, { suggest })
   },
 })

@@ -5,8 +5,8 @@ import {
   contentWords,
   countWords,
   defineRule,
+  isSameCall,
   isSmallTalk,
-  type Script,
   turns,
   wordsOf,
 } from '../../src/rule.js'
@@ -72,13 +72,6 @@ export default defineRule({
 
 /** Shorter asks are said again as naturally as “right?”. */
 const SHORTEST = 4
-
-/** A file may hold several calls; each begins with an opening of its own. */
-function isSameCall(script: Script, before: Ask, ask: Ask): boolean {
-  return !script.sections
-    .slice(before.section.index + 1, ask.section.index + 1)
-    .some(({ stage }) => stage === 'opening' || stage === 'voicemail')
-}
 
 const FILLERS = new Set(['so', 'and', 'but', 'now', 'ok', 'okay', 'well', 'then', 'just', 'also'])
 

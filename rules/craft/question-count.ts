@@ -1,4 +1,4 @@
-import { blockquotes, bullets, defineRule, isCore, isDeal, numbered, rangeOf } from '../../src/rule.js'
+import { blockquotes, bullets, callsIn, defineRule, isCore, isDeal, mayBeCore, numbered, rangeOf, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'question-count',
@@ -10,7 +10,7 @@ export default defineRule({
   where: { notRole: ['bank', 'coach', 'template'], minAsks: 1 },
   messages: {
     many: 'This way through asks {count} questions about the customer and the deal; a {call} call has room for {max}. Keep those whose answers change what you do next.',
-    few: 'The script asks {count} questions about the customer and the deal; a {call} call needs {min} or more to learn anything. Add some about their story and what it costs them.',
+    few: 'Too few questions about the customer and the deal ({count}): a {call} call needs {min} or more to learn anything. Add some about their story and what it costs them.',
   },
   options: {
     discovery: { default: '8-18', format: 'range', help: 'The range for discovery calls.' },
@@ -75,18 +75,28 @@ export default defineRule({
         with: { call: 'cold' },
       },
       {
+        text: turns(
+          'Cold calls / ## Opening, first call / What gets in your way today? / What does it cost you? / What are you trying to achieve? / Who signs off on this? / ## Opening, second call / What happened with the last supplier? / When do you need it? / What is your budget? / Would a visit on Tuesday make sense?',
+        ),
+        with: { call: 'cold' },
+      },
+      {
         text: bullets('Questions / What gets in your way today? / What does it cost you?'),
         with: { call: 'discovery', role: 'bank' },
       },
     ],
   },
-  path(path, { script, options, call, report }) {
+  path(path, { script, options, call, sure, report }) {
     const range = call === 'discovery' ? rangeOf(options.discovery) : call === 'cold' ? rangeOf(options.cold) : undefined
     // Branches add a question here and there; what counts is the way that most calls take.
     if (!range || path.name !== '') return
-    const counted = path.asks.filter((ask) => isCore(ask) || isDeal(ask))
-    const first = counted[range.max]
-    if (first) report('many', first, { count: counted.length, call, max: range.max })
-    else if (counted.length < range.min) report('few', { span: script.head }, { count: counted.length, call, min: range.min })
+    const calls = callsIn(script, path.asks)
+    for (const asks of calls) {
+      const counted = asks.filter((ask) => (isCore(ask) || isDeal(ask)) && sure(ask))
+      const first = counted[range.max]
+      if (first) report('many', first, { count: counted.length, call, max: range.max })
+    }
+    const count = path.asks.filter((ask) => mayBeCore(ask) || isDeal(ask)).length
+    if (calls.length <= 1 && count < range.min) report('few', { span: script.head }, { count, call, min: range.min })
   },
 })

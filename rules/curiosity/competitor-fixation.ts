@@ -1,4 +1,4 @@
-import { asksOf, blockquotes, bullets, defineRule, isCore, numbered, turns } from '../../src/rule.js'
+import { type Ask, asksOf, blockquotes, bullets, callsIn, defineRule, isCore, numbered, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'competitor-fixation',
@@ -40,13 +40,18 @@ export default defineRule({
         'Discovery call / What happened that got you looking? / What are you trying to achieve? / Who else is bidding on this? / How do we compare with them? / What is your budget?',
       ),
       turns(
+        'Two calls / ## Opening of the first call / Which other vendors are you looking at? / What happened that got you looking? / What does it cost you? / ## Opening of the second call / How do we compare with the other vendors? / What did the other vendors offer you? / What are you trying to achieve? / Who else feels it?',
+      ),
+      turns(
         'Discovery call / What happened that got you looking? / Customer: Who are your competitors? / Customer: How do you compare with them? / How many vans do you run? / What is your budget? / What gets in your way today? / When do you need it?',
       ),
     ],
   },
   script(script, { options, sure, report }) {
-    const asks = asksOf(script)
-    const count = asks.filter((ask) => ask.intent === 'competition' && sure(ask)).length
+    const about = (asks: readonly Ask[]) => asks.filter((ask) => ask.intent === 'competition' && sure(ask)).length
+    // A file of several calls may ask in each of them.
+    const asks = callsIn(script, asksOf(script)).reduce<readonly Ask[]>((most, call) => (about(call) > about(most) ? call : most), [])
+    const count = about(asks)
     const core = asks.filter(isCore).length
     if (count > options.max) report('many', { span: script.head }, { count, max: options.max })
     else if (count > 1 && count > core) report('outnumber', { span: script.head }, { count, core })

@@ -1,4 +1,4 @@
-import { asksOf, bullets, defineRule, mayBe, numbered, turns } from '../../src/rule.js'
+import { askFor, asksOf, bullets, customersOf, defineRule, mayBe, numbered, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'no-business-context',
@@ -7,7 +7,7 @@ export default defineRule({
   source: 'S2.6',
   instead: "What's shifting in your market?",
   severity: 'info',
-  where: { notRole: ['bank'], market: 'b2b', call: ['discovery', 'renewal', 'mixed'] },
+  where: { notRole: ['bank', 'doc'], market: 'b2b', call: ['discovery', 'renewal', 'mixed'] },
   messages: {
     missing:
       'No question asks about the customer’s own market, customers or plans. That is where their reasons come from: ask what is shifting on their side.',
@@ -41,6 +41,9 @@ export default defineRule({
         ),
         with: { call: 'in-home' },
       },
+      bullets(
+        'First talk: discovery / What happened that got you looking at houses? / Who in the family would live there? / What does the mortgage on the flat cost you? / What would you like to spend? / When do you need it?',
+      ),
       {
         text: bullets(
           'Discovery call / What happened that got you looking? / What gets in your way today? / What does that cost you each week? / What would you like to spend? / When do you need it?',
@@ -49,8 +52,10 @@ export default defineRule({
       },
     ],
   },
-  script(script, { known, report }) {
+  script(script, { known, call, report }) {
     if (known.has('business-context') || asksOf(script).some((ask) => mayBe(ask, 'business-context'))) return
-    report('missing', { span: script.head })
+    // Who speaks of homes and children sells to people at home, whatever the config says.
+    if (customersOf(script) === 'home') return
+    report('missing', { span: script.head }, undefined, { suggest: askFor('business-context', script, call) })
   },
 })

@@ -1,4 +1,4 @@
-import { blockquotes, bullets, defineRule, isCore, isFollowedUp, numbered, turns } from '../../src/rule.js'
+import { blockquotes, bullets, defineRule, followUpTo, isCore, isFollowedUp, numbered, shorten, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'no-follow-up-probe',
@@ -7,10 +7,13 @@ export default defineRule({
   source: 'S3.10, S0.8; Huang et al. 2017 on follow-up questions',
   instead: 'What happened then?',
   severity: 'warning',
+  overrides: [{ message: 'neither', severity: 'info' }],
   where: { stage: ['discovery', 'other'], notCall: ['cold', 'objection', 'close', 'coaching'] },
   messages: {
-    none: 'None of the {count} questions about the customer here is followed up. The first answer is the short one: after “{ask}” plan a follow-up such as “What happened then?”',
-    few: 'Only {followed} of the {count} questions about the customer here are followed up. The first answer is the short one: after “{ask}” plan a follow-up such as “What happened then?”',
+    none: 'None of the {count} questions about the customer here is followed up. The first answer is the short one: after “{ask}” plan a second one such as “{probe}”',
+    neither:
+      'Neither of the {count} questions about the customer here is followed up. The first answer is the short one: after “{ask}” plan a second one such as “{probe}”',
+    few: 'Only {followed} of the {count} questions about the customer here are followed up. The first answer is the short one: after “{ask}” plan a second one such as “{probe}”',
   },
   options: {
     minShare: { default: 0, min: 0, max: 1, help: 'The share of them that needs a follow-up. With 0 one is enough.' },
@@ -18,12 +21,18 @@ export default defineRule({
   offWhen: 'The list is a menu from which reps pick; say `role: bank` for it.',
   examples: {
     bad: [
-      bullets(
-        'Discovery call / ## «Discovery questions» / What happened that got you looking? / What gets in your way today? / What are you trying to achieve? / How many vans do you run? / What is your budget?',
-      ),
-      turns(
-        'Discovery call / ## «Discovery» / How did you end up with three systems? / Customer: We bought two firms. / What are you trying to achieve this year? / Customer: Plenty. / Who signs off on this? / What is your budget? / When do you need it?',
-      ),
+      {
+        text: bullets(
+          'Discovery call / ## «Discovery questions» / What happened that got you looking? / What gets in your way today? / What are you trying to achieve? / How many vans do you run? / What is your budget?',
+        ),
+        severity: 'warning',
+      },
+      {
+        text: turns(
+          'Discovery call / ## «Discovery» / How did you end up with three systems? / Customer: We bought two firms. / What are you trying to achieve this year? / Customer: Plenty. / Who signs off on this? / What is your budget? / When do you need it?',
+        ),
+        severity: 'info',
+      },
       {
         text: numbered(
           'Discovery call / ## «Discovery questions» / What happened that got you looking? / And what happened then? / What gets in your way today? / What are you trying to achieve? / How did you come to run the workshop? / What is your budget?',
@@ -63,13 +72,14 @@ export default defineRule({
     if (stage.stage === 'other' && script.stages.some((run) => run.stage === 'discovery')) return
     const core = stage.asks.filter(isCore)
     if (core.length < 2) return
-    const followed = core.filter((ask) => isFollowedUp(script, ask)).length
-    const [first] = core
+    const single = core.filter((ask) => !ask.probe && !isFollowedUp(script, ask))
+    const followed = core.length - single.length
+    const [first] = single
     if (first === undefined || followed >= Math.max(1, Math.ceil(options.minShare * core.length))) return
-    if (followed === 0) report('none', { span: stage.head }, { count: core.length, ask: first.text })
-    else {
-      const open = core.find((ask) => !isFollowedUp(script, ask)) ?? first
-      report('few', { span: stage.head }, { followed, count: core.length, ask: open.text })
-    }
+    const probe = followUpTo(first)
+    const head = { span: stage.head }
+    const suggest = [`After “${shorten(first.text, 60)}” plan “${probe}”`]
+    if (followed > 0) report('few', head, { followed, count: core.length, ask: first.text, probe }, { suggest })
+    else report(core.length === 2 ? 'neither' : 'none', head, { count: core.length, ask: first.text, probe }, { suggest })
   },
 })

@@ -1,11 +1,11 @@
-import { asksOf, blockquotes, bullets, defineRule, mayBe, numbered, turns } from '../../src/rule.js'
+import { askFor, asksOf, blockquotes, bullets, defineRule, mayBe, numbered, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'no-goal-question',
   summary: 'No question asks what the customer wants to achieve.',
   why: 'People buy a state of affairs, not a thing. Who never asks for it sells features and hopes that they add up.',
   source: 'S2.1, S3.3',
-  instead: 'What should be true by spring?',
+  instead: 'What would you like to be different once this works?',
   severity: 'info',
   where: { notRole: ['bank'], call: ['discovery', 'in-home', 'renewal', 'mixed'] },
   messages: {
@@ -44,10 +44,11 @@ export default defineRule({
       ),
     ],
   },
-  script(script, { options, known, report }) {
+  script(script, { options, call, known, report }) {
     const count = asksOf(script).filter((ask) => mayBe(ask, 'goal')).length
     if (count >= options.min || (count === 0 && known.has('goal'))) return
-    if (count === 0) report('missing', { span: script.head })
-    else report('few', { span: script.head }, { count, min: options.min })
+    const suggest = askFor('goal', script, call)
+    if (count === 0) report('missing', { span: script.head }, undefined, { suggest })
+    else report('few', { span: script.head }, { count, min: options.min }, { suggest })
   },
 })

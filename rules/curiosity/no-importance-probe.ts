@@ -1,4 +1,4 @@
-import { asksOf, blockquotes, bullets, defineRule, mayBe, numbered, turns } from '../../src/rule.js'
+import { askFor, asksOf, blockquotes, bullets, defineRule, mayBe, numbered, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'no-importance-probe',
@@ -43,9 +43,10 @@ export default defineRule({
       ),
     ],
   },
-  script(script, { options, known, report }) {
+  script(script, { options, call, known, report }) {
     const accepted = options.acceptImpact ? (['importance', 'impact'] as const) : (['importance'] as const)
     if (accepted.some((intent) => known.has(intent))) return
-    if (!asksOf(script).some((ask) => mayBe(ask, ...accepted))) report('missing', { span: script.head })
+    if (asksOf(script).some((ask) => mayBe(ask, ...accepted))) return
+    report('missing', { span: script.head }, undefined, { suggest: askFor('importance', script, call) })
   },
 })

@@ -1,4 +1,4 @@
-import { asksOf, blockquotes, bullets, defineRule, mayBe, numbered, phrases, turns } from '../../src/rule.js'
+import { askFor, asksOf, blockquotes, bullets, defineRule, mayBe, numbered, phrases, turns } from '../../src/rule.js'
 
 const NAMES = phrases(['name', 'names', 'called', 'call (you|him|her|them)'])
 
@@ -75,12 +75,14 @@ export default defineRule({
       },
     ],
   },
-  script(script, { options, known, report }) {
+  script(script, { options, call, known, report }) {
     const person = asksOf(script).filter((ask) => mayBe(ask, 'person'))
     const head = { span: script.head }
+    const suggest = askFor('person', script, call)
     if (person.length === 0 && known.has('person')) return
-    if (person.length === 0) report('missing', head)
-    else if (person.length < options.min) report('few', head, { count: person.length, min: options.min })
-    if (options.requireNames && person.length > 0 && !asksOf(script).some((ask) => NAMES.finds(ask))) report('names', head)
+    if (person.length === 0) report('missing', head, undefined, { suggest })
+    else if (person.length < options.min) report('few', head, { count: person.length, min: options.min }, { suggest })
+    if (options.requireNames && person.length > 0 && !asksOf(script).some((ask) => NAMES.finds(ask)))
+      report('names', head, undefined, { suggest: ['What are their names?'] })
   },
 })

@@ -1,4 +1,4 @@
-import { type Ask, bullets, defineRule, isDeal, numbered, share, talkingPoints, turns } from '../../src/rule.js'
+import { type Ask, bullets, customersOf, defineRule, isDeal, numbered, share, talkingPoints, turns } from '../../src/rule.js'
 
 const isAboutThing = (ask: Ask) => ask.about === 'thing'
 
@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'Most questions are about the thing, few about the people who live with it.',
   why: 'Questions about noise, age and use have value, but they are all about things. People tell more, and listen more, when some of the questions are about who they are and what the thing means to them.',
   source: 'S1.4, S1.5',
-  instead: 'Who sleeps in that room?',
+  instead: 'Who has to live with it every day?',
   severity: 'info',
   where: { minAsks: 3, call: ['discovery', 'in-home', 'interview', 'renewal', 'mixed'] },
   messages: {
@@ -45,6 +45,14 @@ export default defineRule({
   script(script, { options, report }) {
     const asks = talkingPoints(script).filter((ask) => !isDeal(ask))
     if (asks.length < 3 || share(asks, isAboutThing) <= options.max) return
-    report('share', { span: script.head }, { count: asks.filter(isAboutThing).length, total: asks.length })
+    const at = customersOf(script)
+    const suggest = [
+      at === 'firm'
+        ? 'Who works with it every day?'
+        : at === 'home'
+          ? 'Who lives with it every day?'
+          : 'Who has to live with it every day?',
+    ]
+    report('share', { span: script.head }, { count: asks.filter(isAboutThing).length, total: asks.length }, { suggest })
   },
 })

@@ -5,11 +5,11 @@ export default defineRule({
   summary: 'Hardly ever says back what the customer said.',
   why: 'People know that they were heard when they hear it back. Counsellors aim at one reflection for every question; a sales script does well with one for every four.',
   source: 'MITI 4.2 (reflections to questions); S3.8, S3.12',
-  instead: 'Sounds like nights are worst.',
+  instead: 'Say in one sentence what you understood, and wait.',
   severity: 'off',
   where: { notRole: ['bank', 'doc'], notCall: ['coaching'] },
   messages: {
-    few: '{reflections} reflections to {asks} questions. People know that they were heard when they hear it back: after every third or fourth answer say what you understood.',
+    few: 'To {asks} questions the script says back {reflections} times what it heard. People know that they were heard when they hear it back: after every third or fourth answer say what you understood.',
   },
   options: { min: { default: 0.25, min: 0, max: 4, help: 'How many reflections a question there should be at least.' } },
   offWhen: 'It is off by itself; a script often leaves reflections to the rep.',

@@ -6,6 +6,8 @@ const GUESSES = phrases([
   '^ (it is|they are|that is) (probably|usually|most likely|simple|obvious)',
 ])
 const REASONS = phrases(['^ because'])
+/** “Why do people wait? Because…” tells something; only who asks the customer takes the answer from them. */
+const ASKS_THEM = phrases(['you', 'your', 'yours'])
 
 export default defineRule({
   id: 'self-answered-question',
@@ -21,7 +23,7 @@ export default defineRule({
   examples: {
     bad: [
       '**Rep:** «What hurts most? Probably the cost.»',
-      '> "«Why do people leave it so long? Because they are afraid of the mess.»"',
+      '> "«Why did you leave it so long? Because you were afraid of the mess.»"',
       '- "«Who has to agree to this? I bet it is your brother again.»"',
     ],
     good: [
@@ -30,6 +32,7 @@ export default defineRule({
       `
         **Rep:** What hurts most?
         **Customer:** Probably the cost.`,
+      '> "Why do people leave it so long? Because nobody tells them what it costs them."',
       '- "Shall I show you what the neighbours did? No obligation, of course."',
     ],
   },
@@ -38,7 +41,7 @@ export default defineRule({
       const next = sentences[place + 1]
       const { ask } = sentence
       if (!ask || ask.negative || isSmallTalk(ask) || !next || next.ask) return
-      if (!GUESSES.finds(next) && !(ask.form === 'why' && REASONS.finds(next))) return
+      if (!GUESSES.finds(next) && !(ask.form === 'why' && ASKS_THEM.finds(ask) && REASONS.finds(next))) return
       const span = { start: ask.span.start, end: next.span.end }
       report('answered', { span }, { ask: shorten(ask.text, 60), answer: shorten(next.text, 60) })
     })

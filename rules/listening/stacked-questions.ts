@@ -1,9 +1,22 @@
-import { type Ask, breathsOf, contentWords, countWords, defineRule, isSmallTalk, phrases } from '../../src/rule.js'
+import {
+  type Ask,
+  breathsOf,
+  contentWords,
+  countWords,
+  defineRule,
+  type Intent,
+  isCore,
+  isDeal,
+  isSmallTalk,
+  phrases,
+  shorten,
+} from '../../src/rule.js'
 
 const RESTARTS = phrases(['^ (i mean|that is|in other words|or rather|meaning|put differently)'])
 
-/** An answer that is offered has few words. */
+/** An answer that is offered has few words, and the other half of a pair still fewer. */
 const OFFERED_WORDS = 4
+const HALF_WORDS = 3
 
 export default defineRule({
   id: 'stacked-questions',
@@ -38,6 +51,10 @@ export default defineRule({
       '- "How are you today? What happened that got you looking?"',
       '```\nHow many vans do you run?\nWhich depot are they in?\nWho plans the tours?\n```',
       '- "Have you tried anything else? What happened then?"',
+      '> "What worked well with the last crew? What did not?"',
+      '- "I would love to hear how the kitchen gets used. Who cooks on a normal evening?"',
+      '- "How did the first week go? Were there any delays?"',
+      '```\nRep: What made you start looking?\n[If new to the role]: Who did the job before you?\n```',
       '## Objections\n\n### "We are not ready"\n\n**Say:** "Can I ask what the timing hangs on? Is it:\n- Money - saving a little longer first?\n- Doubt - not sure that a patio is right for you?"',
       '> "What gets in your way today? I mean, what gets in the way of your crew?"',
       `
@@ -49,25 +66,50 @@ export default defineRule({
   },
   turn(turn, { script, options, report }) {
     for (const breath of breathsOf(script, turn)) {
-      const asks = breath.filter((ask) => !isSmallTalk(ask))
+      const asks = breath.filter((ask) => !isSmallTalk(ask) && isPut(ask))
       const apart = asks.filter((ask, place) => !belongsTo(ask, asks[place - 1]))
       const [first] = apart
       const last = asks[asks.length - 1]
       if (!first || !last || apart.length <= options.max) continue
       const keep = (apart.find((ask) => ask.openness === 'open') ?? first).text
       const span = { start: first.span.start, end: last.span.end }
-      report(apart.length >= options.loud ? 'many' : 'two', { span }, { count: apart.length, keep })
+      const next = apart.find((ask) => ask.text !== keep)?.text ?? ''
+      const suggest = [`Ask “${shorten(keep, 60)}” and wait; then, if it is still open, “${shorten(next, 60)}”`]
+      report(apart.length >= options.loud ? 'many' : 'two', { span }, { count: apart.length, keep }, { suggest })
     }
   },
 })
 
-/** The same blank asked for again in other words, or a first follow-up (“Have you tried it? What happened?”). */
+/**
+ * Whether an ask leans on the one before it, so that the two are one question: said again in other words, a lead-in to it, answers offered
+ * to it, or the first follow-up (“Have you tried it? What happened?”).
+ */
 function belongsTo(ask: Ask, before: Ask | undefined): boolean {
   if (!before) return false
-  // “A pilot? A guarantee?” only offers answers to the question before it.
-  if (ask.form === 'statement-q' && (countWords(ask) <= OFFERED_WORDS || ask.intent === before.intent)) return true
+  const words = countWords(ask)
+  if (ask.form === 'statement-q' && words <= OFFERED_WORDS) return true
+  // “What worked? What didn’t?”: it means nothing without the one before, unless that is as bare (“Who? When?”).
+  if (words <= HALF_WORDS && countWords(before) > 1) return true
   if (RESTARTS.finds(ask) || (ask.probe && !before.probe)) return true
-  if (before.intent !== ask.intent) return false
-  const words = new Set(contentWords(before))
-  return contentWords(ask).some((word) => words.has(word)) || ask.form === 'choice'
+  if (ARRANGING.has(ask.intent) && ARRANGING.has(before.intent)) return true
+  if (topicOf(ask) !== topicOf(before)) return false
+  // “How did that go? Were there delays?” only helps with the answer; “Do you plan ahead? What does that look like?” follows a yes.
+  if (before.openness !== 'closed' ? ask.openness === 'closed' : ask.openness === 'open') return true
+  if (ask.intent !== before.intent) return false
+  // Asked for a story in two ways; two facts are two questions.
+  if (ask.openness === 'open' && before.openness === 'open') return true
+  if (ask.form === 'choice' || ask.form === 'statement-q') return true
+  const about = new Set(contentWords(before))
+  return contentWords(ask).some((word) => about.has(word))
+}
+
+/** “I’d like to understand the timing.” leads in or out; nobody takes it for one more question. */
+const isPut = (ask: Ask) => ask.text.endsWith('?') || ask.form === 'imperative-probe'
+
+/** Dates and papers are arranged in one go. */
+const ARRANGING: ReadonlySet<Intent> = new Set(['next-step', 'logistics'])
+
+function topicOf(ask: Ask): 'customer' | 'deal' | 'offer' {
+  if (isCore(ask) || ask.intent === 'situation') return 'customer'
+  return isDeal(ask) ? 'deal' : 'offer'
 }

@@ -12,7 +12,7 @@ export default defineRule({
   summary: 'Ends without saying what the rep will do after the sale or the visit.',
   why: 'Abe, who closed nearly every call, followed up on every sale. A date for it tells the customer that the interest was in them.',
   source: 'S1.9, S3.9',
-  instead: "I'll ring a week after it's in.",
+  instead: 'I will ring you a week after it starts, to hear how it goes.',
   severity: 'info',
   where: { notRole: ['bank'], call: ['close', 'in-home'] },
   messages: {

@@ -3,6 +3,13 @@ import { aboutObjection, defineRule, objectionsOf, phrases } from '../../src/rul
 /** What only asks for a fact may be answered with one. */
 const QUESTION = phrases(['^ (what|who|where|when|which|how|why|do|does|did|is|are|can|could|will|would|has|have)'])
 
+/** Gives way: nothing is argued, so there is no false reason to fight. */
+const YIELDS = phrases([
+  'no (pressure|problem|worries|rush|hurry)',
+  '(i|we) (will not|would not) (push|press|bother you|call again|try to)',
+  '(that is|it is) (completely|totally|perfectly|absolutely|entirely)? (up to you|your decision|your choice)',
+])
+
 export default defineRule({
   id: 'objection-without-probe',
   summary: 'Answers an objection without asking about it.',
@@ -70,6 +77,12 @@ export default defineRule({
 
         "Yes, ten years on the tank and two on parts."`,
       `
+        # Objections
+
+        ### "We give to another cause already."
+
+        "How good to hear that somebody looks after them. If you ever want to see the garden, the gate is open. There is no pressure at all."`,
+      `
         # Call
 
         ## Handling objections
@@ -86,7 +99,8 @@ export default defineRule({
       const [first] = answers
       if (QUESTION.finds({ text: objection })) continue
       const words = answers.reduce((sum, turn) => sum + turn.wordCount, 0)
-      const asks = answers.some((turn) => turn.sentences.some(({ ask }) => ask && ask.intent !== 'close'))
+      const said = answers.flatMap((turn) => turn.sentences)
+      const asks = said.some((sentence) => (sentence.ask && sentence.ask.intent !== 'close') || YIELDS.finds(sentence))
       if (first && words >= options.minWords && !asks)
         report('rebuttal', first, { objection }, { suggest: aboutObjection({ text: objection }) })
     }

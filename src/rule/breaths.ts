@@ -1,21 +1,36 @@
 import type { Ask, Script, Turn } from '../script/model.js'
+import { countWords } from './words.js'
+
+/** So many words between two questions are talk of their own: what is asked after it is asked anew. */
+const TALK = 12
+/** What a script writes between two lines that are not said in one go: a cue in brackets, “If so:”, or the mark of the next point of a list. */
+const CUE = /\[|\n[ \t>]*(?:[-*+•]|\d{1,2}[.)])[ \t]|\n[ \t>*_]*(?:if|when)\b[^\n]{0,80}:/i
 
 /**
- * The asks of a turn that are said in one breath. In a code block a question that starts a line of its own stands in a list, as it would
- * behind a bullet; everywhere else a turn is one breath.
+ * The asks of a turn that are said in one breath. Talk, a cue in brackets (“[wait]”, “[if yes]”) and the next point of a list end it; in a
+ * code block a question that starts a line of its own stands in a list, as it would behind a bullet.
  */
 export function breathsOf(script: Script, turn: Turn): readonly (readonly Ask[])[] {
   const margin = script.lines.at(turn.span.start).column
   const breaths: Ask[][] = []
   let line = 0
-  for (const { ask } of turn.sentences) {
-    if (!ask || ask.negative) continue
+  let last = turn.span.start
+  let talk = 0
+  for (const sentence of turn.sentences) {
+    const { ask } = sentence
+    if (!ask || ask.negative) {
+      talk += countWords(sentence)
+      continue
+    }
     const start = script.lines.at(ask.span.start)
     const listed = turn.layout === 'fence' && start.line !== line && start.column <= margin
+    const apart = listed || talk >= TALK || CUE.test(script.source.slice(last, ask.span.start))
     const open = breaths[breaths.length - 1]
-    if (open && !listed) open.push(ask)
+    if (open && !apart) open.push(ask)
     else breaths.push([ask])
     line = start.line
+    last = ask.span.end
+    talk = 0
   }
   return breaths
 }

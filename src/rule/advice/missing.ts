@@ -1,0 +1,40 @@
+import type { Call, Intent } from '../../ask/labels.js'
+import type { Script } from '../../script/model.js'
+import { asksOf } from '../asks.js'
+import { customersOf } from '../customers.js'
+import { shorten } from '../message.js'
+
+type Missed = 'backstory' | 'goal' | 'importance' | 'person' | 'business-context'
+
+/** What a script that never asks for something could ask, fitted to the kind of call and to whom it is said. */
+export function askFor(missed: Missed, script: Script, call: Call): readonly string[] {
+  const at = call === 'in-home' ? 'home' : customersOf(script)
+  switch (missed) {
+    case 'backstory':
+      if (call === 'renewal') return ['What has changed for you since you started with us?']
+      return [at === 'home' && call === 'in-home' ? 'What happened that made you ring us?' : 'What happened that got you looking?']
+    case 'goal':
+      if (call === 'renewal') return ['What should the next year bring that this one did not?']
+      return [
+        at === 'home' ? 'What would you like to be different once it is done?' : 'What would you like to be different a year from now?',
+      ]
+    case 'importance':
+      return whyAfter(script)
+    case 'person':
+      if (at === 'home') return [call === 'in-home' ? 'Who lives here with you?' : 'Who is this for, besides you?']
+      return [at === 'firm' ? 'How did you come to do this job?' : 'What does a normal day look like for you?']
+    case 'business-context':
+      return [call === 'renewal' ? 'What has changed in your market since we last spoke?' : 'What is changing for your own customers?']
+  }
+}
+
+/** What they want or suffer is the place to ask why. */
+const WANTED: readonly Intent[] = ['goal', 'problem', 'requirement']
+
+function whyAfter(script: Script): readonly string[] {
+  const asks = asksOf(script)
+  const wanted = WANTED.flatMap((intent) => asks.find((ask) => ask.intent === intent) ?? [])[0]
+  if (wanted === undefined) return ['What makes this matter to you?']
+  const why = wanted.intent === 'problem' ? 'What makes that one worth solving now?' : 'Why does that one matter most to you?'
+  return [`After “${shorten(wanted.text, 60)}” ask “${why}”`]
+}
