@@ -17,7 +17,8 @@ const FORMATS = {
 const brief: Run = async ([file = ''], options, io) => {
   const errors: ReportError[] = []
   const found: FileReport[] = []
-  for await (const one of lintEach(await searchOf([file], options, io, rules), rules, errors, { withMap: true })) found.push(one)
+  const search = await searchOf([file], options, io, rules)
+  for await (const one of lintEach(search, rules, errors, { withMap: true })) found.push(one)
   if (found.length > 1) {
     throw new SaleslintError('usage', `brief is about one script, and ${file} holds ${found.length}`, { hint: 'Name the file.' })
   }
@@ -25,7 +26,9 @@ const brief: Run = async ([file = ''], options, io) => {
   const about: BriefReport = {
     file: report?.file ?? file,
     errors,
-    ...(report?.map && report.role !== 'none' ? { brief: briefOf(report, report.map) } : {}),
+    ...(report?.map && report.role !== 'none'
+      ? { brief: briefOf(report, report.map, new Map(search.rules.map(({ rule, family }) => [rule.id, family]))) }
+      : {}),
   }
   const format = (options.format?.at(-1)?.format ?? 'pretty') as keyof typeof FORMATS
   const { default: draw } = await FORMATS[format]()

@@ -4,6 +4,7 @@ import { STYLESHEET } from '../html/stylesheet.js'
 import { htmlText } from '../html-text.js'
 import { errorInOneLine } from '../wording.js'
 import type { Brief, BriefReport } from './brief.js'
+import { moreTimes } from './changes.js'
 
 const OWN_STYLE = `
 main { max-width: 52rem; padding-top: 2.5rem; padding-bottom: 3rem; }
@@ -39,19 +40,23 @@ export default function briefHtml({ brief, file, errors }: BriefReport): string 
 function bodyOf({ title, asks, open, changes, questions, moreQuestions, missing, followUps }: Brief): string {
   const parts = [`<p class="by">Before the call</p><h1>${htmlText(title)}</h1><p class="lead">${counted(asks, 'ask')}, ${open} open.</p>`]
   if (changes.length > 0) {
-    const cards = changes.map(({ rule, severity, line, now, say, message }) => {
+    const cards = changes.map(({ rule, severity, line, more, now, say, message }) => {
       const before = `<p class="now">${now === undefined ? htmlText(message) : `Now: ${htmlText(now)}`}</p>`
       const advice = now === undefined ? '' : `<p>${htmlText(message)}</p>`
       const after = say === undefined ? advice : `<p class="instead"><span>Say</span> ${htmlText(say)}</p>`
-      return `<li class="card ${severity}"><h3>${htmlText(rule)}</h3><p class="where">line ${line}</p>${before}${after}</li>`
+      return `<li class="card ${severity}"><h3>${htmlText(rule)}</h3><p class="where">line ${line}${moreTimes(more)}</p>${before}${after}</li>`
     })
     parts.push(`<section><h2>Change first</h2><ul class="cards">${cards.join('')}</ul></section>`)
   }
   if (questions.length > 0) {
-    const items = questions.map(
-      ({ text, intent, openness }) =>
-        `<li>${htmlText(text)} <span class="kind-of"><i class="g-${groupOf(intent).id}"></i>${intent}, ${openness}</span></li>`,
-    )
+    const items = questions.map(({ text, intent, openness, insteadOf, when }) => {
+      const kind =
+        insteadOf === undefined
+          ? `<span class="kind-of"><i class="g-${groupOf(intent).id}"></i>${intent}, ${openness}</span>`
+          : `<span class="now">instead of ${htmlText(insteadOf)}</span>`
+      const condition = when === undefined ? '' : ` <span class="now">when ${htmlText(when)}</span>`
+      return `<li>${insteadOf === undefined ? htmlText(text) : `<span class="instead">${htmlText(text)}</span>`} ${kind}${condition}</li>`
+    })
     const more = moreQuestions > 0 ? `<p class="now">And ${moreQuestions} more.</p>` : ''
     parts.push(`<section><h2>Ask in this order</h2><ol>${items.join('')}</ol>${more}</section>`)
   }

@@ -2,6 +2,7 @@ import { counted } from '../counted.js'
 import { markdownText } from '../markdown-text.js'
 import { errorInOneLine } from '../wording.js'
 import type { BriefReport } from './brief.js'
+import { moreTimes } from './changes.js'
 
 /** The brief as Markdown, for a note or a chat. */
 export default function briefMarkdown({ brief, file, errors }: BriefReport): string {
@@ -11,15 +12,22 @@ export default function briefMarkdown({ brief, file, errors }: BriefReport): str
   const { title, asks, open, changes, questions, moreQuestions, missing, followUps } = brief
   const blocks = [`# ${markdownText(title)}`, `${counted(asks, 'ask')}, ${open} open.`, ...(lines.length > 0 ? [lines.join('\n')] : [])]
   if (changes.length > 0) {
-    const items = changes.map(({ rule, line, now, say, message }, i) => {
+    const items = changes.map(({ rule, line, more, now, say, message }, i) => {
       const before = now === undefined ? markdownText(message) : `Now: ${markdownText(now)}`
       const after = say === undefined ? (now === undefined ? [] : [markdownText(message)]) : [`Say: **${markdownText(say)}**`]
-      return [`${i + 1}. **${markdownText(rule)}**, line ${line}`, `   ${before}`, ...after.map((text) => `   ${text}`)].join('\\\n')
+      return [
+        `${i + 1}. **${markdownText(rule)}**, line ${line}${moreTimes(more)}`,
+        `   ${before}`,
+        ...after.map((text) => `   ${text}`),
+      ].join('\\\n')
     })
     blocks.push(`## Change first\n\n${items.join('\n')}`)
   }
   if (questions.length > 0) {
-    const items = questions.map(({ text, intent, openness }, i) => `${i + 1}. ${markdownText(text)} *${intent}, ${openness}*`)
+    const items = questions.map(({ text, intent, openness, insteadOf, when }, i) => {
+      const kind = insteadOf === undefined ? `*${intent}, ${openness}*` : `*instead of* ${markdownText(insteadOf)}`
+      return `${i + 1}. ${markdownText(text)} ${kind}${when === undefined ? '' : ` *when* ${markdownText(when)}`}`
+    })
     blocks.push(`## Ask in this order\n\n${items.join('\n')}${moreQuestions > 0 ? `\n\nAnd ${moreQuestions} more.` : ''}`)
   }
   if (missing.length > 0) blocks.push(`## Missing\n\n${missing.map(({ what, say }) => `- ${what}: **${markdownText(say)}**`).join('\n')}`)

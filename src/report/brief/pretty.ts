@@ -4,7 +4,8 @@ import { counted } from '../counted.js'
 import { errorText } from '../error.js'
 import type { Style } from '../model.js'
 import { printableLine } from '../printable.js'
-import type { Brief, BriefReport, Change } from './brief.js'
+import type { Brief, BriefReport } from './brief.js'
+import { type Change, moreTimes } from './changes.js'
 
 /** One screen for the terminal. */
 export default function briefPretty({ brief, file, errors }: BriefReport, style: Style): string {
@@ -20,9 +21,12 @@ function blocksOf({ title, asks, open, changes, questions, moreQuestions, missin
   if (changes.length > 0)
     blocks.push([style.strong('Change first'), ...changes.flatMap((change, i) => changeLines(change, i, style))].join('\n'))
   if (questions.length > 0) {
-    const rows = questions.map(({ text, intent, openness, isProbe }) => {
-      const name = intent.padEnd(19)
-      return `  ${CORE_INTENTS.has(intent) ? style.good(name) : name} ${style.dim(openness.padEnd(6))} ${isProbe ? '↳ ' : ''}${line(text, isProbe ? 32 : 30)}`
+    const rows = questions.map(({ text, intent, openness, isProbe, insteadOf, when }) => {
+      const name = (insteadOf === undefined ? intent : 'say instead').padEnd(19)
+      const kind = insteadOf !== undefined || CORE_INTENTS.has(intent) ? style.good(name) : name
+      const mark = isProbe ? '↳ ' : ''
+      const condition = when === undefined ? '' : ` (${printableLine(when)})`
+      return `  ${kind} ${style.dim((insteadOf === undefined ? openness : '').padEnd(6))} ${mark}${line(text + condition, 30 + mark.length)}`
     })
     const more = moreQuestions > 0 ? [style.dim(`  and ${moreQuestions} more: saleslint outline shows all`)] : []
     blocks.push([style.strong('Ask in this order'), ...rows, ...more].join('\n'))
@@ -40,13 +44,22 @@ function blocksOf({ title, asks, open, changes, questions, moreQuestions, missin
   return blocks
 }
 
-function changeLines({ rule, severity, line, now, say, message }: Change, i: number, style: Style): readonly string[] {
-  const onOneLine = (text: string) => cut(printableLine(text), style.width - 10)
-  const [first = '', ...more] = say === undefined ? [] : wrap(printableLine(say), style.width - 10)
+function changeLines({ rule, severity, line, more, now, say, message }: Change, i: number, style: Style): readonly string[] {
+  const width = style.width - 10
+  const block = (name: string, text: string, rows: number) =>
+    wrapTo(printableLine(text), width, rows).map((row, at) => `     ${at === 0 ? name : '   '}  ${row}`)
+  const why = block(style.dim('why'), message, 2)
   return [
-    `  ${i + 1}  ${style[severity](rule)}  ${style.dim(`line ${line}`)}`,
-    now === undefined ? `     ${style.dim('why')}  ${onOneLine(message)}` : `     ${style.dim('now')}  ${onOneLine(now)}`,
-    ...(first === '' ? [] : [`     ${style.good('say')}  ${first}`, ...more.map((rest) => `          ${rest}`)]),
-    ...(first === '' && now !== undefined ? [`     ${style.dim('why')}  ${onOneLine(message)}`] : []),
+    `  ${i + 1}  ${style[severity](rule)}  ${style.dim(`line ${line}${moreTimes(more)}`)}`,
+    ...(now === undefined ? why : block(style.dim('now'), now, 1)),
+    ...(say === undefined ? (now === undefined ? [] : why) : block(style.good('say'), say, Infinity)),
   ]
+}
+
+/** Wrapped text, cut in its last row where it takes more rows than there are. */
+function wrapTo(text: string, width: number, rows: number): readonly string[] {
+  const lines = wrap(text, width)
+  return lines.length <= rows
+    ? lines.map((line) => cut(line, width))
+    : [...lines.slice(0, rows - 1), cut(lines.slice(rows - 1).join(' '), width)]
 }

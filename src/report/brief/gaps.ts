@@ -1,0 +1,43 @@
+import type { Call, Role } from '../../ask/labels.js'
+import type { QuestionMap } from '../question-map.js'
+import { SAY_FOR_GAP, SAY_ON_CALL } from './sayings.js'
+
+type Gap = keyof typeof SAY_FOR_GAP
+
+const LEARNING: readonly Call[] = ['discovery', 'in-home', 'renewal', 'mixed']
+
+/** The calls on which something is missed: nobody plans a follow-up in a cold call, nor asks a lost customer for goals. */
+const CALLS_FOR: Readonly<Record<Gap, readonly Call[]>> = {
+  backstory: [...LEARNING, 'cold', 'demo', 'interview'],
+  importance: [...LEARNING, 'demo', 'interview'],
+  goal: LEARNING,
+  person: LEARNING,
+  agenda: [...LEARNING, 'cold', 'demo', 'interview'],
+  anything_else: [...LEARNING, 'demo', 'interview', 'objection', 'close', 'stalled'],
+  follow_up_plan: ['close', 'in-home'],
+}
+
+/** A bank of questions, a template and a guide are no calls: they need no beginning and no end. */
+const OF_A_WHOLE_CALL: readonly Gap[] = ['agenda', 'anything_else', 'follow_up_plan']
+
+/** What a script of its kind lacks, and how to ask for it, as far as the rules that have spoken do not say so already. */
+export function gapsOf(
+  { has, asks }: QuestionMap,
+  { call, role }: { readonly call: Call; readonly role: Role },
+  told: ReadonlySet<string>,
+): readonly { readonly what: string; readonly say: string }[] {
+  const lacks: Readonly<Record<Gap, boolean>> = {
+    backstory: !has.backstory,
+    importance: !asks.some(({ intent }) => intent === 'importance' || intent === 'impact'),
+    goal: !has.goal,
+    person: !has.person,
+    agenda: !has.agenda,
+    anything_else: !has.anything_else,
+    follow_up_plan: !has.follow_up_plan,
+  }
+  return (Object.keys(SAY_FOR_GAP) as Gap[]).flatMap((gap) => {
+    const { rule, what, say } = SAY_FOR_GAP[gap]
+    const isWanted = CALLS_FOR[gap].includes(call) && (role === 'script' || !OF_A_WHOLE_CALL.includes(gap))
+    return isWanted && lacks[gap] && !told.has(rule) ? [{ what, say: SAY_ON_CALL[call]?.[rule] ?? say }] : []
+  })
+}

@@ -1,0 +1,24 @@
+import type { Call } from '../../ask/labels.js'
+import type { Finding } from '../../rule/finding.js'
+import { SAY_FOR_RULE, SAY_ON_CALL } from './sayings.js'
+
+/** A line that can be said aloud in the place of a fault: the finding's own where it is one, else the one for the rule. */
+export function wordingOf({ rule, suggestions }: Finding, call: Call): string | undefined {
+  const own = suggestions.map(({ text }) => sayable(text)).find((text) => text !== undefined)
+  const general = SAY_ON_CALL[call]?.[rule] ?? SAY_FOR_RULE[rule]
+  return general !== undefined && (own === undefined || suggestions.length === 1) ? general : own
+}
+
+/** The wording that a finding would put in the place of an ask; undefined where it is about more than the ask itself. */
+export function rewordingOf({ suggestions }: Finding): string | undefined {
+  return suggestions.flatMap(({ text, edit }) => (edit ? (sayable(text) ?? []) : []))[0]
+}
+
+/** The line for the rep in a suggestion: a question, an invitation to talk, or what advice quotes (“Ask “…”, then wait”). */
+function sayable(text: string): string | undefined {
+  const quoted = /^(?:Ask|Say|Keep|Start with)[^“"]{0,20}[“"]([^”"]+\?)[”"]/.exec(text)?.[1]
+  if (quoted !== undefined) return quoted
+  if (/^(?:Ask|Say|Keep|Start|Stop|Split|Set|Name|Leave|Delete|Fill|Break)\b/.test(text)) return undefined
+  const isLine = /\?["”’)]*$/.test(text) || /^(?:(?:tell|walk|help|talk|show|take) (?:me|us)\b|I[ ’']|Let me |(?:It )?sounds )/i.test(text)
+  return isLine ? text : undefined
+}
