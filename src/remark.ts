@@ -47,7 +47,7 @@ export default function remarkSaleslint({ config, untrusted = false }: RemarkSal
   const resolvers = new Map<string, ConfigResolver>()
   const settingsFor = async (file: File): Promise<FileSettings> => {
     const path = resolve(file.cwd, file.path ?? 'script.md')
-    if (config) return { ...settingsFrom(config, file.path ?? 'script.md', registry), errors: [] }
+    if (config) return { ...settingsFrom(config, file.path ?? 'script.md', registry), errors: [], reads: [] }
     const resolver = resolvers.get(file.cwd) ?? new ConfigResolver({ cwd: file.cwd, rules: registry, untrusted })
     resolvers.set(file.cwd, resolver)
     return resolver.settingsFor(path)

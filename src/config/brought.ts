@@ -15,9 +15,11 @@ export interface Brought {
   readonly asks: readonly TaughtAsk[]
   /** Presets of plugins by their whole name, `plugin/preset`. */
   readonly presets: ReadonlyMap<string, ConfigNode>
+  /** Files that it was read from, and folders that were looked through for them. */
+  readonly reads: readonly string[]
 }
 
-export const NOTHING_BROUGHT: Brought = { rules: [], phraseLists: {}, asks: [], presets: new Map() }
+export const NOTHING_BROUGHT: Brought = { rules: [], phraseLists: {}, asks: [], presets: new Map(), reads: [] }
 
 /** Both together. A rule that both bring, from the same place, comes once. */
 export function together(a: Brought, b: Brought): Brought {
@@ -28,6 +30,7 @@ export function together(a: Brought, b: Brought): Brought {
     phraseLists: { ...a.phraseLists, ...b.phraseLists },
     asks: [...a.asks, ...b.asks.filter((ask) => !a.asks.includes(ask))],
     presets: new Map([...a.presets, ...b.presets]),
+    reads: [...new Set([...a.reads, ...b.reads])],
   }
 }
 

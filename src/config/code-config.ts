@@ -29,10 +29,18 @@ export async function importCode(path: string): Promise<unknown> {
   try {
     return await jiti.import(path, { default: true })
   } finally {
+    const loaded = Object.keys(jiti.cache).filter((file) => !before.has(file) && !file.startsWith(HOME))
+    READS.set(path, new Set([path, ...loaded]))
     // Our own modules are evaluated once; the team's code is read anew the next time.
-    for (const file of Object.keys(jiti.cache)) if (!before.has(file) && !file.startsWith(HOME)) delete jiti.cache[file]
+    for (const file of loaded) delete jiti.cache[file]
   }
 }
+
+/** The files that code was made of when it was imported: itself and what it imports in turn. */
+export function readsOf(path: string): readonly string[] {
+  return [...(READS.get(path) ?? [path])]
+}
+const READS = new Map<string, ReadonlySet<string>>()
 
 /** The folder of our own modules, and whether they are the source itself, as in tests. */
 const HOME = fileURLToPath(new URL('..', import.meta.url))

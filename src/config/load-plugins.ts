@@ -1,4 +1,5 @@
-import { dirname, relative, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
 import type { RegisteredRule } from '../rule/contract.js'
 import { type Brought, NOTHING_BROUGHT, together } from './brought.js'
 import { checkPlugins } from './check.js'
@@ -52,12 +53,21 @@ async function loadPlugin(name: string, { path, root, untrusted }: PluginSearch)
 }
 
 async function load(file: string, name: string, shown: string): Promise<Brought> {
-  const { importCode } = await import('./code-config.js')
+  const { importCode, readsOf } = await import('./code-config.js')
   let exported: unknown
   try {
     exported = await importCode(file)
   } catch (cause) {
     throw crashed(cause, name)
   }
-  return broughtBy(exported, name, name.startsWith('.') ? shown : name)
+  return { ...broughtBy(exported, name, name.startsWith('.') ? shown : name), reads: [...readsOf(file), ...manifestOf(file)] }
+}
+
+/** The manifest of the package that a file belongs to: its version tells of changes in what the file imports. */
+function manifestOf(file: string): readonly string[] {
+  for (let at = dirname(file); ; at = dirname(at)) {
+    const manifest = join(at, 'package.json')
+    if (existsSync(manifest)) return [manifest]
+    if (dirname(at) === at) return []
+  }
 }

@@ -77,11 +77,21 @@ async function load(path: string, how: LoadHow, base: string, above: readonly st
   const given = [plugins, ...below.configs.map(({ brought }) => brought)].reduce(together)
   const known = [...how.rules, ...together(outer, given).rules]
   const lists = checkPhraseLists(tree, { ...outer.phraseLists, ...given.phraseLists }, notes)
-  const files = await readRuleFiles(ruleGlobs(tree, notes), path, { cwd: how.cwd, root: how.root, known, phraseLists: lists }, errors)
+  const { rules: files, reads } = await readRuleFiles(
+    ruleGlobs(tree, notes),
+    path,
+    { cwd: how.cwd, root: how.root, known, phraseLists: lists },
+    errors,
+  )
   const inline = entryOf(tree, 'teamRules')
   const others = [...known, ...files].filter(({ from }) => from !== name)
   const inConfig = inline ? checkTeamRules(inline.node, name, others, lists, notes) : []
-  const brought = together(given, { ...NOTHING_BROUGHT, rules: [...files, ...inConfig], phraseLists: lists })
+  const brought = together(given, {
+    ...NOTHING_BROUGHT,
+    rules: [...files, ...inConfig],
+    phraseLists: lists,
+    reads: [...(await readsOfConfig(path)), ...reads],
+  })
   const checked = checkConfig(tree ?? { kind: 'map', entries: [] }, [...how.rules, ...together(outer, brought).rules], notes)
   return {
     name,
@@ -147,6 +157,11 @@ async function loadExtensions(
 function ruleGlobs(tree: ConfigNode | undefined, notes: Notes): readonly string[] {
   const entry = entryOf(tree, 'ruleFiles')
   return entry ? ((checkValue(entry.node, CONFIG_KEYS.ruleFiles.takes, 'ruleFiles', notes) ?? []) as readonly string[]) : []
+}
+
+/** The files that a config itself is read from. */
+async function readsOfConfig(path: string): Promise<readonly string[]> {
+  return kindOf(path) === 'code' ? (await import('./code-config.js')).readsOf(path) : [path]
 }
 
 async function readTree(

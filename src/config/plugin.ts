@@ -26,6 +26,7 @@ export function broughtBy(exported: unknown, shown: string, file: string): Broug
     phraseLists: Object.fromEntries(named(phraseLists)),
     asks: taught,
     presets: new Map(named(presets).map(([key, preset]) => [key, treeOf(preset)])),
+    reads: [],
   }
 }
 

@@ -11,6 +11,8 @@ import { type Settled, settle } from './settle.js'
 export interface FileSettings extends Settled {
   /** Mistakes in the configs that hold for it. With any, it is not to be read. */
   readonly errors: readonly SaleslintError[]
+  /** Files that it was read from, and folders that were looked through for them. */
+  readonly reads: readonly string[]
 }
 
 export interface ResolverHow {
@@ -38,7 +40,7 @@ export class ConfigResolver {
   /** What holds for a file, by its absolute path. */
   async settingsFor(path: string): Promise<FileSettings> {
     const { configs, errors } = await this.#chainOf(dirname(path))
-    return { ...settle(configs, path), errors }
+    return { ...settle(configs, path), errors, reads: broughtBy(configs).reads }
   }
 
   /** The rules that the configs of a folder bring; none where a config has mistakes, which are told when it is used. */

@@ -17,15 +17,20 @@ export interface RuleFileSearch {
   readonly phraseLists: PhraseLists
 }
 
-/** Reads the files of rules without code that globs name, from the folder of the config. Every mistake is noted in `errors`. */
+/**
+ * Reads the files of rules without code that globs name, from the folder of the config. Every mistake is noted in `errors`. `reads` are
+ * the files, and the folders that were looked through for them.
+ */
 export async function readRuleFiles(
   globs: readonly string[],
   config: string,
   { cwd, root, known, phraseLists }: RuleFileSearch,
   errors: SaleslintError[],
-): Promise<readonly RegisteredRule[]> {
+): Promise<{ readonly rules: readonly RegisteredRule[]; readonly reads: readonly string[] }> {
   const rules: RegisteredRule[] = []
-  for (const path of filesOf(globs, dirname(config), errors, relative(cwd, config).replaceAll(sep, '/'))) {
+  const folders: string[] = []
+  const files = filesOf(globs, dirname(config), errors, relative(cwd, config).replaceAll(sep, '/'), folders)
+  for (const path of files) {
     const name = relative(cwd, path).replaceAll(sep, '/')
     try {
       if (!isReallyInside(path, root)) throw new SaleslintError('config-escape', 'lies outside the project', { file: name })
@@ -47,28 +52,29 @@ export async function readRuleFiles(
       errors.push(error)
     }
   }
-  return rules
+  return { rules, reads: [...folders, ...files] }
 }
 
 /** A glob that names no file is a mistake; a folder in the way that cannot be read names none. */
-function filesOf(globs: readonly string[], folder: string, errors: SaleslintError[], config: string): readonly string[] {
+function filesOf(globs: readonly string[], folder: string, errors: SaleslintError[], config: string, looked: string[]): readonly string[] {
   const found = new Set<string>()
   for (const glob of globs) {
     const pattern = glob.replaceAll('\\', '/').replace(/^\.\//, '')
-    const hits = isGlob(pattern) ? walk(folder, pattern) : [join(folder, pattern)]
+    const hits = isGlob(pattern) ? walk(folder, pattern, looked) : [join(folder, pattern)]
     for (const path of hits) found.add(path)
     if (hits.length === 0) errors.push(new SaleslintError('config-no-match', `‘${glob}’ names no file of rules`, { file: config }))
   }
   return [...found].sort()
 }
 
-function walk(folder: string, pattern: string): readonly string[] {
+function walk(folder: string, pattern: string, looked: string[]): readonly string[] {
   const matches = compileGlob(pattern, { hidesDots: true })
   const { base } = splitGlob(pattern)
   const isDeep = pattern.includes('**')
   const depth = pattern.split('/').length - base.split('/').filter((part) => part !== '.').length
   const found: string[] = []
   const look = (at: string, left: number) => {
+    looked.push(at)
     for (const entry of entriesOf(at)) {
       const path = join(at, entry.name)
       if (entry.isDirectory()) {
