@@ -35,6 +35,7 @@ export function briefOf(report: FileReport, map: QuestionMap, families: Readonly
   const changes = changesOf(report, map, families)
   const way = wayOf(map)
   const questions = questionsOf(way, report.findings)
+  const missing = gapsOf(map, report, new Set(changes.map(({ rule }) => rule)))
   return {
     title: map.title || report.file,
     file: report.file,
@@ -43,7 +44,10 @@ export function briefOf(report: FileReport, map: QuestionMap, families: Readonly
     changes,
     questions,
     moreQuestions: map.asks.length - questions.length,
-    missing: gapsOf(map, report, new Set(changes.map(({ rule }) => rule))),
-    followUps: followUpsOf(way),
+    missing,
+    followUps: followUpsOf(
+      way,
+      [...missing, ...changes].flatMap(({ say }) => say ?? []),
+    ),
   }
 }

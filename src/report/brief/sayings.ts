@@ -76,7 +76,7 @@ export const SAY_FOR_GAP = {
 
 /** What to ask after the answer, by what the question was for. Each must fit whatever the answer was. */
 export const FOLLOW_UPS: Readonly<Partial<Record<Intent, readonly string[]>>> = {
-  backstory: ['What happened then?', 'What had you tried before that?'],
+  backstory: ['What had you tried before that?', 'What happened then?'],
   goal: ['How would you notice that it worked?', 'What has kept it from happening so far?'],
   importance: ['What would happen if it stayed as it is?', 'What makes it matter now?'],
   impact: ['Who feels that most?', 'What does that look like in a normal week?'],
@@ -96,6 +96,7 @@ export const FOLLOW_UPS: Readonly<Partial<Record<Intent, readonly string[]>>> = 
 
 /** Where the words of a question say more than its purpose: what fits after those. */
 export const AFTER_WORDS: readonly (readonly [words: RegExp, say: string])[] = [
+  [/\bwhat happened\b/i, 'And what did you do then?'],
   [/\b(?:tried|done about)\b/i, 'How did that work out?'],
   [/\bhow long has (?:this|that|it) been (?:going on|happening|like|a problem)/i, 'What have you done about it so far?'],
   [/\b(?:walk|take|talk) (?:me|us) through\b/i, "What's the hardest part of that?"],

@@ -14,11 +14,15 @@ export function rewordingOf({ suggestions }: Finding): string | undefined {
   return suggestions.flatMap(({ text, edit }) => (edit ? (sayable(text) ?? []) : []))[0]
 }
 
-/** The line for the rep in a suggestion: a question, an invitation to talk, or what advice quotes (“Ask “…”, then wait”). */
+const ADVICE = /^(?:Ask|Say|Keep|Start|Stop|Split|Set|Name|Leave|Delete|Fill|Break|Give|Put|Drop|Write|After|Before “)\b/
+
+/** The line for the rep in a suggestion: a question, an invitation to talk, or the last line that advice quotes; up to where the rep waits. */
 function sayable(text: string): string | undefined {
-  const quoted = /^(?:Ask|Say|Keep|Start with)[^“"]{0,20}[“"]([^”"]+\?)[”"]/.exec(text)?.[1]
-  if (quoted !== undefined) return quoted
-  if (/^(?:Ask|Say|Keep|Start|Stop|Split|Set|Name|Leave|Delete|Fill|Break)\b/.test(text)) return undefined
-  const isLine = /\?["”’)]*$/.test(text) || /^(?:(?:tell|walk|help|talk|show|take) (?:me|us)\b|I[ ’']|Let me |(?:It )?sounds )/i.test(text)
-  return isLine ? text : undefined
+  if (ADVICE.test(text)) return QUOTED.exec(text)?.[1]
+  const [line = ''] = text.split(/\s*\[[^\]]*\]/, 1)
+  const isLine = /\?["”’)]*$/.test(line) || /^(?:(?:tell|walk|help|talk|show|take) (?:me|us)\b|I[ ’']|Let me |(?:It )?sounds )/i.test(line)
+  return isLine ? line : undefined
 }
+
+/** “Ask “…”, then wait” quotes what to say first; “After “…” plan “…”” last. */
+const QUOTED = /^(?:(?:Ask|Say|Keep|Start with)[^“"]{0,20}|After “[^”]+”[^“]{0,20})[“"]([^”"]+\?)[”"]/
