@@ -77,6 +77,6 @@ export default defineRule({
   path({ asks }, { options, sure, report }) {
     const opening = asks.filter((ask) => !isSmallTalk(ask) && stageOf(ask) !== 'objection').slice(0, options.first)
     const early = opening.find((ask) => ask.intent === 'requirement' && ask.form !== 'choice' && ask.text.endsWith('?') && sure(ask))
-    if (early) report('early', early, { ask: early.text }, { suggest: beforeAsking(early) })
+    if (early) report('early', early, { ask: early.text }, { reword: beforeAsking(early) })
   },
 })

@@ -1,4 +1,4 @@
-import { bullets, defineRule, isCore, stageOf, talkingPoints } from '../../src/rule.js'
+import { bullets, defineRule, isCore, stageOf, talkingPoints, theirSide } from '../../src/rule.js'
 
 /** The questions that open a talk. */
 const OPENING = 4
@@ -41,6 +41,6 @@ export default defineRule({
     const points = talkingPoints(script).slice(0, OPENING)
     const place = points.indexOf(ask)
     const opens = stageOf(ask) === 'opening' || (place >= 0 && !points.slice(0, place).some(isCore))
-    report(opens ? 'opening' : 'survey', ask, { ask: ask.text })
+    report(opens ? 'opening' : 'survey', ask, { ask: ask.text }, { reword: theirSide(ask) })
   },
 })

@@ -1,4 +1,4 @@
-import { type Ask, defineRule, type Intent, stageOf } from '../../src/rule.js'
+import { type Ask, defineRule, type Intent, stageOf, withoutAnswers } from '../../src/rule.js'
 
 /** Facts have the answers that they have: “Do you own or rent?” loses nothing. */
 const FACTS: ReadonlySet<Intent> = new Set([
@@ -47,7 +47,7 @@ export default defineRule({
   },
   ask(ask, { script, options, report }) {
     if (!options.stages.includes(stageOf(ask)) || FACTS.has(ask.intent)) return
-    if (!promptsAfter(script.asks[ask.index - 1], ask)) report('choice', ask, { ask: ask.text })
+    if (!promptsAfter(script.asks[ask.index - 1], ask)) report('choice', ask, { ask: ask.text }, { reword: withoutAnswers(ask) })
   },
 })
 

@@ -1,4 +1,4 @@
-import { defineRule, doublingOf, parted } from '../../src/rule.js'
+import { defineRule, doublingOf, inTwo, withPause } from '../../src/rule.js'
 
 export default defineRule({
   id: 'compound-question',
@@ -33,9 +33,8 @@ export default defineRule({
   },
   ask(ask, { options, report }) {
     if (ask.flaws.has('compound')) {
-      const [first, second] = parted(ask) ?? []
-      const suggest = first === undefined ? [] : [`Ask “${first}”, wait for the answer, then ask “${second}”`]
-      report('two', ask, { ask: ask.text }, { standsOn: 'compound', suggest })
+      const two = inTwo(ask)
+      report('two', ask, { ask: ask.text }, { standsOn: 'compound', reword: two ? [withPause(two)] : [] })
       return
     }
     const doubling = options.allowProbePair && options.allowRephrase ? undefined : doublingOf(ask)

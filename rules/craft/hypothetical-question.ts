@@ -1,4 +1,4 @@
-import { defineRule, phrases } from '../../src/rule.js'
+import { defineRule, pastInstead, phrases } from '../../src/rule.js'
 
 const MAGIC_WAND = phrases([
   'magic wand',
@@ -43,7 +43,7 @@ export default defineRule({
     ],
   },
   ask(ask, { options, report }) {
-    if (ask.flaws.has('hypothetical')) report('imagined', ask, { ask: ask.text }, { standsOn: 'hypothetical' })
-    else if (options.magicWand === 'info' && MAGIC_WAND.finds(ask)) report('wand', ask, { ask: ask.text })
+    if (ask.flaws.has('hypothetical')) report('imagined', ask, { ask: ask.text }, { standsOn: 'hypothetical', reword: pastInstead(ask) })
+    else if (options.magicWand === 'info' && MAGIC_WAND.finds(ask)) report('wand', ask, { ask: ask.text }, { reword: pastInstead(ask) })
   },
 })

@@ -1,4 +1,4 @@
-import { defineRule, phrases } from '../../src/rule.js'
+import { defineRule, inPlainWords, phrases } from '../../src/rule.js'
 
 export default defineRule({
   id: 'jargon',
@@ -35,24 +35,7 @@ export default defineRule({
   },
   ask(ask, { options, report }) {
     if (phrases(options.customerTerms).finds(ask)) return
-    if (ask.flaws.has('jargon')) report('jargon', ask, { ask: ask.text }, { standsOn: 'jargon', suggest: plainWords(ask.text) })
+    if (ask.flaws.has('jargon')) report('jargon', ask, { ask: ask.text }, { standsOn: 'jargon', reword: inPlainWords(ask) })
     else if (phrases(options.phrases).finds(ask)) report('jargon', ask, { ask: ask.text })
   },
 })
-
-const PLAIN: readonly (readonly [RegExp, string])[] = [
-  [/economic buyer|decision[- ]makers?|budget holder/i, 'Who holds the purse?'],
-  [/pain points?|pains?\b/i, 'What gets in your way most?'],
-  [/champion/i, 'Who on your side would like to see this happen?'],
-  [/stakeholders?/i, 'Who else will live with this?'],
-  [/\broi\b|return on investment/i, 'How would you know that it was worth the money?'],
-  [/kpis?|metrics?/i, 'How do you measure that it works?'],
-  [/use cases?/i, 'What would you do with it on a normal day?'],
-  [/bandwidth/i, 'Who would have time for it?'],
-]
-
-function plainWords(text: string): readonly string[] {
-  return PLAIN.filter(([word]) => word.test(text))
-    .map(([, plain]) => plain)
-    .slice(0, 1)
-}

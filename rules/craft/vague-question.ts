@@ -1,4 +1,4 @@
-import { defineRule, phrases } from '../../src/rule.js'
+import { defineRule, phrases, withHold } from '../../src/rule.js'
 
 export default defineRule({
   id: 'vague-question',
@@ -31,7 +31,7 @@ export default defineRule({
   },
   ask(ask, { options, report }) {
     const shown = ask.intent === 'interest' || ask.intent === 'rapport' || ask.probe
-    if (ask.flaws.has('vague') && !shown) report('vague', ask, { ask: ask.text }, { standsOn: 'vague' })
-    else if (phrases(options.phrases).finds(ask)) report('vague', ask, { ask: ask.text })
+    if (ask.flaws.has('vague') && !shown) report('vague', ask, { ask: ask.text }, { standsOn: 'vague', reword: withHold(ask) })
+    else if (phrases(options.phrases).finds(ask)) report('vague', ask, { ask: ask.text }, { reword: withHold(ask) })
   },
 })

@@ -48,9 +48,9 @@ export default defineRule({
   ask(ask, { options, profile, report }) {
     const policy = profile === 'voss' || profile === 'seed' ? profile : options.policy
     if (ask.flaws.has('accusatory-why') && (policy !== 'seed' || NEGATED.finds(ask))) {
-      report('accusing', ask, { ask: ask.text }, { standsOn: 'accusatory-why', reword: insteadOfWhy(ask) })
+      report('accusing', ask, { ask: ask.text }, { standsOn: 'accusatory-why', ...insteadOfWhy(ask) })
     } else if (policy === 'voss' && ask.form === 'why' && !ask.softened) {
-      report('why', ask, { ask: ask.text }, { reword: insteadOfWhy(ask) })
+      report('why', ask, { ask: ask.text }, insteadOfWhy(ask))
     }
   },
 })

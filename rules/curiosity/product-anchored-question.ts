@@ -41,9 +41,9 @@ export default defineRule({
   },
   ask(ask, { options, report }) {
     if (ask.flaws.has('product-anchored')) {
-      report('anchored', ask, { ask: ask.text }, { standsOn: 'product-anchored', suggest: withoutProduct(ask) })
+      report('anchored', ask, { ask: ask.text }, { standsOn: 'product-anchored', reword: withoutProduct(ask) })
     } else if (names(options.productNames).finds(ask) || names(options.brands).finds(ask)) {
-      report('anchored', ask, { ask: ask.text }, { suggest: withoutProduct(ask) })
+      report('anchored', ask, { ask: ask.text }, { reword: withoutProduct(ask) })
     }
   },
 })

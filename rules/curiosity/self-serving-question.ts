@@ -1,4 +1,4 @@
-import { defineRule, phrases } from '../../src/rule.js'
+import { defineRule, phrases, theirSide } from '../../src/rule.js'
 
 export default defineRule({
   id: 'self-serving-question',
@@ -30,7 +30,7 @@ export default defineRule({
   },
   ask(ask, { options, report }) {
     if (ask.intent === 'source-survey') return
-    if (ask.flaws.has('self-serving')) report('selfish', ask, { ask: ask.text }, { standsOn: 'self-serving' })
-    else if (phrases(options.phrases).finds(ask)) report('selfish', ask, { ask: ask.text })
+    if (ask.flaws.has('self-serving')) report('selfish', ask, { ask: ask.text }, { standsOn: 'self-serving', reword: theirSide(ask) })
+    else if (phrases(options.phrases).finds(ask)) report('selfish', ask, { ask: ask.text }, { reword: theirSide(ask) })
   },
 })

@@ -31,6 +31,6 @@ export default defineRule({
     ],
   },
   ask(ask, { report }) {
-    if (AWAKE.finds(ask)) report('cliche', ask, { ask: ask.text }, { suggest: ['What did you chew on driving home last week?'] })
+    if (AWAKE.finds(ask)) report('cliche', ask, { ask: ask.text }, { reword: ['What did you chew on driving home last week?'] })
   },
 })

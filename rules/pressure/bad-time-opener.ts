@@ -32,6 +32,7 @@ export default defineRule({
     ],
   },
   ask(ask, { report }) {
-    if (BAD_TIME.finds(ask)) report('opener', ask, { ask: ask.text })
+    if (BAD_TIME.finds(ask))
+      report('opener', ask, { ask: ask.text }, { reword: ['May I take half a minute to tell you why I am calling?'] })
   },
 })

@@ -1,4 +1,4 @@
-import { defineRule, insteadOfPressure, phrases, stageOf } from '../../src/rule.js'
+import { defineRule, insteadOfPressure, phrases, stageOf, withoutTrade } from '../../src/rule.js'
 
 export default defineRule({
   id: 'close-pressure',
@@ -40,6 +40,11 @@ export default defineRule({
   ask(ask, { options, report }) {
     if (!ask.flaws.has('close-pressure') && !phrases(options.phrases).finds(ask)) return
     if (options.dealSize === 'small' && stageOf(ask) === 'close') return
-    report('pressure', ask, { ask: ask.text }, { standsOn: 'close-pressure', reword: insteadOfPressure(ask) })
+    report(
+      'pressure',
+      ask,
+      { ask: ask.text },
+      { standsOn: 'close-pressure', reword: [...withoutTrade(ask), ...insteadOfPressure(ask)].slice(0, 1) },
+    )
   },
 })

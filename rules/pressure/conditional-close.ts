@@ -1,4 +1,4 @@
-import { defineRule, phrases } from '../../src/rule.js'
+import { defineRule, phrases, withoutTrade } from '../../src/rule.js'
 
 const CONDITION = phrases([
   '^ (and|so|but|now|ok|okay)? if (we|i|our)',
@@ -32,6 +32,6 @@ export default defineRule({
     ],
   },
   ask(ask, { report }) {
-    if (CONDITION.finds(ask)) report('trade', ask, { ask: ask.text })
+    if (CONDITION.finds(ask)) report('trade', ask, { ask: ask.text }, { reword: withoutTrade(ask) })
   },
 })

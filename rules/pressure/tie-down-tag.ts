@@ -1,4 +1,4 @@
-import { defineRule, openedUp, phrases } from '../../src/rule.js'
+import { defineRule, openedTag, phrases } from '../../src/rule.js'
 
 /** Says back what the customer said. */
 const RECAP = phrases(['^ (and|ok|okay|right|alright)? so', 'you (said|mentioned|told me|were saying)', 'sounds (like|as)'])
@@ -68,6 +68,6 @@ export default defineRule({
     const believed = ask.confidence.intent > DOUBTFUL
     if (options.allowReflection && (RECAP.finds(ask) || (believed && ask.intent === 'understanding-check'))) return
     if (believed && OWN_FACTS.some((intent) => intent === ask.intent)) return
-    report('fishing', ask, { ask: ask.text }, { reword: openedUp(ask) })
+    report('fishing', ask, { ask: ask.text }, { reword: openedTag(ask) })
   },
 })

@@ -5,11 +5,11 @@ import type { Path, RegisteredRule, ReportExtra, Rule, Target } from '../rule/co
 import { RuleError } from '../rule/define.js'
 import type { Finding, SeveritySetting, Suggestion } from '../rule/finding.js'
 import { fillMessage } from '../rule/message.js'
-import { rewordingEdit } from '../rule/rewording.js'
 import type { LintSettings } from '../rule/settings.js'
 import { louder, quieter, type SeverityFacts, severityOf } from '../rule/severity.js'
 import type { Ask, Script } from '../script/model.js'
 import { branchNameOf } from './paths.js'
+import { suggestionsFor } from './suggestions.js'
 
 /** What stands around a report: the stage and the path of the unit that the rule was looking at. */
 export interface Place {
@@ -122,23 +122,4 @@ function loudestFor({ where }: Rule, ask: Ask, standsOn: ReportExtra['standsOn']
 function asWritten(suggestion: Suggestion, written: (text: string) => string): Suggestion {
   const { text, edit } = suggestion
   return { ...suggestion, text: written(text), ...(edit ? { edit: { ...edit, text: written(edit.text) } } : {}) }
-}
-
-function suggestionsFor(
-  rule: Rule,
-  span: Finding['span'],
-  { suggest = [], reword = [], fix }: ReportExtra,
-  ask: Ask | undefined,
-  source: string,
-): readonly Suggestion[] {
-  const editOf = (text: string) => (ask ? rewordingEdit(ask, source, text) : { span, text })
-  const suggestions: Suggestion[] = [
-    ...(fix ? [{ text: fix.describe, applicability: 'safe', edit: { span: fix.span, text: fix.text } } as const] : []),
-    ...reword.map((text): Suggestion => {
-      const edit = editOf(text)
-      return { text, applicability: 'review', ...(edit ? { edit } : {}) }
-    }),
-    ...suggest.map((text) => ({ text, applicability: 'review' }) as const),
-  ]
-  return suggestions.length > 0 ? suggestions : [{ text: rule.instead, applicability: 'review' }]
 }

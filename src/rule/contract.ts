@@ -126,13 +126,21 @@ type ReportArgs<M extends string> = string extends M
   : [Holes<M>] extends [never]
     ? [args?: undefined, extra?: ReportExtra]
     : [args: { readonly [H in Holes<M>]: string | number }, extra?: ReportExtra]
+/** What to put in the place of what, and what that does, in words. */
+export interface Change {
+  readonly span: Span
+  readonly text: string
+  readonly describe: string
+}
 export interface ReportExtra {
   /** Wording for this very ask; where absent, the rule's `instead` stands. */
   readonly suggest?: readonly string[]
   /** Wordings that could stand in the place of the target as they are. */
   readonly reword?: readonly string[]
+  /** A change of the source for a person to accept: a pause put in, an answer taken out. */
+  readonly change?: Change
   /** A replacement that may be applied by --fix without asking. */
-  readonly fix?: { readonly span: Span; readonly text: string; readonly describe: string }
+  readonly fix?: Change
   readonly path?: Path
   /** The label of the target ask that the finding stands on, where the rule's `where` does not say it. */
   readonly standsOn?: 'intent' | Flaw

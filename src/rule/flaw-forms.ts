@@ -12,14 +12,3 @@ export function doublingOf(ask: Ask): Doubling | undefined {
   if (joined.every(({ bare }) => bare)) return 'probe-pair'
   return ask.flaws.has('compound') ? 'two-blanks' : 'rephrase'
 }
-
-/** A compound ask as two that can be said one after the other; undefined where it does not part cleanly. */
-export function parted(ask: Ask): readonly [string, string] | undefined {
-  const found =
-    /^(.{8,90}?),? (?:and|or|but) ((?:what|who|when|where|which|how|why|do|does|did|is|are|have|has|can|could|would|will)\b.{3,90}\?)$/i.exec(
-      ask.text,
-    )
-  const [, first, second] = found ?? []
-  if (first === undefined || second === undefined) return undefined
-  return [`${first.trim()}?`, `${second[0]?.toUpperCase()}${second.slice(1)}`]
-}

@@ -61,16 +61,6 @@ const UNSAYABLE = new Set([
   'person',
 ])
 
-const SIGNING = phrases(['~sign', 'contract', 'paperwork', 'agreement'])
-const STARTING = phrases(['~start', '~begin', '(get|got) ... going', '~move forward', '~go ahead', '~proceed'])
-
-/** A question in the place of one that presses: what the decision still needs. */
-export function insteadOfPressure(ask: Ask): readonly string[] {
-  if (SIGNING.finds(ask)) return ['What would you need to see before you sign anything?']
-  if (STARTING.finds(ask)) return ['What would have to be true before you go ahead?']
-  return ['What would you need to see before deciding?']
-}
-
 const DELIVERING = phrases(['~deliver', '~ship', 'address', '~install'])
 const CHOOSING = phrases(['(which|what) (plan|plans|package|packages|option|options|model|models|colour|color|one|size|version|tier)'])
 
@@ -79,11 +69,6 @@ export function insteadOfAssuming(ask: Ask): readonly string[] {
   if (CHOOSING.finds(ask)) return ['Does any of these solve it for you?']
   if (DELIVERING.finds(ask)) return ['What would you still like to know before you decide?']
   return pick(ask, ['Does this solve it for you?', 'How close does this come to what you need?'])
-}
-
-/** A claim with a tag, opened up: what do they make of it? */
-export function openedUp(ask: Ask): readonly string[] {
-  return pick(ask, ['How does that strike you?', 'What do you make of that?'])
 }
 
 /** A question about their world in the place of one about our product. */

@@ -1,0 +1,39 @@
+import { parseClause } from '../../ask/clause.js'
+import type { Said } from '../words.js'
+
+/** Each: how the list of answers goes, and the open question that is left of it. */
+const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string])[] = [
+  // “Is it the cost or the downtime that hurts?”
+  [/\b(is|was) it [^?]+? or [^?]+? that ((?:\w+ ){0,3}\w+)\?/i, (be, does) => `What ${be?.toLowerCase()} it that ${does}?`],
+  [
+    /\b(is|was|are|were) ((?:your|the|their) [^?,]{3,40}?(?:problem|worry|concern|goal|priority|challenge|reason|need|issue|headache|aim|difficulty)) [^?]+? or [^?]+\?/i,
+    (be, what) => `What ${be?.toLowerCase()} ${what}?`,
+  ],
+  [/\bis (this|it|that) (?:more |mainly |mostly )?about [^?]+? or [^?]+\?/i, (what) => `What is ${what} about?`],
+  [/\bare you (looking|hoping|trying|planning|aiming|wanting) to [^?]+? or [^?]+\?/i, (doing) => `What are you ${doing} to do?`],
+  [/\bdo you want to [^?]+? or [^?]+\?/i, () => 'What do you want to do?'],
+  [
+    /\bdo you (?:prefer|like) ((?:\w+ing) (?:your|the) [\w ]{3,25}?) (?:online|through|by|with|in|on|at|over)\b[^?]+ or [^?]+\?/i,
+    (doing) => `What matters to you in ${doing}?`,
+  ],
+]
+
+/** The question without the answers that it lists: cut off where they hang on behind a break, asked open where they are built in. */
+export function withoutAnswers({ text }: Said): readonly string[] {
+  const { alternatives, words, asked, wrapper, core } = parseClause(text)
+  const first = alternatives && words[alternatives.start]
+  if (first && asked && !asked.embedded) {
+    const kept = text.slice(0, first.start)
+    const cut = /^(.{8,}?\S)\s*[,:;–—-]+\s*$/.exec(kept)?.[1]
+    if (cut && alternatives.start > core.start + 1 && !/[,:;]$/.test(cut)) return [`${cut}?`]
+  }
+  if (asked && !wrapper) return []
+  for (const [shape, open] of SHAPES) {
+    const found = shape.exec(text)
+    if (!found) continue
+    const before = text.slice(0, found.index)
+    const question = open(...found.slice(1))
+    return [/[-–—:,] $/.test(before) && before.length > 12 ? `${before}${question.charAt(0).toLowerCase()}${question.slice(1)}` : question]
+  }
+  return []
+}

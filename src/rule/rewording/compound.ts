@@ -1,0 +1,52 @@
+import { parseClause } from '../../ask/clause.js'
+import type { Said } from '../words.js'
+import { PAUSE } from './pause.js'
+
+/** Words that open the subject of a statement. */
+const OWNED =
+  '(?:each|every|all|both|the|a|an|your|their|its|his|her|our|my|this|that|these|those|you|they|we|it|he|she|I|people|everyone|someone|anyone)'
+/** An auxiliary first, or behind the question word and its noun: the order of a question. */
+const INVERTED = new RegExp(
+  `^(?:(?:(?:what|which|whose|how (?:much|many|long|often|far|old|big|soon))(?: (?!${OWNED}\\b)[\\p{L}-]+){0,3}|what|who|when|where|which|how|why) )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|might)\\b(?= \\S)`,
+  'iu',
+)
+const STATED = new RegExp(`^(?:what|who|which) ${OWNED}\\b`, 'i')
+const SHORTENED = /^(?:what|who|when|where|which|how|why)['’](?:s|re|d|ll)\b/i
+const JOINER = /,? (?:and|but|plus|&)$|\s*[,;–—]$/i
+
+/** A compound ask as two that are said one after the other, with a pause between; undefined where it does not part cleanly. */
+export function inTwo({ text }: Said): readonly [string, string] | undefined {
+  const clause = parseClause(text)
+  const { words, joined, wrapper, asked } = clause
+  for (const { start, bare } of joined) {
+    const word = words[start]
+    if (!word || bare) continue
+    const before = text.slice(0, word.start).trimEnd()
+    if (!JOINER.test(before)) continue
+    const first = before.replace(JOINER, '').trimEnd()
+    const second = text.slice(word.start).trim()
+    if (first.length < 8 || second.length < 8) continue
+    const isTold = wrapper !== undefined && (asked === undefined || asked.embedded)
+    const isAsked = isQuestion(second)
+    const told = isTold && !isAsked ? text.slice(words[wrapper.start]!.start, words[wrapper.end - 1]!.end) : ''
+    if (!isAsked && told === '') continue
+    const end = wrapper?.kind === 'imperative' || wrapper?.kind === 'wish' ? (text.trimEnd().endsWith('?') && !isAsked ? '?' : '.') : '?'
+    const asks = isAsked ? capital(second) : `And ${lower(told)} ${second}`
+    return [`${first}${end}`, isAsked ? `${asks.replace(/[.?]+$/, '')}?` : asks]
+  }
+  return undefined
+}
+
+/** The two as one wording: `[wait]` is how a script tells the rep to be silent. */
+export function withPause([first, second]: readonly [string, string]): string {
+  return `${first} ${PAUSE} ${second}`
+}
+
+/** Right as it stands: “who plans the tours”, “what's next”, “how do you use it”; “what each of them does” needs its “tell me”. */
+function isQuestion(question: string): boolean {
+  const { subject, verb } = parseClause(`${question.replace(/[.?]+$/, '')}?`)
+  return INVERTED.test(question) || SHORTENED.test(question) || (subject.kind === 'asked' && verb !== undefined && !STATED.test(question))
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const lower = (text: string) => (/^(?:I|I['’])/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))

@@ -1,0 +1,30 @@
+import { lemma } from '../../text/lemma.js'
+import type { Said } from '../words.js'
+import { isPlainVerb } from './gerund.js'
+
+const TOOL =
+  /\b(?:a|an|some|our) (?:[\w-]+ ){0,2}(?:tool|app|service|product|system|platform|software|solution|program|device|gadget|feature|website|assistant|machine) (?:that|which) (?:(?:could|would|can|will|automatically) ){0,2}([a-z]+) ([^?,]{3,60}?)(?: for you| automatically)?\?/i
+const HAD = /\bif (?:we|they|it) (?:added|had|built|offered|included|introduced|shipped|made) ((?:a|an|the|[[{<])[^,?]{1,50}?)(?:,|\?)/i
+const ABOUT = /\b(?:one|a|any) thing about ((?:the|your|our|[[{<])[^,?]{2,50}?)(?:,| (?:tomorrow|today|right now|overnight)\b|\?)/i
+const CHANGES = /\bwhat (?:would|one thing would|single thing would) you (?:change|fix|improve)(?: first)?( about [^?]{2,50})?\?/i
+
+/** The last time that it happened, in the place of an opinion on something imagined; none where the ask names nothing to hold on to. */
+export function pastInstead({ text }: Said): readonly string[] {
+  const [, does = '', what = ''] = TOOL.exec(text) ?? []
+  const verb = lemma(does.toLowerCase())
+  if (
+    does !== '' &&
+    isPlainVerb(verb) &&
+    !/^(?:be|have|let|help|allow|make|give|tell|warn|show|remind|get|enable|offer|send)$/.test(verb) &&
+    !/^(?:you|us|me)\b/i.test(what)
+  )
+    return [`How do you ${verb} ${what} today?`]
+  const had = HAD.exec(text)?.[1]
+  if (had && /\b(?:changed?|decision|choice|decided)\b/i.test(text.slice(text.indexOf(had) + had.length)))
+    return [`How much did ${had} weigh in your decision?`]
+  if (had) return [`When did you last need ${had}?`]
+  const about = ABOUT.exec(text)?.[1]
+  if (about) return [`When did ${about} last get in your way?`]
+  const change = CHANGES.exec(text)
+  return change ? [`What did you last wish were different${change[1] ?? ''}?`] : []
+}

@@ -1,0 +1,123 @@
+import { parseClause } from '../../ask/clause.js'
+import type { Said } from '../words.js'
+import { isPlainVerb } from './gerund.js'
+
+/** Words after which what follows is the wish that the question puts into their mouth. */
+const WISH =
+  /\b(?:wouldn['’]t|would not|don['’]t|do not|won['’]t|couldn['’]t) you (?:not |really |just |also )?(?:like|love|want|prefer|agree)\b/i
+const WONDERFUL = /\b(?:wouldn['’]t|would not|isn['’]t|won['’]t) (?:it|that) be (?:so |really |just )?[a-z]{3,12} (to|if)\b/i
+/** A wish that is too long to be said in one breath, or that goes on behind a comma, is not taken over. */
+const LONGEST_WISH = 60
+
+const THING = '((?:the|a|an|that|this|those|these|your|our|such|potential|some|having|more|less|[[{<$])[^,;:?–—]{2,70}?)'
+const CLAIM = '((?:\\p{L}|[[{<$"“])[^?]{8,150})'
+/** Said by its name or a word that goes before one, so that it can stand anywhere. */
+const NAMED = /^(?:the|a|an|your|our|that|this|those|these|having|more|less|[[{<$]|[a-z]+ing\b)/i
+/** Each: how the question goes, and the open one in its own words. */
+const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string])[] = [
+  [
+    new RegExp(`\\bare you (?:really |truly |completely )?(?:comfortable|okay|ok|fine|happy) with ${THING}\\?`, 'iu'),
+    (thing) => `How do you feel about ${thing}?`,
+  ],
+  [
+    new RegExp(
+      `\\b(?:are you aware|(?:did|do) you (?:know|reali[sz]e)|have you (?:ever )?(?:considered|thought about the fact|heard|reali[sz]ed)|(?:don['’]t|wouldn['’]t|would|do) you (?:not )?agree|don['’]t you think|(?:isn['’]t|is) it (?:not )?true) that ${CLAIM}\\?`,
+      'iu',
+    ),
+    (claim) => `${opened(claim)}. What do you make of that?`,
+  ],
+  [
+    new RegExp(`\\b(?:isn['’]t|is) (?:it|that|this) (?:not )?(?:really )?worth ${THING}\\?`, 'iu'),
+    (thing) => `What is ${thing} worth to you?`,
+  ],
+  [
+    new RegExp(`\\bdon['’]t you think (?:that )?${THING} would (?:help|make|be|save|work|solve)\\b[^?]*\\?`, 'iu'),
+    (thing) => `What would ${thing} change for you, if anything?`,
+  ],
+  [
+    new RegExp(
+      `\\bwould(?:n['’]t)? ${THING} (?:not )?(?:help|make (?:a|your|it|life|things|sense)|be (?:useful|helpful|nice|great|better|valuable))\\b[^?]*\\?`,
+      'iu',
+    ),
+    (thing) => `What would ${thing} change for you, if anything?`,
+  ],
+  [
+    /\b(?:what|which)(?: [\p{L}]+)?(?: would| do| does|['’]s)? (?:matters?|is|are|be)? ?(?:more|most|better) (?:important )?(?:to (?:you|your [^,:–—?-]{2,30}))? ?[-–—:,] ?([^?,]{4,60}?) or ([^?,]{4,80})\?/iu,
+    (one, other) => (NAMED.test(one) && NAMED.test(other) ? `How do you weigh ${one} against ${other}?` : ''),
+  ],
+  [
+    /\bwould(?:n['’]t)? you (?:not )?rather ([^?]{4,70}?),? or ([^?]{4,90})\?/iu,
+    (one, other) => (isPlainVerb(one.split(' ')[0] ?? '') ? `You could ${one}, or ${other}. How do you weigh the two?` : ''),
+  ],
+  [
+    /\bwould(?:n['’]t)? it (?:not )?make (?:more )?sense (?:for you )?to ([^?]{4,60}?)(?:,? (?:so|because) [^?]*)?\?/iu,
+    (rest) => (isPlainVerb(rest.split(' ')[0] ?? '') ? `How would it suit you to ${rest}?` : ''),
+  ],
+  [
+    /\bwhat do you (?:love|like)(?: (?:most|best|the most))? about ((?:our|the|your|working|using|[[{<])[^?]{2,60})\?/iu,
+    (thing) => `How do you feel about ${thing}?`,
+  ],
+]
+
+const OFFER_THEN_WORTH =
+  /^(?:so|and|but|now|okay|ok|well)?[,\s]*(if (?:I|we)\b[^?]{8,150}?), (?:would|is|does|could|might|wouldn['’]t|isn['’]t) (?:that|it|this|you)\b[^?]*\?/i
+const OFFER = /\b(?:would|could)(?:n['’]t)? (?:not )?(?:it|that|this|a|an|[a-z]+ing)\b|\b(?:would|could) (?:[a-z]+ ){0,2}help\b/i
+
+/**
+ * A question about what something would change for them, in their own words, in the place of one that carries its answer. None where its
+ * words fit no shape that can be opened.
+ */
+export function insteadOfLeading({ text }: Said): readonly string[] {
+  const wish = wishIn(text)
+  if (wish !== undefined) return [`What would change for you if ${wish}?`]
+  const offer = OFFER_THEN_WORTH.exec(text)?.[1]
+  if (offer) return [`${suppose(offer)}. What would that change for you, if anything?`]
+  for (const [words, reworded] of SHAPES) {
+    const found = words.exec(text)
+    const wording = found ? reworded(...found.slice(1).map((own) => (own ?? '').trim())) : ''
+    if (wording !== '' && wording.length <= LONGEST) return [wording]
+  }
+  const carried = parseClause(text).leadIn === undefined && OFFER.test(text) && /\b(?:that|this|it)\b/i.test(text)
+  return carried ? ['What would that change for you, if anything?'] : []
+}
+const LONGEST = 190
+
+/** “if we could halve it” → “Suppose we could halve it” */
+export function suppose(condition: string): string {
+  return condition.replace(/^if\b/i, 'Suppose')
+}
+
+function opened(claim: string): string {
+  return claim.charAt(0).toUpperCase() + claim.slice(1)
+}
+
+/** “Wouldn't you like to save time?” → “you could save time”; “wouldn't it be great if it never failed?” → “it never failed”. */
+function wishIn(text: string): string | undefined {
+  const like = WISH.exec(text)
+  const wonderful = like ? undefined : WONDERFUL.exec(text)
+  const found = like ?? wonderful
+  if (!found) return undefined
+  const rest = text
+    .slice(found.index + found[0].length)
+    .replace(/[\s?!.…]+$/, '')
+    .trim()
+  if (rest === '' || rest.length > LONGEST_WISH || /[,;:?!“”"()]|\b(?:and|or|because|so that|right|you know)\b/i.test(rest))
+    return undefined
+  if (wonderful) return wonderful[1]?.toLowerCase() === 'if' ? clauseOf(rest) : couldOf(rest)
+  if (/^to (?!be\b|have to\b)/i.test(rest)) return couldOf(rest.slice(3))
+  return undefined
+}
+
+/** Only a plain verb can follow “could”. */
+function couldOf(rest: string): string | undefined {
+  const [first = ''] = rest.split(' ')
+  if (first === 'never' && /^never [a-z]+/.test(rest)) return `you ${rest.replace(/^never /, 'never had to ')}`
+  if (first === 'not' || !/^[a-z]{2,}$/.test(first)) return undefined
+  return `you could ${rest}`
+}
+
+function clauseOf(rest: string): string | undefined {
+  return /^(?:you|your|the|it|they|all|every|each|nobody|everyone|someone|one) /i.test(rest)
+    ? rest.charAt(0).toLowerCase() + rest.slice(1)
+    : undefined
+}

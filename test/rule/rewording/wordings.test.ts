@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import rules from '../../../rules/index.js'
+import { lintText } from '../../../src/engine/lint.js'
+import { withoutAnswers } from '../../../src/rule/rewording/choice.js'
+import { openedUp } from '../../../src/rule/rewording/closed.js'
+import { inTwo, withPause } from '../../../src/rule/rewording/compound.js'
+import { gerund } from '../../../src/rule/rewording/gerund.js'
+import { pastInstead } from '../../../src/rule/rewording/imagined.js'
+import { insteadOfLeading } from '../../../src/rule/rewording/leading.js'
+import { inPlainWords, withHold } from '../../../src/rule/rewording/plain-words.js'
+import { insteadOfPressure, openedTag, theirSide, withoutTrade } from '../../../src/rule/rewording/pressing.js'
+import { insteadOfWhy } from '../../../src/rule/rewording/why.js'
+import type { Said } from '../../../src/rule/words.js'
+
+type Pair = readonly [before: string, after: string | undefined]
+
+/** Each wording is what is wanted, and no rule that speaks of one ask has anything to say about it. */
+function words(name: string, reword: (said: Said) => readonly string[] | undefined, pairs: readonly Pair[]) {
+  describe(name, () => {
+    it.each(pairs)('%s', (text, wanted) => {
+      expect(reword({ text })?.[0]).toBe(wanted)
+      if (wanted === undefined) return
+      const { findings } = lintText(`**Rep:** ${wanted}`, rules, { rules: {}, role: 'script' })
+      expect(findings.map(({ rule }) => rule)).toEqual([])
+    })
+  })
+}
+
+words('insteadOfWhy', (said) => insteadOfWhy(said).reword, [
+  ["Why didn't you renew?", 'What led you not to renew?'],
+  ['Why did you not call back?', 'What led you not to call back?'],
+  ['So why did you go with the cheapest one?', 'What led you to go with the cheapest one?'],
+  ["How come you didn't ask for a second quote?", 'What led you not to ask for a second quote?'],
+  ['Why are you still using spreadsheets?', 'What keeps you using spreadsheets?'],
+  ['Why are you looking for a new van?', 'What got you looking for a new van?'],
+  ['Why would you wait?', 'What would make you wait?'],
+  ["Why haven't you fixed it yet?", 'What has kept you from fixing it?'],
+  ["Why don't you let the crew plan it?", 'What keeps you from letting the crew plan it?'],
+  ['Why do you still write it by hand?', 'What keeps you writing it by hand?'],
+  ['Why did you stay when others left?', 'What led you to stay when others left?'],
+  ['Why did you [do this thing]?', 'What led you to [do this thing]?'],
+  ["Why didn't the last attempt stick?", 'What kept the last attempt from sticking?'],
+  ["Why doesn't it work out?", 'What keeps it from working out?'],
+  ['Why does that matter?', 'What makes that important to you?'],
+  ['Why?', 'What led to that?'],
+  ['But why not?', 'What has stood in the way of that?'],
+  ["How come you didn't know that?", undefined],
+  ['Why the hurry with the second warehouse?', undefined],
+])
+
+words('insteadOfLeading', insteadOfLeading, [
+  ["Wouldn't you like to save time on every order?", 'What would change for you if you could save time on every order?'],
+  ['Wouldn’t it be great if the boiler never failed?', 'What would change for you if the boiler never failed?'],
+  [
+    "Wouldn't it be nice to never worry about the boiler again?",
+    'What would change for you if you never had to worry about the boiler again?',
+  ],
+  ["Don't you want to see it all in one place?", 'What would change for you if you could see it all in one place?'],
+  ["Don't you think a faster tool would help?", 'What would a faster tool change for you, if anything?'],
+  ['Would a second pair of hands help?', 'What would a second pair of hands change for you, if anything?'],
+  [
+    'If we could halve the paperwork, would that help?',
+    'Suppose we could halve the paperwork. What would that change for you, if anything?',
+  ],
+  ['Are you aware that most roofs leak in the tenth year?', 'Most roofs leak in the tenth year. What do you make of that?'],
+  ['Are you comfortable with the longer wait?', 'How do you feel about the longer wait?'],
+  ['Is it worth the peace of mind?', 'What is the peace of mind worth to you?'],
+  ['What matters more - the price or the years it lasts?', 'How do you weigh the price against the years it lasts?'],
+  ['Would you rather pay now, or later when it costs more?', 'You could pay now, or later when it costs more. How do you weigh the two?'],
+  [
+    'Would it make sense to book the survey before the rush so you are not left waiting?',
+    'How would it suit you to book the survey before the rush?',
+  ],
+  ['What do you love most about our service?', 'How do you feel about our service?'],
+  ["Wouldn't you like your reports to be faster?", undefined],
+  ["Wouldn't you like to save time, cut costs and sleep well?", undefined],
+  ["Wouldn't you want to not worry?", undefined],
+])
+
+words('withoutAnswers', withoutAnswers, [
+  ['Is it the cost or the downtime that hurts?', 'What is it that hurts?'],
+  ['Is your biggest problem the waiting or the price?', 'What is your biggest problem?'],
+  ['What kind of roof do you like - slate, tile, thatch?', 'What kind of roof do you like?'],
+  ['How sure are you of the numbers — very sure, or are there holes?', 'How sure are you of the numbers?'],
+  ['Are you looking to buy, rent or wait?', 'What are you looking to do?'],
+  ['Help me understand - is it about the price or something else?', 'Help me understand - what is it about?'],
+  ['Was it the noise, the smell or the bills?', undefined],
+])
+
+words('inTwo', (said) => inTwo(said) && [withPause(inTwo(said)!)], [
+  ['What tool do you use, and how much do you pay?', 'What tool do you use? [wait] How much do you pay?'],
+  ['How many vans do you run and who plans the tours?', 'How many vans do you run? [wait] Who plans the tours?'],
+  ["Who's in charge, and are they happy with it?", "Who's in charge? [wait] Are they happy with it?"],
+  ['What did you like, what was missing?', 'What did you like? [wait] What was missing?'],
+  [
+    'Can you walk me through who loads the vans and what each of them does?',
+    'Can you walk me through who loads the vans? [wait] And can you walk me through what each of them does?',
+  ],
+  ['Tell me about your day and what made you look into this.', 'Tell me about your day. [wait] What made you look into this?'],
+  ['What do you use and pay?', undefined],
+])
+
+words('pastInstead', pastInstead, [
+  ['Would you use a tool that plans your tours?', 'How do you plan your tours today?'],
+  ['Would you be interested in a service that cleans the filters for you?', 'How do you clean the filters today?'],
+  ['If we added a night line, would you pay more?', 'When did you last need a night line?'],
+  ['If they had [feature], would that have changed your mind and your decision?', 'How much did [feature] weigh in your decision?'],
+  ['If you could change one thing about your rota, what would it be?', 'When did your rota last get in your way?'],
+  ['If you had a magic wand, what would you change?', 'What did you last wish were different?'],
+  ['Would you pay for an app that warns you in time?', undefined],
+  ['If you could wave a magic wand, what would your shop look like?', undefined],
+])
+
+words('insteadOfPressure', insteadOfPressure, [
+  ['Can you sign today?', 'What would you need to see before you sign anything?'],
+  ['Can you sign the contract for [Product] today?', 'What would you need to see before signing the contract for [Product]?'],
+  ["What's stopping you from switching now?", 'What would you need to see before switching?'],
+  ['Are you ready to place the order now?', 'What would you need to see before deciding?'],
+  ['Ready to get started today?', 'What would have to be true before you go ahead?'],
+  ['Can you decide today?', 'What would you need to see before deciding?'],
+])
+
+words('withoutTrade', withoutTrade, [
+  ['If I fix the price, will you sign on Friday?', 'Suppose I fix the price. What else would need to be right for you?'],
+  ['So if we can match {{offer}}, would you go ahead?', 'Suppose we can match {{offer}}. What else would need to be right for you?'],
+  ['If you could change one thing, what would it be?', undefined],
+])
+
+words('theirSide', theirSide, [
+  ['What do I have to do to earn your business?', 'What would make this the right choice for you?'],
+  ['What could we have done to win the deal?', 'What would have made this the right choice for you?'],
+  ['How did you hear about us?', 'What made you get in touch now?'],
+  ['Could you leave us a review?', undefined],
+])
+
+words('openedTag', openedTag, [
+  ["That's a great saving, isn't it?", "That's a great saving. How does that strike you?"],
+  ["It sounds like a lot of work, doesn't it?", 'It sounds like a lot of work. How is it for you?'],
+  ["You would want the best for your family, wouldn't you?", undefined],
+])
+
+words('inPlainWords', inPlainWords, [
+  ['Who is the economic buyer?', 'Who holds the purse?'],
+  ['What are your main pain points?', 'What gets in your way most?'],
+  ['When can we meet the economic buyer?', 'When can we meet the person who holds the purse?'],
+  ['What is your preferred cadence?', undefined],
+])
+
+words('withHold', withHold, [
+  ['Any challenges?', 'What got in your way last week?'],
+  ['Any thoughts?', 'What stands out to you so far?'],
+  ['How is everything?', 'How did last week go for you?'],
+  ['Any challenges with the new depot?', undefined],
+])
+
+words('openedUp', openedUp, [
+  ['Do you track the returns?', 'How do you track the returns today?'],
+  ['Do you have any deadlines for the move?', 'What deadlines do you have for the move?'],
+  ['So, are you happy with the new depot?', 'So, how happy are you with the new depot?'],
+  ['Is the garden important to you?', 'How important is the garden to you?'],
+  ['Do you have a garden?', undefined],
+])
+
+it.each([
+  ['get', 'getting'],
+  ['use', 'using'],
+  ['see it', 'seeing it'],
+  ['tie', 'tying'],
+  ['wait', 'waiting'],
+  ['plan ahead', 'planning ahead'],
+  ['order', 'ordering'],
+  ['commit', 'committing'],
+  ['fix it', 'fixing it'],
+  ['be', 'being'],
+])('gerund of %s', (verb, wanted) => {
+  expect(gerund(verb)).toBe(wanted)
+})
