@@ -37,6 +37,9 @@ const LOADERS: Record<FormatName, () => Promise<{ readonly default: Format }>> =
 /** Formats that need the question map of every file. */
 export const MAPPED: ReadonlySet<string> = new Set<FormatName>(['html'])
 
+/** Formats that tell of the rules themselves. */
+export const RULED: ReadonlySet<string> = new Set<FormatName>(['sarif', 'markdown', 'html'])
+
 export async function loadFormat(name: FormatName): Promise<Format> {
   return (await LOADERS[name]()).default
 }

@@ -1,4 +1,5 @@
-import type { Severity } from '../rule/finding.js'
+import type { Finding, Severity } from '../rule/finding.js'
+import { rewordingOf } from './brief/wording.js'
 import { addUp, type Figures, figuresOf, isPressed } from './figures.js'
 import type { Fault, ScriptRow } from './html/overview.js'
 import { page } from './html/page.js'
@@ -8,13 +9,15 @@ import type { FileReport, Format } from './model.js'
 
 /** Bytes of a page up to which scripts come whole; further ones show their map, figures and findings alone. */
 const ROOM = 12_000_000
+/** UTF-16 units of the longest example on a card. */
+const LONGEST_EXAMPLE = 110
 const LOUDNESS: readonly Severity[] = ['error', 'warning', 'info']
 const WEIGHTS: Record<Severity, number> = { error: 6, warning: 3, info: 0.5 }
 
 /** One page for people who would rather look: needs nothing but itself, also from disk and on paper. */
 const html: Format = (head) => {
   const sections: Section[] = []
-  const faults = new Map<string, { severity: Severity; times: number; scripts: number }>()
+  const faults = new Map<string, Tally>()
   const tenths = Array.from({ length: 10 }, () => 0)
   const encoder = new TextEncoder()
   let findings = 0
@@ -66,22 +69,35 @@ const html: Format = (head) => {
 }
 export default html
 
+/** A fault while it is counted. */
+type Tally = { -readonly [Key in keyof Omit<Fault, 'rule'>]: Fault[Key] }
+
 interface Section extends ScriptRow {
   /** Held as bytes, which take half the memory of the text. */
   readonly text: Uint8Array
   readonly figures: Figures
 }
 
-function countFaults({ findings }: FileReport, faults: Map<string, { severity: Severity; times: number; scripts: number }>): void {
+function countFaults({ findings, source }: FileReport, faults: Map<string, Tally>): void {
   const here = new Set<string>()
-  for (const { rule, severity } of findings) {
+  for (const finding of findings) {
+    const { rule, severity } = finding
     const fault = faults.get(rule) ?? { severity, times: 0, scripts: 0 }
     if (!here.has(rule)) fault.scripts++
     here.add(rule)
     fault.times++
     if (LOUDNESS.indexOf(severity) < LOUDNESS.indexOf(fault.severity)) fault.severity = severity
+    fault.example ??= exampleOf(finding, source)
     faults.set(rule, fault)
   }
+}
+
+/** The words of a finding with a rewording of them, where both are short and plain enough for a card. */
+function exampleOf(finding: Finding, source: string): Fault['example'] {
+  const { start, end } = finding.span
+  const say = rewordingOf(finding)
+  const said = source.slice(start, Math.min(end, start + 2 * LONGEST_EXAMPLE))
+  return say === undefined || said.length > LONGEST_EXAMPLE || /[\r\n|*_`<>“”"]/.test(said) ? undefined : { said, say }
 }
 
 /** A fault in many scripts before one in few, the loud before the quiet. */

@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import html from '../../src/report/html.js'
 import { drawReport, type FileReport, type Report } from '../../src/report/model.js'
 import { findingOn, SMALL_MAP, SMALL_REPORT } from './small-report.js'
 import { plain } from './style.js'
+
+// A slow machine may take its time: nothing here measures any.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
+const POLL = { timeout: 60_000 }
 
 const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   (path) => path && existsSync(path),
@@ -44,7 +48,8 @@ describe.skipIf(!executablePath)('the page in Chromium', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'saleslint page '))
     writeFileSync(join(folder, 'report.html'), drawReport(html, REPORT, plain))
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'], timeout: 120_000 })
+
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
     page.on('console', (message) => troubles.push(message.text()))
     page.on('pageerror', (error) => troubles.push(error.message))
@@ -56,7 +61,7 @@ describe.skipIf(!executablePath)('the page in Chromium', () => {
       if (request.url() !== pathToFileURL(join(folder, 'report.html')).href) troubles.push(`request: ${request.url()}`)
     })
     await page.goto(pathToFileURL(join(folder, 'report.html')).href)
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser?.close()
     rmSync(folder, { recursive: true, force: true })
@@ -85,54 +90,54 @@ describe.skipIf(!executablePath)('the page in Chromium', () => {
 
   it('filters by severity', async () => {
     const shown = page.locator('.note:not([hidden])')
-    expect(await shown.count()).toBe(4)
+    await expect.poll(() => shown.count(), POLL).toBe(4)
     await page.getByRole('checkbox', { name: 'info' }).uncheck()
     await page.getByRole('checkbox', { name: 'warning' }).uncheck()
-    expect(await shown.count()).toBe(1)
-    expect(await page.locator('article.script:not([hidden])').count()).toBe(1)
-    expect(await page.getByRole('status').textContent()).toBe('1 finding in 1 script')
-    expect(await page.locator('mark:not(.off)').allTextContents()).toEqual(['Can you decide today?'])
+    await expect.poll(() => shown.count(), POLL).toBe(1)
+    await expect.poll(() => page.locator('article.script:not([hidden])').count(), POLL).toBe(1)
+    await expect.poll(() => page.getByRole('status').textContent(), POLL).toBe('1 finding in 1 script')
+    await expect.poll(() => page.locator('mark:not(.off)').allTextContents(), POLL).toEqual(['Can you decide today?'])
   })
 
   it('filters by rule and by name, and forgets both', async () => {
     await page.getByRole('button', { name: 'Reset' }).click()
     await page.getByRole('combobox', { name: 'Rule' }).selectOption('early-budget')
-    expect(await page.locator('.note:not([hidden])').count()).toBe(1)
+    await expect.poll(() => page.locator('.note:not([hidden])').count(), POLL).toBe(1)
     await page.getByRole('button', { name: 'Reset' }).click()
     await page.getByRole('searchbox', { name: 'Script' }).fill('CLEAN')
-    expect(await page.locator('article.script:not([hidden]) h3').allTextContents()).toEqual(['Clean'])
+    await expect.poll(() => page.locator('article.script:not([hidden]) h3').allTextContents(), POLL).toEqual(['Clean'])
     await page.getByRole('button', { name: 'Reset' }).click()
     // Polled from here: the page's own policy forbids the evaluation that waiting inside it needs.
-    await expect.poll(() => page.getByRole('status').textContent()).toBe('4 findings in 3 scripts')
+    await expect.poll(() => page.getByRole('status').textContent(), POLL).toBe('4 findings in 3 scripts')
   })
 
   it('opens the script that a link leads to', async () => {
     await page.getByRole('button', { name: 'Close all' }).click()
     await page.getByRole('table').getByRole('link', { name: 'Discovery call' }).click()
-    await expect.poll(() => page.locator('article.script > details[open]').count()).toBe(1)
+    await expect.poll(() => page.locator('article.script > details[open]').count(), POLL).toBe(1)
   })
 
   it('can be used with the keyboard alone', async () => {
     await page.getByRole('button', { name: 'Close all' }).click()
     await page.locator('article.script > details > summary').first().focus()
     await page.keyboard.press('Enter')
-    expect(await page.locator('article.script').first().locator('details').first().getAttribute('open')).not.toBeNull()
+    await expect.poll(() => page.locator('article.script').first().locator('details').first().getAttribute('open'), POLL).not.toBeNull()
   })
 
   it.each([400, 1280, 1920])('never scrolls sideways at %i pixels', async (width) => {
     await page.getByRole('button', { name: 'Open all' }).click()
     await page.setViewportSize({ width, height: 900 })
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth'), POLL).toBe(width)
   })
 
   it.each(['light', 'dark'] as const)('has text that can be read on a %s ground', async (colorScheme) => {
     await page.emulateMedia({ colorScheme })
-    expect(await page.evaluate(FAINT_TEXTS)).toEqual([])
+    await expect.poll(() => page.evaluate(FAINT_TEXTS), POLL).toEqual([])
   })
 
   it('prints without the filter', async () => {
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('#filter').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('#filter').isVisible(), POLL).toBe(false)
     expect(await page.getByRole('heading', { name: 'Script by script' }).isVisible()).toBe(true)
   })
 })

@@ -51,6 +51,36 @@ it('draws a map with a name, a description and one mark an ask', () => {
   expect(map.match(/class="listen"/g)).toHaveLength(1)
 })
 
+it('shows on the card of a fault how it is said in a script, and what to say there', () => {
+  const [, cards = ''] = /<ul class="cards">(.*?)<\/ul>/s.exec(page) ?? []
+  expect(cards).toContain(
+    '<p class="said">“Can you decide today?”</p><p class="instead"><span>Instead</span> What would you need to see before deciding?</p>',
+  )
+  expect(cards.match(/class="said"/g)).toHaveLength(1)
+})
+
+it('says of a script what its kind of call lacks, and no more', () => {
+  const FILE = SMALL_REPORT.files[1] as FileReport
+  const lacks = (file: FileReport) =>
+    [...drawReport(html, { ...SMALL_REPORT, files: [file] }, plain).matchAll(/<li class="no">.*?<\/span> (.*?)<\/li>/g)].map(
+      ([, what]) => what,
+    )
+  expect(lacks(FILE)).toEqual([
+    'no question for the backstory',
+    'no question for the goal',
+    'no question about the person',
+    'never says what the talk is for',
+    'never asks what else matters',
+  ])
+  expect(lacks({ ...FILE, call: 'close' })).toEqual(['never asks what else matters', 'no plan for the follow-up'])
+})
+
+it('calls a stage of no known kind by its heading', () => {
+  const map = { ...SMALL_MAP, stages: [{ stage: 'other', title: 'Our <values>', from: 0, to: 27 }] } as const
+  const file = { ...(SMALL_REPORT.files[1] as FileReport), map }
+  expect(drawReport(html, { ...SMALL_REPORT, files: [file] }, plain)).toContain('y="14">Our &lt;values&gt;</text>')
+})
+
 it('leaves out files that are no script', () => {
   expect(page).not.toContain('README.md')
 })

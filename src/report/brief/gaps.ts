@@ -2,7 +2,8 @@ import type { Call, Role } from '../../ask/labels.js'
 import type { QuestionMap } from '../question-map.js'
 import { SAY_FOR_GAP, SAY_ON_CALL } from './sayings.js'
 
-type Gap = keyof typeof SAY_FOR_GAP
+/** Something that a call may lack. */
+export type Gap = keyof typeof SAY_FOR_GAP
 
 const LEARNING: readonly Call[] = ['discovery', 'in-home', 'renewal', 'mixed']
 
@@ -20,10 +21,15 @@ const CALLS_FOR: Readonly<Record<Gap, readonly Call[]>> = {
 /** A bank of questions, a template and a guide are no calls: they need no beginning and no end. */
 const OF_A_WHOLE_CALL: readonly Gap[] = ['agenda', 'anything_else', 'follow_up_plan']
 
+/** Whether a script of this kind is the worse for lacking it. */
+export function isMissed(gap: Gap, { call, role }: { readonly call: Call; readonly role: Role }): boolean {
+  return CALLS_FOR[gap].includes(call) && (role === 'script' || !OF_A_WHOLE_CALL.includes(gap))
+}
+
 /** What a script of its kind lacks, and how to ask for it, as far as the rules that have spoken do not say so already. */
 export function gapsOf(
   { has, asks }: QuestionMap,
-  { call, role }: { readonly call: Call; readonly role: Role },
+  kind: { readonly call: Call; readonly role: Role },
   told: ReadonlySet<string>,
 ): readonly { readonly what: string; readonly say: string }[] {
   const lacks: Readonly<Record<Gap, boolean>> = {
@@ -37,7 +43,6 @@ export function gapsOf(
   }
   return (Object.keys(SAY_FOR_GAP) as Gap[]).flatMap((gap) => {
     const { rule, what, say } = SAY_FOR_GAP[gap]
-    const isWanted = CALLS_FOR[gap].includes(call) && (role === 'script' || !OF_A_WHOLE_CALL.includes(gap))
-    return isWanted && lacks[gap] && !told.has(rule) ? [{ what, say: SAY_ON_CALL[call]?.[rule] ?? say }] : []
+    return isMissed(gap, kind) && lacks[gap] && !told.has(rule) ? [{ what, say: SAY_ON_CALL[kind.call]?.[rule] ?? say }] : []
   })
 }

@@ -18,6 +18,8 @@ export interface Fault {
   readonly severity: Severity
   readonly times: number
   readonly scripts: number
+  /** A place where it stands, and what can be said there instead. */
+  readonly example?: { readonly said: string; readonly say: string }
 }
 
 /** What the overview says of one script. */
@@ -34,10 +36,12 @@ export interface ScriptRow {
 /** What is wrong most over all scripts, and what to say instead. */
 export function commonestFaults(faults: readonly Fault[], rules: readonly RuleFacts[], scripts: number): string {
   if (faults.length === 0) return ''
-  const cards = faults.slice(0, CARDS).map(({ rule, severity, times, scripts: hit }) => {
+  const cards = faults.slice(0, CARDS).map(({ rule, severity, times, scripts: hit, example }) => {
     const facts = rules.find(({ id }) => id === rule)
-    const instead = facts ? `<p class="instead"><span>Instead</span> ${htmlText(facts.instead)}</p>` : ''
-    return `<li class="card ${severity}"><h3><a href="#rule-${htmlText(rule)}">${htmlText(rule)}</a></h3><p class="where">${hit} of ${counted(scripts, 'script')}, ${times === 1 ? 'once' : `${times} times`}</p><p>${htmlText(facts?.summary ?? '')}</p>${instead}</li>`
+    const say = example?.say ?? facts?.instead
+    const said = example ? `<p class="said">“${htmlText(example.said)}”</p>` : ''
+    const instead = say === undefined ? '' : `<p class="instead"><span>Instead</span> ${htmlText(say)}</p>`
+    return `<li class="card ${severity}"><h3><a href="#rule-${htmlText(rule)}">${htmlText(rule)}</a></h3><p class="where">${hit} of ${counted(scripts, 'script')}, ${times === 1 ? 'once' : `${times} times`}</p><p>${htmlText(facts?.summary ?? '')}</p>${said}${instead}</li>`
   })
   return `<section aria-labelledby="faults"><h2 id="faults">The commonest faults</h2><ul class="cards">${cards.join('')}</ul></section>`
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../../rule/finding.js'
 import { LineIndex } from '../../text/lines.js'
+import { isMissed } from '../brief/gaps.js'
 import { counted } from '../counted.js'
 import { type Figures, percent, shareOf } from '../figures.js'
 import { htmlText } from '../html-text.js'
@@ -42,7 +43,7 @@ export function scriptSection({ id, file, map, figures, findings, isWhole }: Scr
 <div class="inside">
 <p class="kind">${htmlText(kind)} · ${counted(figures.asks, 'ask')} in ${counted(figures.words, 'word')} · ${htmlText(file.file)}</p>
 <figure class="map"><div class="scroll" tabindex="0" role="group" aria-label="Question map of ${name}">${timeline(map, id, isWhole)}</div></figure>
-<div class="about">${presence(map)}${facts(figures)}</div>
+<div class="about">${presence(map, file)}${facts(figures)}</div>
 ${isWhole ? loose(findings.filter(isAboutAll), 'About the whole script') : loose(findings, 'Findings')}
 ${findings.length === 0 ? '<p class="clean">No findings.</p>' : ''}${isWhole && findings.length > 0 ? markedText(file.source, new LineIndex(file.source), inText) : ''}
 ${isWhole && map.asks.length > 0 ? allAsks(map.asks) : ''}${isWhole ? '' : '<p class="kind">The page has no room for the text of more scripts.</p>'}
@@ -63,12 +64,14 @@ export function tally(findings: readonly Numbered[]): string {
   return badges.length > 0 ? badges.join(' ') : '<span class="badge good">no findings</span>'
 }
 
-function presence({ has }: QuestionMap): string {
-  const items = Object.entries(HAS).map(([key, [yes, no]]) => {
-    const is = has[key as keyof typeof HAS]
-    return `<li class="${is ? 'yes' : 'no'}"><span aria-hidden="true">${is ? '✓' : '○'}</span> ${is ? yes : no}</li>`
+/** What it has, and what it lacks that its kind of call needs. */
+function presence({ has }: QuestionMap, file: FileReport): string {
+  const items = Object.entries(HAS).flatMap(([key, [yes, no]]) => {
+    const gap = key as keyof typeof HAS
+    if (!has[gap] && !isMissed(gap, file)) return []
+    return `<li class="${has[gap] ? 'yes' : 'no'}"><span aria-hidden="true">${has[gap] ? '✓' : '○'}</span> ${has[gap] ? yes : no}</li>`
   })
-  return `<ul class="presence">${items.join('')}</ul>`
+  return items.length === 0 ? '' : `<ul class="presence">${items.join('')}</ul>`
 }
 
 function facts({ asks, openness, from, to, probes, words, turns, longestTalk, factRun, pressed }: Figures): string {

@@ -42,6 +42,7 @@ export function fromToBar({ from, to }: Figures): string {
       { label: `to ${percent(shareOf(to, whole))}`, n: to, kind: 'g-wants' },
     ],
     `${from} asks about where the customer comes from and why, ${to} about what they would move to.`,
+    'From: where the customer comes from, and why. To: what they would move to.',
   )
 }
 
@@ -99,7 +100,7 @@ interface Part {
   readonly kind: string
 }
 
-function stacked(title: string, parts: readonly Part[], told: string): string {
+function stacked(title: string, parts: readonly Part[], told: string, note = ''): string {
   const whole = parts.reduce((sum, { n }) => sum + n, 0)
   const x = scaleLinear()
     .domain([0, Math.max(whole, 1)])
@@ -113,7 +114,7 @@ function stacked(title: string, parts: readonly Part[], told: string): string {
       : `<rect class="${kind}" x="${left.toFixed(1)}" y="2" width="${Math.max(x(at) - left - 1.5, 1).toFixed(1)}" height="16" rx="2"/>`
   })
   const keys = parts.map(({ label, kind }) => `<li><i class="${kind}"></i>${label}</li>`).join('')
-  return `<figure class="share"><figcaption>${title}</figcaption><svg viewBox="0 0 ${WIDTH} 20" role="img" aria-label="${told}">${rects.join('')}</svg><ul class="keys" aria-hidden="true">${keys}</ul></figure>`
+  return `<figure class="share"><figcaption>${title}</figcaption><svg viewBox="0 0 ${WIDTH} 20" role="img" aria-label="${told}">${rects.join('')}</svg><ul class="keys" aria-hidden="true">${keys}</ul>${note === '' ? '' : `<p>${note}</p>`}</figure>`
 }
 
 function chart(title: string, body: string, told: string): string {

@@ -51,6 +51,7 @@ svg { display: block; width: 100%; height: auto; font: 11px ui-sans-serif, syste
 .card.warning h3::before { background: var(--warning); }
 .card .where { color: var(--soft); font-size: .86rem; margin-bottom: .55rem; }
 .card p:last-child, .note p:last-child { margin-bottom: 0; }
+.card .said { color: var(--soft); font-style: italic; overflow-wrap: anywhere; }
 .instead { color: var(--good); font-weight: 520; }
 .instead span { font-size: .78rem; font-weight: 500; color: var(--soft); display: block; line-height: 1.3; }
 .panels { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 2.2rem clamp(1.5rem, 4vw, 3.5rem); }
@@ -61,7 +62,7 @@ svg { display: block; width: 100%; height: auto; font: 11px ui-sans-serif, syste
 .bars svg { height: 14px; width: 100%; }
 .share + .share { margin-top: 1.7rem; }
 .share svg { max-width: 32rem; }
-.share p { color: var(--soft); font-size: .92rem; }
+.share p { color: var(--soft); font-size: .86rem; margin: .3rem 0 0; }
 .keys { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; margin: .45rem 0 0; padding: 0; font-size: .86rem; color: var(--soft); }
 i { display: inline-block; width: .68em; height: .68em; border-radius: 2px; margin-right: .45em; vertical-align: baseline; }
 .o-open { fill: var(--story); background: var(--story); }

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { symbol, symbolCircle, symbolDiamond, symbolTriangle } from 'd3-shape'
+import { cut } from '../cells.js'
 import { isPressed } from '../figures.js'
 import { htmlText } from '../html-text.js'
 import type { MapAsk, MapStage, QuestionMap } from '../question-map.js'
@@ -62,7 +63,9 @@ type X = (words: number) => number
 function stageBand({ stage, title, from, to }: MapStage, i: number, x: X, foot: number): string {
   const left = x(from)
   const width = x(to) - left
-  const label = width > stage.length * 6.4 + 12 ? `<text x="${px(left + 6)}" y="14">${htmlText(stage)}</text>` : ''
+  // A stage without a name of its own is called as its heading is.
+  const name = stage === 'other' && title !== '' ? cut(title, Math.floor((width - 12) / 6.4)) : stage
+  const label = width > name.length * 6.4 + 12 && name.length > 1 ? `<text x="${px(left + 6)}" y="14">${htmlText(name)}</text>` : ''
   const named = title === '' ? stage : `${stage}: ${title}`
   return `<g class="stage${i % 2 === 0 ? ' even' : ''}"><title>${htmlText(named)}</title><rect x="${px(left)}" y="0" width="${px(Math.max(width, 0.5))}" height="${foot + 16}"/>${label}</g>`
 }
