@@ -241,7 +241,7 @@ export const OPTIONS = {
     kind: 'outputs',
     values: FORMATS,
     only: {
-      outline: ['pretty', 'json'],
+      outline: ['pretty', 'json', 'mermaid'],
       brief: ['pretty', 'markdown', 'html'],
       stats: ['pretty', 'json', 'csv'],
       rules: ['pretty', 'json', 'schema'],
@@ -283,6 +283,13 @@ export const OPTIONS = {
   explain: {
     flags: '--explain',
     help: 'Say for each ask how sure its labels are and which cues gave them.',
+    group: 'Output',
+    commands: ['outline'],
+    kind: 'flag',
+  },
+  flow: {
+    flags: '--flow',
+    help: 'Draw the ways through each script instead: branches, variants, jumps. With --format mermaid as a chart for Markdown.',
     group: 'Output',
     commands: ['outline'],
     kind: 'flag',
