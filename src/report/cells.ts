@@ -28,6 +28,11 @@ export function graphemesOf(text: string): readonly Grapheme[] {
   }))
 }
 
+/** Whether every unit of a text is a character of one cell. */
+export function isSimple(text: string): boolean {
+  return SIMPLE.test(text)
+}
+
 /** How many terminal cells a text takes. */
 export function widthOf(text: string): number {
   if (SIMPLE.test(text)) return text.length
@@ -41,6 +46,7 @@ function cellsOf(grapheme: string): number {
 
 /** Breaks text at spaces into lines of at most `width` cells; a longer word has a line of its own. */
 export function wrap(text: string, width: number): readonly string[] {
+  if (text.length <= width && !text.startsWith(' ') && SIMPLE.test(text)) return [text]
   const lines: string[] = []
   let line = ''
   let used = 0

@@ -1,5 +1,5 @@
 import type { LineIndex } from '../text/lines.js'
-import { type Grapheme, graphemesOf, widthOf } from './cells.js'
+import { type Grapheme, graphemesOf, isSimple, widthOf } from './cells.js'
 import type { SourcePlace, Style } from './model.js'
 import { printable } from './printable.js'
 
@@ -58,6 +58,7 @@ interface Window {
 }
 
 function windowed(line: string, from: number, to: number, room: number): Window {
+  if (line.length <= room && isSimple(line)) return { text: line, from, to }
   const first = Math.max(0, from - REACH)
   const last = Math.min(line.length, Math.max(from + REACH, Math.min(to, from + REACH)))
   const pieces = drawn(line.slice(first, last), first)

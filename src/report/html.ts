@@ -1,5 +1,4 @@
 import type { Finding, Severity } from '../rule/finding.js'
-import { rewordingOf } from './brief/wording.js'
 import { addUp, type Figures, figuresOf, isPressed } from './figures.js'
 import type { Fault, ScriptRow } from './html/overview.js'
 import { page } from './html/page.js'
@@ -95,7 +94,7 @@ function countFaults({ findings, source }: FileReport, faults: Map<string, Tally
 /** The words of a finding with a rewording of them, where both are short and plain enough for a card. */
 function exampleOf(finding: Finding, source: string): Fault['example'] {
   const { start, end } = finding.span
-  const say = rewordingOf(finding)
+  const say = finding.suggestions.find(({ edit }) => edit)?.text
   const said = source.slice(start, Math.min(end, start + 2 * LONGEST_EXAMPLE))
   return say === undefined || said.length > LONGEST_EXAMPLE || /[\r\n|*_`<>“”"]/.test(said) ? undefined : { said, say }
 }

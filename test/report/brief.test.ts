@@ -105,6 +105,8 @@ it.each([
   ['What led to that?', 'What led to that?'],
   ['Ask “What do you use?”, wait for the answer, then ask “What do you pay?”.', 'What do you use?'],
   ['After “Can you put a number on it?” plan “Who feels that most?”', 'Who feels that most?'],
+  ['Wait for the answer to “What broke?”, then ask “Who noticed?”', 'What broke?'],
+  ['Two in a row: “What broke?”', undefined],
   ['What broke? [wait] What did you do?', 'What broke?'],
   ['Give the reason first: is that clear?', undefined],
   ['Walk me through last Tuesday.', 'Walk me through last Tuesday.'],

@@ -14,15 +14,16 @@ export function rewordingOf({ suggestions }: Finding): string | undefined {
   return suggestions.flatMap(({ text, edit }) => (edit ? (sayable(text) ?? []) : []))[0]
 }
 
-const ADVICE = /^(?:Ask|Say|Keep|Start|Stop|Split|Set|Name|Leave|Delete|Fill|Break|Give|Put|Drop|Write|After|Before “)\b/
+const ADVICE = /^(?:Ask|Say|Keep|Start|Stop|Split|Set|Name|Leave|Delete|Fill|Break|Give|Put|Drop|Write|Wait)\b/
 
 /** The line for the rep in a suggestion: a question, an invitation to talk, or the last line that advice quotes; up to where the rep waits. */
 function sayable(text: string): string | undefined {
-  if (ADVICE.test(text)) return QUOTED.exec(text)?.[1]
+  // What is said aloud quotes nobody: words in quotes stand in advice.
+  if (ADVICE.test(text) || text.includes('“')) return QUOTED.exec(text)?.[1]
   const [line = ''] = text.split(/\s*\[[^\]]*\]/, 1)
   const isLine = /\?["”’)]*$/.test(line) || /^(?:(?:tell|walk|help|talk|show|take) (?:me|us)\b|I[ ’']|Let me |(?:It )?sounds )/i.test(line)
   return isLine ? line : undefined
 }
 
 /** “Ask “…”, then wait” quotes what to say first; “After “…” plan “…”” last. */
-const QUOTED = /^(?:(?:Ask|Say|Keep|Start with)[^“"]{0,20}|After “[^”]+”[^“]{0,20})[“"]([^”"]+\?)[”"]/
+const QUOTED = /^(?:(?:Ask|Say|Keep|Start with|Wait for the answer to)[^“"]{0,20}|After “[^”]+”[^“]{0,20})[“"]([^”"]+\?)[”"]/
