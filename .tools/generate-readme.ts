@@ -11,7 +11,8 @@ function keyTable(): string {
   return `${['| key | what it says | takes |', '| --- | --- | --- |', ...rows].join('\n')}\n`
 }
 
-function fill(text: string, part: string, body: string): string {
+/** The text with the part between its comments written anew. */
+export function fill(text: string, part: string, body: string): string {
   const start = `<!-- generated: ${part} -->\n`
   const end = `<!-- end of ${part} -->`
   const from = text.indexOf(start)
