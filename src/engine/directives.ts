@@ -35,14 +35,17 @@ export class Directives {
     return this.#silencers.length
   }
 
-  /** Parts findings, sorted by place, into those that stand and those that are silenced. */
-  part(findings: readonly Finding[]): { readonly findings: readonly Finding[]; readonly suppressed: readonly SuppressedFinding[] } {
+  /** Parts findings, sorted by place, into those that stand and those that are silenced. `about`: they are about directives themselves. */
+  part(
+    findings: readonly Finding[],
+    about = false,
+  ): { readonly findings: readonly Finding[]; readonly suppressed: readonly SuppressedFinding[] } {
     if (this.#silencers.length === 0) return { findings, suppressed: [] }
     const silence = new Silence(this.#silencers, this.#families, this.#script.lines, this.#script.source)
     const standing: Finding[] = []
     const suppressed: SuppressedFinding[] = []
     for (const finding of findings) {
-      const by = silence.of(finding)
+      const by = silence.of(finding, about)
       if (!by) standing.push(finding)
       else suppressed.push({ ...finding, suppression: { by: 'directive', line: this.#lineOf(by), reason: by.text.reason } })
     }

@@ -109,7 +109,7 @@ export function lintScript(
   const seen = directives.seen({ rules: new Set(ran), isPartial }).map((directive): Job => [directive, {}])
   const about = new FindingList(script, settings, facts)
   for (const registered of speaking) if (registered.rule.directive) run(registered, about, ['directive'], () => seen)
-  const heardOfThem = directives.part(about.sorted())
+  const heardOfThem = directives.part(about.sorted(), true)
   return {
     findings: inOrder([...heard.findings, ...heardOfThem.findings]),
     suppressed: inOrder([...heard.suppressed, ...heardOfThem.suppressed]),

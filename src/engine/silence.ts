@@ -59,22 +59,28 @@ export class Silence {
     this.#advance(Number.POSITIVE_INFINITY)
   }
 
-  of({ rule, span, line, endLine }: Pick<Finding, 'rule' | 'span' | 'line' | 'endLine'>): Silencer | undefined {
+  /**
+   * The directive that silences a finding. With `aboutDirectives` the finding is about a directive: only another one that names the rule
+   * itself silences it. Else one that names everything would hide that it is idle, or that it gives no reason.
+   */
+  of({ rule, span, line, endLine }: Pick<Finding, 'rule' | 'span' | 'line' | 'endLine'>, aboutDirectives = false): Silencer | undefined {
     this.#advance(span.start)
-    const names = [rule, this.#families.get(rule) ?? rule, ALL]
+    const names = aboutDirectives ? [rule] : [rule, this.#families.get(rule) ?? rule, ALL]
+    const isOther = (by: Silencer | undefined): by is Silencer =>
+      by !== undefined && !(aboutDirectives && by.text.comment.span.start === span.start)
     for (const name of names) {
-      const by = this.#lines.get(`${line} ${name}`) ?? this.#lines.get(`${endLine} ${name}`) ?? this.#openFor(name, span.start)
+      const by = [this.#lines.get(`${line} ${name}`), this.#lines.get(`${endLine} ${name}`), this.#openFor(name, span.start)].find(isOther)
       if (by) return use(by, name)
     }
     let last: (Switch & { readonly name: string }) | undefined
     for (const name of names) {
       const state = this.#state.get(name)
-      if (state && (!last || state.at > last.at)) last = { ...state, name }
+      if (state && isOther(state.by) && (!last || state.at > last.at)) last = { ...state, name }
     }
     if (last?.isOff) return use(last.by, last.name)
     for (const name of names) {
       const by = this.#file.get(name)
-      if (by) return use(by, name)
+      if (isOther(by)) return use(by, name)
     }
     return undefined
   }

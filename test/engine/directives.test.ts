@@ -111,11 +111,17 @@ describe('directives', () => {
     expect(lint('<!-- saleslint-disable-file says-monye -->\n\nText.\n', { role: 'none' }).stands).toEqual([])
   })
 
-  it('may silence what is said about them', () => {
-    expect(lint(`<!-- saleslint-disable-file unused-directive, says-name -->\n\n${MONEY}\n`)).toMatchObject({
-      silenced: ['1 unused-directive'],
-      stands: ['3 says-money'],
+  it('may silence by name what is said about others, and never what is said about themselves', () => {
+    const idle = `<!-- saleslint-disable-file says-name -->\n\n${MONEY}\n`
+    expect(lint(`<!-- saleslint-disable-file unused-directive -->\n${idle}`)).toMatchObject({
+      silenced: ['2 unused-directive'],
+      stands: ['4 says-money'],
     })
+    expect(lint(`<!-- saleslint-disable-file unused-directive, says-name -->\n\n${MONEY}\n`).stands).toContain('1 unused-directive')
+    for (const kind of ['file', 'line', 'next-line']) {
+      expect(lint(`Two.\n\n<!-- saleslint-disable-${kind} -->\n\nOne.\n`).stands, kind).toEqual(['3 unused-directive'])
+    }
+    expect(lint('<!-- saleslint-disable -->\n\nOne.\n').stands).toEqual(['1 unused-directive'])
   })
 })
 
@@ -147,7 +153,7 @@ describe('unused directives', () => {
     expect(lint(source, { rules: { 'says-name': { severity: 'off' } } }).stands).toEqual(['3 says-money'])
     const bare = '<!-- saleslint-disable-file -->\n\nOne.\n'
     expect(lint(bare, {}, { isPartial: true }).stands).toEqual([])
-    expect(lint(bare).silenced).toEqual(['1 unused-directive'])
+    expect(lint(bare).stands).toEqual(['1 unused-directive'])
   })
 })
 
@@ -192,6 +198,11 @@ describe('requireReason', () => {
     expect(lint(source).stands).toEqual([])
     expect(lint(source, { requireReason: true })).toMatchObject({ stands: ['1 unexplained-directive'], silenced: ['3 says-money'] })
     expect(lint(source.replace('money -->', 'money -- agreed -->'), { requireReason: true }).stands).toEqual([])
+    for (const names of ['', ' unexplained-directive', ' says-money, unexplained-directive']) {
+      expect(lint(`<!-- saleslint-disable-file${names} -->\n\n${MONEY}\n`, { requireReason: true }).stands, names).toContain(
+        '1 unexplained-directive',
+      )
+    }
   })
 })
 
