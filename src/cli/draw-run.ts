@@ -1,5 +1,4 @@
-import rules from '../../rules/index.js'
-import { addTo, lintEach, NOTHING } from '../engine/lint-files.js'
+import { addTo, lintEach, NOTHING, type Rules } from '../engine/lint-files.js'
 import { type Meter, NO_METER } from '../engine/meter.js'
 import type { SourceSearch } from '../engine/sources.js'
 import { counted } from '../report/counted.js'
@@ -26,6 +25,7 @@ export interface RunResult {
  */
 export async function drawRun(
   search: SourceSearch,
+  rules: Rules,
   outputs: readonly Output[],
   { quiet = false, verbose = false, timing = false }: Pick<Options, 'quiet' | 'verbose' | 'timing'>,
   withMap: boolean,

@@ -4,7 +4,7 @@ import { SEVERITIES } from '../rule/finding.js'
 import { PRESETS } from '../rule/severity.js'
 import type { CommandName } from './commands.js'
 
-export const GROUPS = ['Files', 'Rules', 'Config', 'Output', 'Exit code'] as const
+export const GROUPS = ['Files', 'Rules', 'Config', 'Speed', 'Output', 'Exit code'] as const
 
 /** One option. The table below feeds commander, --help and the README. */
 export interface OptionSpec {
@@ -132,6 +132,21 @@ export const OPTIONS = {
     kind: 'text',
     values: CHANGED_LINES,
     default: 'file',
+  },
+  cache: {
+    flags: '--cache',
+    help: 'Keep the findings, and lint only what has changed since: a text, its configs, rules, plugins or saleslint itself.',
+    group: 'Speed',
+    commands: ['lint', 'report'],
+    kind: 'flag',
+    no: 'No cache, although --cache is given too.',
+  },
+  cacheLocation: {
+    flags: '--cache-location <path>',
+    help: 'File or folder of the cache, .saleslintcache unless given.',
+    group: 'Speed',
+    commands: ['lint', 'report'],
+    kind: 'text',
   },
   baseline: {
     flags: '--baseline [file]',

@@ -6,6 +6,7 @@ import { counted } from '../report/counted.js'
 import type { FileReport, ReportError } from '../report/model.js'
 import type { Io } from './io.js'
 import type { Options } from './options.js'
+import { namesRules } from './search.js'
 
 /** What the options want done with files before and after they are linted. */
 export interface PostSteps {
@@ -26,7 +27,7 @@ export async function postSteps(search: SourceSearch, options: Options, io: Io):
   const notices: string[] = []
   let errors: readonly ReportError[] = []
   let chosen = search
-  const isPartial = (options.only ?? options.skip ?? options.rule) !== undefined
+  const isPartial = namesRules(options)
   if (options.baseline) {
     const { BASELINE_FILE, readBaseline } = await import('../engine/baseline-file.js')
     const { holdAgainst } = await import('../engine/known-findings.js')

@@ -1,11 +1,9 @@
-import { adjustment } from '../config/adjust.js'
-import { ConfigResolver, type FileSettings } from '../config/resolver.js'
+import type { ConfigResolver, FileSettings } from '../config/resolver.js'
 import type { SourceSearch } from '../engine/sources.js'
 import type { RegisteredRule } from '../rule/contract.js'
 import { isForkChange } from './fork.js'
 import type { Io } from './io.js'
 import type { Options } from './options.js'
-import { rulesAt } from './rules-at.js'
 
 /** The configs as the options want them. */
 export interface Configs {
@@ -21,19 +19,54 @@ export async function searchOf(
   io: Io,
   rules: readonly RegisteredRule[],
 ): Promise<SourceSearch & Configs> {
+  return { ...(await filesOf(paths, options, io)), ...(await configsOf(paths, options, io, rules)) }
+}
+
+/** The same for runs that may need neither rules nor configs, because a cache knows all: both are loaded when they are asked for. */
+export interface LazySearch extends SourceSearch {
+  readonly builtIn: () => Promise<readonly RegisteredRule[]>
+  readonly configs: () => Promise<Configs>
+}
+
+/** Throws a `SaleslintError` at once where the options name rules that there are not. */
+export async function lazySearchOf(paths: readonly string[], options: Options, io: Io): Promise<LazySearch> {
+  let found: Promise<Configs> | undefined
+  const builtIn = async () => (await import('../../rules/index.js')).default
+  const configs = () => {
+    found ??= builtIn().then((rules) => configsOf(paths, options, io, rules))
+    return found
+  }
+  if (namesRules(options)) await configs()
+  return { ...(await filesOf(paths, options, io)), builtIn, configs, settingsFor: async (path) => (await configs()).settingsFor(path) }
+}
+
+async function filesOf(paths: readonly string[], options: Options, io: Io): Promise<Omit<SourceSearch, 'settingsFor'>> {
   return {
     cwd: io.cwd,
     patterns: paths,
     input: paths.includes('-') ? { bytes: await io.readInput(), filename: options.stdinFilename } : undefined,
     ignore: options.ignore !== false,
-    ...(await configsOf(paths, options, io, rules)),
   }
+}
+
+/** Whether findings may be other ones than those that the configs want. */
+export function namesRules({ rule, only, skip }: Options): boolean {
+  return (rule ?? only ?? skip) !== undefined
+}
+
+/** Whether configs that run code are refused. */
+export function isUntrusted({ untrusted }: Options, io: Io): boolean {
+  return untrusted ?? isForkChange(io.env)
 }
 
 /** Finds the configs that hold for some paths. Throws a `SaleslintError` where the options name rules that there are not. */
 export async function configsOf(paths: readonly string[], options: Options, io: Io, rules: readonly RegisteredRule[]): Promise<Configs> {
-  const { config, untrusted = isForkChange(io.env) } = options
-  const resolver = new ConfigResolver({ cwd: io.cwd, rules, config, untrusted })
+  const [{ adjustment }, { ConfigResolver }, { rulesAt }] = await Promise.all([
+    import('../config/adjust.js'),
+    import('../config/resolver.js'),
+    import('./rules-at.js'),
+  ])
+  const resolver: ConfigResolver = new ConfigResolver({ cwd: io.cwd, rules, config: options.config, untrusted: isUntrusted(options, io) })
   const all = await rulesAt(resolver, paths, rules, io.cwd)
   const adjust = adjustment(options, all)
   return {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { importedBy } from './code-reads.js'
 import { SaleslintError } from './error.js'
 import { type ConfigNode, treeOf } from './tree.js'
 
@@ -38,7 +39,7 @@ export async function importCode(path: string): Promise<unknown> {
 
 /** The files that code was made of when it was imported: itself and what it imports in turn. */
 export function readsOf(path: string): readonly string[] {
-  return [...(READS.get(path) ?? [path])]
+  return importedBy([...(READS.get(path) ?? [path])])
 }
 const READS = new Map<string, ReadonlySet<string>>()
 

@@ -167,5 +167,10 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'its links lead in a circle',
   ENAMETOOLONG: 'its path is too long for this system',
   EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'there is no room left for you on the disk',
+  EFBIG: 'it would be too large',
+  EROFS: 'the disk is read-only',
   EIO: 'the disk could not read it',
 }

@@ -1,15 +1,11 @@
 import { SaleslintError } from '../config/error.js'
 import type { FileReport, Report, ReportError } from '../report/model.js'
-import { questionMapOf } from '../report/question-map.js'
-import { asksOf } from '../rule/asks.js'
 import type { RegisteredRule } from '../rule/contract.js'
-import { readScript } from '../script/read.js'
-import { anchorsOf } from './anchor.js'
-import { applyEdits } from './edits.js'
+import type { LintCache } from './cache/lint-cache.js'
 import { errorReport } from './error-report.js'
-import { lintScript } from './lint.js'
-import { type Meter, NO_METER, STEPS } from './meter.js'
-import { type Source, type SourceSearch, sourcesOf } from './sources.js'
+import type { Linted, SourceHow } from './lint-source.js'
+import type { Meter } from './meter.js'
+import { isKnown, type KnownSource, type Source, type SourceSearch, sourcesAndReports } from './sources.js'
 
 /** A file whose safe fixes were applied. */
 export interface FixedFile {
@@ -20,35 +16,67 @@ export interface FixedFile {
 }
 
 /** What is wanted beside the findings. */
-export interface LintRun {
-  /** The question map of each file, for formats that draw it. */
-  readonly withMap?: boolean
-  /** What each finding hangs on, to hold it against a baseline. */
-  readonly withAnchors?: boolean
+export interface LintRun extends Omit<SourceHow, 'withFixes'> {
   /** Applies safe fixes, and is told of every file that they change. */
   readonly fix?: (fixed: FixedFile) => void
   readonly meter?: Meter
-  /** Rules were left out for this run alone. */
-  readonly isPartial?: boolean
+  /** Reports of earlier runs. */
+  readonly cache?: LintCache
+  /** Who lints; this thread unless given. */
+  readonly hands?: Hands
+}
+
+/** Who lints files. */
+export interface Hands {
+  /** Files that may be under way beside the one that is waited for. */
+  readonly room: () => number
+  /** Never rejects for what lies in the file. */
+  readonly lint: (source: Source, how: SourceHow) => Promise<Linted>
+}
+
+/** The rules; loaded when the first file needs them where they are given as a function. */
+export type Rules = readonly RegisteredRule[] | (() => Promise<readonly RegisteredRule[]>)
+
+/** A file whose turn is to come, and what kept those before it from being linted. */
+interface Waiting {
+  readonly failed: readonly SaleslintError[]
+  readonly source: Source | KnownSource
+  readonly linted: Promise<Linted>
 }
 
 /**
  * Lints every file that the search finds and gives them one by one, sorted by name. What keeps a file from being linted is put into
- * `errors`, and the others are linted all the same.
+ * `errors`, and the others are linted all the same. What the cache knows needs neither rules nor configs.
  */
-export async function* lintEach(
-  search: SourceSearch,
-  rules: readonly RegisteredRule[],
-  errors: ReportError[],
-  run: LintRun = {},
-): AsyncGenerator<FileReport> {
+export async function* lintEach(search: SourceSearch, rules: Rules, errors: ReportError[], run: LintRun = {}): AsyncGenerator<FileReport> {
   const failed: SaleslintError[] = []
-  const told = () => errors.push(...failed.splice(0).map(errorReport))
-  for await (const source of sourcesOf(search, failed)) {
-    told()
-    yield await lintSource(source, rules, errors, run)
+  const { fix, cache, meter, hands = ownHands(rules, meter), withMap, withAnchors, isPartial } = run
+  const how = { withMap, withAnchors, isPartial, withFixes: fix !== undefined }
+  const waiting: Waiting[] = []
+  const next = async (): Promise<FileReport> => {
+    const { failed: before, source, linted } = waiting.shift() as Waiting
+    errors.push(...before.map(errorReport))
+    const { report, errors: own } = await linted
+    const all = fix && report.source !== source.text ? [...own, ...written(source, report, fix)] : own
+    errors.push(...all)
+    if (cache && all.length === 0 && !isKnown(source) && !source.isInput)
+      cache.keep({ path: source.path, name: source.file }, source.reads, source.isIgnored, report)
+    return report
   }
-  told()
+  const breathe = pauses()
+  try {
+    for await (const source of sourcesAndReports(search, failed, cache)) {
+      const linted = isKnown(source) ? Promise.resolve({ report: source.report, errors: [] }) : hands.lint(source, how)
+      // Whoever waits for it hears of it; nobody may wait for it any more.
+      linted.catch(() => {})
+      waiting.push({ failed: failed.splice(0), source, linted })
+      while (waiting.length > hands.room()) yield await next()
+      await breathe()
+    }
+    while (waiting.length > 0) yield await next()
+  } finally {
+    errors.push(...failed.map(errorReport))
+  }
 }
 
 /** The same with all files at once. */
@@ -75,64 +103,39 @@ export function addTo(summary: Report['summary'], { role, asks, findings }: File
   }
 }
 
-/** Lints one file; with `fix`, after its safe fixes, again and again until none is left. */
-async function lintSource(source: Source, rules: readonly RegisteredRule[], errors: ReportError[], run: LintRun): Promise<FileReport> {
-  const { fix, meter = NO_METER } = run
-  let { report, errors: own } = await lintOnce(source, source.text, rules, run)
-  if (fix) {
-    for (let pass = 0; pass < PASSES; pass++) {
-      const suggestions = report.findings.flatMap((finding) => finding.suggestions)
-      const { text, applied } = meter.time(STEPS.fix, () => applyEdits(report.source, suggestions))
-      if (applied === 0 || text === report.source) break
-      const next = await lintOnce(source, text, rules, run)
-      report = next.report
-      own = next.errors
-    }
-    if (report.source !== source.text) {
-      try {
-        fix({ path: source.path, file: source.file, before: source.text, after: report.source })
-      } catch (error) {
-        if (!(error instanceof SaleslintError)) throw error
-        own = [...own, errorReport(error)]
-      }
-    }
+/** Lints in this thread, one file after the other. What it takes to lint is loaded with the first. */
+export function ownHands(rules: Rules, meter?: Meter): Hands {
+  return {
+    room: () => 0,
+    lint: async (source, how) => {
+      const { lintSource } = await import('./lint-source.js')
+      return lintSource(source, typeof rules === 'function' ? await rules() : rules, how, meter)
+    },
   }
-  errors.push(...own)
-  return report
 }
 
-/** A fix may make room for another; what goes on for longer than this goes round in circles. */
-const PASSES = 10
+function written(
+  { path, file, text }: Source | KnownSource,
+  { source }: FileReport,
+  fix: (fixed: FixedFile) => void,
+): readonly ReportError[] {
+  try {
+    fix({ path, file, before: text, after: source })
+    return []
+  } catch (error) {
+    if (!(error instanceof SaleslintError)) throw error
+    return [errorReport(error)]
+  }
+}
 
-async function lintOnce(
-  { file, settings, allowed, own }: Source,
-  text: string,
-  common: readonly RegisteredRule[],
-  { withMap = false, withAnchors = false, meter = NO_METER, isPartial }: LintRun,
-): Promise<{ readonly report: FileReport; readonly errors: readonly ReportError[] }> {
-  const errors: ReportError[] = []
-  const rules = own.length > 0 ? [...common, ...own] : common
-  const script = meter.time(STEPS.understand, () => readScript(text, settings))
-  let held = settings
-  if (script.frontMatterSpan) {
-    const { applyFrontMatter } = await import('../config/front-matter.js')
-    const applied = applyFrontMatter(file, script, settings, allowed, rules)
-    held = applied.settings
-    errors.push(...applied.errors.map(errorReport))
+/** Milliseconds of work after which whatever else waits is let in: a signal, a reader that goes away. */
+const BREATH = 50
+
+function pauses(): () => Promise<void> {
+  let last = performance.now()
+  return async () => {
+    if (performance.now() - last < BREATH) return
+    await new Promise((resolve) => setImmediate(resolve))
+    last = performance.now()
   }
-  const { findings, suppressed, failures } = lintScript(script, rules, held, { meter, isPartial })
-  for (const { code, message, hint } of failures) errors.push({ file, code, message, hint })
-  const { role, call } = script
-  const report = {
-    file,
-    role,
-    call,
-    asks: asksOf(script).length,
-    findings,
-    ...(suppressed.length > 0 ? { suppressed } : {}),
-    ...(withAnchors ? { anchors: anchorsOf(script, findings, rules) } : {}),
-    ...(withMap ? { map: meter.time(STEPS.map, () => questionMapOf(script)) } : {}),
-    source: text,
-  }
-  return { report, errors }
 }

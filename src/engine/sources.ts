@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { SaleslintError } from '../config/error.js'
 import type { FileSettings } from '../config/resolver.js'
+import type { FileReport } from '../report/model.js'
+import type { LintCache } from './cache/lint-cache.js'
 import type { ChosenFile } from './chosen-files.js'
 import { type FileSearch, type FoundFile, findFiles } from './files.js'
 import { decode, readSource } from './read-file.js'
@@ -21,20 +23,54 @@ export interface Source extends FileSettings {
   readonly path: string
   readonly file: string
   readonly text: string
+  /** It stands on the standard input. */
+  readonly isInput?: boolean
+}
+
+/** A file that an earlier run has linted, as it still is. */
+export interface KnownSource {
+  readonly path: string
+  readonly file: string
+  readonly text: string
+  readonly report: FileReport
+}
+
+export function isKnown(source: Source | KnownSource): source is KnownSource {
+  return 'report' in source
 }
 
 /** Finds and reads files one after the other. What cannot be read is put into `errors`; the others go on. */
-export async function* sourcesOf(search: SourceSearch, errors: SaleslintError[]): AsyncGenerator<Source> {
+export function sourcesOf(search: SourceSearch, errors: SaleslintError[]): AsyncGenerator<Source> {
+  return sourcesAndReports(search, errors, undefined) as AsyncGenerator<Source>
+}
+
+/** The same; of files that the cache knows, their reports. */
+export async function* sourcesAndReports(
+  search: SourceSearch,
+  errors: SaleslintError[],
+  cache: LintCache | undefined,
+): AsyncGenerator<Source | KnownSource> {
   const { input, patterns, settingsFor } = search
   const told = new Set<SaleslintError>()
-  const settle = async (file: FoundFile, read: () => string): Promise<Source | undefined> => {
+  const settle = async (file: FoundFile, read: () => string, isInput?: true): Promise<Source | KnownSource | undefined> => {
     try {
+      const known = isInput ? undefined : cache?.look(file)
+      if (known?.isIgnored && search.ignore && !file.isExplicit) return undefined
+      let text: string | undefined
+      if (known) {
+        text = read()
+        const report = known.reportFor(text)
+        if (report) return { path: file.path, file: file.name, text, report }
+      }
       const found = await settingsFor(file.path)
-      if (found.isIgnored && search.ignore && !file.isExplicit) return undefined
+      if (found.isIgnored && search.ignore && !file.isExplicit) {
+        if (found.errors.length === 0) cache?.keep(file, found.reads, true)
+        return undefined
+      }
       // One broken config holds for many files and is told once.
       for (const error of found.errors) if (!told.has(error)) errors.push(error)
       for (const error of found.errors) told.add(error)
-      return found.errors.length > 0 ? undefined : { ...found, path: file.path, file: file.name, text: read() }
+      return found.errors.length > 0 ? undefined : { ...found, path: file.path, file: file.name, text: text ?? read(), isInput }
     } catch (error) {
       if (!(error instanceof SaleslintError)) throw error
       errors.push(error)
@@ -43,9 +79,8 @@ export async function* sourcesOf(search: SourceSearch, errors: SaleslintError[])
   }
   if (input) {
     const name = input.filename ?? '<stdin>'
-    const source = await settle({ path: resolve(search.cwd, name), name: name.replaceAll('\\', '/'), isExplicit: true }, () =>
-      decode(input.bytes, name),
-    )
+    const file = { path: resolve(search.cwd, name), name: name.replaceAll('\\', '/'), isExplicit: true }
+    const source = await settle(file, () => decode(input.bytes, name), true)
     if (source) yield source
   }
   if (search.chosen) {

@@ -1,9 +1,9 @@
-import rules from '../../../rules/index.js'
 import type { FixedFile } from '../../engine/lint-files.js'
 import { counted } from '../../report/counted.js'
-import { MAPPED } from '../../report/formats.js'
+import { MAPPED, RULED } from '../../report/formats.js'
 import type { ReportError, Summary } from '../../report/model.js'
 import { ruleFactsOf } from '../../report/rule-facts.js'
+import { isActions } from '../actions.js'
 import type { Run } from '../commands.js'
 import { docsAddress } from '../docs-address.js'
 import { drawRun } from '../draw-run.js'
@@ -12,27 +12,31 @@ import type { Options } from '../options.js'
 import { openOutputs, tellsErrors } from '../outputs.js'
 import { postSteps } from '../post-steps.js'
 import { repositoryPrefix } from '../repository.js'
-import { searchOf } from '../search.js'
+import { openCache } from '../run-cache.js'
+import { lazySearchOf } from '../search.js'
 import { tellErrors } from '../tell-errors.js'
 import { VERSION } from '../version.js'
 
 /** `saleslint [paths...]` */
 const lint: Run = async (paths, options, io) => {
-  const search = await searchOf(paths, options, io, rules)
+  const search = await lazySearchOf(paths, options, io)
   const steps = await postSteps(search, options, io)
-  if (options.dryRun) return (await import('../dry-run.js')).dryRun(steps, rules, options, io)
+  if (options.dryRun) return (await import('../dry-run.js')).dryRun(steps, await search.builtIn(), options, io)
+  const formats = (options.format ?? []).map(({ format }) => format)
   const head = {
     docs: docsAddress(),
     version: VERSION,
-    rules: search.rules.map(ruleFactsOf),
+    rules: isActions(io.env) || formats.some((name) => RULED.has(name)) ? (await search.configs()).rules.map(ruleFactsOf) : [],
     prefix: repositoryPrefix(io.cwd),
     hasBaseline: steps.hasBaseline,
   }
   const outputs = await openOutputs(options, head, io)
-  const withMap = (options.format ?? []).some(({ format }) => MAPPED.has(format))
+  const withMap = formats.some((name) => MAPPED.has(name))
   const fixed: FixedFile[] = []
-  const run = options.fix ? { ...steps.run, fix: fixingIn(fixed) } : steps.run
-  const { errors, summary } = await drawRun(steps.search, outputs, options, withMap, io, { ...steps, run })
+  const kept = openCache(options, { withMap, withAnchors: steps.run.withAnchors, withoutFixes: options.fix }, io)
+  const run = { ...steps.run, cache: kept?.cache, ...(options.fix ? { fix: fixingIn(fixed) } : {}) }
+  const { errors, summary } = await drawRun(steps.search, search.builtIn, outputs, options, withMap, io, { ...steps, run })
+  await kept?.save()
   if (!tellsErrors(options)) await tellErrors(errors, io)
   if (fixed.length > 0) io.stderr.write(`Fixed ${counted(fixed.length, 'file')}.\n`)
   for (const notice of steps.notices()) io.stderr.write(`${notice}\n`)

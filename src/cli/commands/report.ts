@@ -9,6 +9,7 @@ import { drawRun } from '../draw-run.js'
 import { dayOf, readHistory } from '../history.js'
 import { openOutput } from '../outputs.js'
 import { postSteps } from '../post-steps.js'
+import { openCache } from '../run-cache.js'
 import { searchOf } from '../search.js'
 import { tellErrors } from '../tell-errors.js'
 import { VERSION } from '../version.js'
@@ -32,7 +33,10 @@ const report: Run = async (paths, options, io) => {
   const file = options.output === '-' ? undefined : (options.output ?? USUAL)
   const steps = await postSteps(search, options, io)
   const output = await openOutput(await loadFormat('html'), { format: 'html', ...(file === undefined ? {} : { file }) }, head, options, io)
-  const { errors, summary } = await drawRun(steps.search, [output], options, true, io, steps)
+  const kept = openCache(options, { withMap: true, withAnchors: steps.run.withAnchors }, io)
+  const run = { ...steps.run, cache: kept?.cache }
+  const { errors, summary } = await drawRun(steps.search, rules, [output], options, true, io, { ...steps, run })
+  await kept?.save()
   await tellErrors(errors, io)
   for (const notice of steps.notices()) io.stderr.write(`${notice}\n`)
   if (file !== undefined) {
