@@ -1,4 +1,4 @@
-import { beforeAsking, bullets, defineRule, mayBeCore, numbered, stageOf, turns } from '../../src/rule.js'
+import { beforeAsking, bullets, defineRule, firstAsking, mayBeCore, numbered, stageOf, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'early-authority',
@@ -52,7 +52,14 @@ export default defineRule({
     let learnt = 0
     for (const ask of asks) {
       if (ask.intent === 'authority' && stageOf(ask) !== 'objection' && sure(ask)) {
-        report('early', ask, { ask: ask.text }, { suggest: beforeAsking(ask) })
+        report(
+          'early',
+          ask,
+          { ask: ask.text },
+          learnt + 1 >= options.after
+            ? { changes: beforeAsking(ask).flatMap((wording) => firstAsking(wording, ask)) }
+            : { suggest: beforeAsking(ask) },
+        )
         return
       }
       if (mayBeCore(ask) && ++learnt >= options.after) return

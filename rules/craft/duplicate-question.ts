@@ -8,6 +8,7 @@ import {
   isSameCall,
   isSmallTalk,
   turns,
+  withoutLine,
   wordsOf,
 } from '../../src/rule.js'
 
@@ -64,11 +65,17 @@ export default defineRule({
       if (isSmallTalk(ask) || ask.probe || countWords(ask) < SHORTEST || contentWords(ask).length === 0) continue
       const key = keyOf(ask)
       const before = seen.get(key)
-      if (before && isSameCall(script, before, ask)) report('twice', ask, { ask: ask.text, line: script.lines.at(before.span.start).line })
-      else seen.set(key, ask)
+      if (before && isSameCall(script, before, ask)) {
+        const line = script.lines.at(before.span.start).line
+        const fix = isOnEveryWay(before) && isOnEveryWay(ask) ? withoutLine(script, ask.span, 'Delete the repeated question') : undefined
+        report('twice', ask, { ask: ask.text, line }, fix ? { fix } : {})
+      } else seen.set(key, ask)
     }
   },
 })
+
+/** Asked whatever branch is taken and whatever is chosen, so that the one stands for the other. */
+const isOnEveryWay = ({ step, turn }: Ask) => !step.branch && !step.option && !turn.branch && !turn.option
 
 /** Shorter asks are said again as naturally as “right?”. */
 const SHORTEST = 4

@@ -1,4 +1,4 @@
-import { countWords, defineRule } from '../../src/rule.js'
+import { countWords, defineRule, inSentences } from '../../src/rule.js'
 
 export default defineRule({
   id: 'long-question',
@@ -26,6 +26,6 @@ export default defineRule({
   },
   ask(ask, { options, report }) {
     const words = countWords(ask)
-    if (words > options.maxWords) report('long', ask, { words })
+    if (words > options.maxWords) report('long', ask, { words }, { reword: inSentences(ask) })
   },
 })

@@ -1,6 +1,9 @@
-import { type Ask, bullets, defineRule, numbered, share, talkingPoints, turns } from '../../src/rule.js'
+import { type Ask, bullets, defineRule, numbered, openedUp, rewordingChange, share, talkingPoints, turns } from '../../src/rule.js'
 
 const isOpen = (ask: Ask) => ask.openness === 'open'
+
+/** So many questions are opened up by way of example. */
+const MOST = 3
 
 export default defineRule({
   id: 'low-open-share',
@@ -46,6 +49,9 @@ export default defineRule({
   script(script, { options, report }) {
     const asks = talkingPoints(script)
     if (asks.length === 0 || share(asks, isOpen) >= options.min) return
-    report('few', { span: script.head }, { count: asks.filter(isOpen).length, total: asks.length })
+    const changes = asks
+      .filter(({ openness }) => openness === 'closed')
+      .flatMap((ask) => openedUp(ask).flatMap((wording) => rewordingChange(script, ask, wording)))
+    report('few', { span: script.head }, { count: asks.filter(isOpen).length, total: asks.length }, { changes: changes.slice(0, MOST) })
   },
 })

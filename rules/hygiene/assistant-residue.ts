@@ -1,4 +1,4 @@
-import { defineRule, phrases } from '../../src/rule.js'
+import { countWords, defineRule, phrases, withoutLine } from '../../src/rule.js'
 
 const RESIDUE = phrases([
   'as (an|a) (ai|artificial intelligence|language model|large language model|ai language model)',
@@ -13,6 +13,9 @@ const RESIDUE = phrases([
 
 const OBLIGING = phrases(['^ (certainly|absolutely|sure|sure thing|of course|great question)'])
 const HANDS_OVER = phrases(['here (is|are) (a|an|the|your|some)', '(below|this) is (a|an|the|your)'])
+
+/** A longer note may hold something for the rep as well. */
+const MOST_WORDS = 40
 
 export default defineRule({
   id: 'assistant-residue',
@@ -62,7 +65,9 @@ export default defineRule({
     for (const step of script.steps) {
       if (step.turn || step.kind === 'heading') continue
       const hit = RESIDUE.find(step) ?? extra.find(step) ?? (OBLIGING.finds(step) ? HANDS_OVER.find(step) : undefined)
-      if (hit) report('residue', step, { phrase: step.text.slice(hit.start, hit.end) })
+      if (!hit) continue
+      const fix = countWords(step) <= MOST_WORDS ? withoutLine(script, step.span, 'Delete the line') : undefined
+      report('residue', step, { phrase: step.text.slice(hit.start, hit.end) }, fix ? { fix } : {})
     }
   },
 })

@@ -1,4 +1,4 @@
-import { countWords, defineRule, isOffer, isSmallTalk, phrases, shorten } from '../../src/rule.js'
+import { countWords, defineRule, isOffer, isSmallTalk, pauseAfter, phrases, shorten } from '../../src/rule.js'
 
 const CLARIFIES = phrases(['^ (for example|for instance|by that|i mean|say|like|maybe|perhaps|such as|i ask because|the reason i ask)'])
 
@@ -34,7 +34,7 @@ export default defineRule({
         **Rep:** Our platform builds them in seconds, and our customers save two days a month with it.`,
     ],
   },
-  turn(turn, { options, productNames, report }) {
+  turn(turn, { script, options, productNames, report }) {
     const { sentences } = turn
     const last = sentences.findLastIndex(
       ({ ask }) => ask?.text.endsWith('?') && !ask.negative && !isSmallTalk(ask) && ask.intent !== 'next-step',
@@ -45,6 +45,11 @@ export default defineRule({
     const words = after.reduce((sum, sentence) => sum + countWords(sentence), 0)
     if (words < options.minWords || !after.some((sentence) => isOffer(sentence, productNames))) return
     const end = after[after.length - 1]?.span.end ?? ask.span.end
-    report('pitch', { span: { start: ask.span.start, end } }, { ask: shorten(ask.text, 60), words })
+    report(
+      'pitch',
+      { span: { start: ask.span.start, end } },
+      { ask: shorten(ask.text, 60), words },
+      { changes: pauseAfter(script, ask, after[0]) },
+    )
   },
 })

@@ -1,4 +1,4 @@
-import { defineRule, isSmallTalk, phrases, shorten } from '../../src/rule.js'
+import { defineRule, isSmallTalk, phrases, shorten, without } from '../../src/rule.js'
 
 const GUESSES = phrases([
   '^ (probably|presumably|likely|usually|typically|most likely|obviously|let me guess|i bet|i would bet|i guess|i would guess|my guess|i assume|i would assume|i imagine|i am guessing|i suspect|no doubt|surely)',
@@ -36,14 +36,19 @@ export default defineRule({
       '- "Shall I show you what the neighbours did? No obligation, of course."',
     ],
   },
-  turn({ sentences }, { report }) {
+  turn({ sentences }, { script, report }) {
     sentences.forEach((sentence, place) => {
       const next = sentences[place + 1]
       const { ask } = sentence
       if (!ask || ask.negative || isSmallTalk(ask) || !next || next.ask) return
       if (!GUESSES.finds(next) && !(ask.form === 'why' && ASKS_THEM.finds(ask) && REASONS.finds(next))) return
       const span = { start: ask.span.start, end: next.span.end }
-      report('answered', { span }, { ask: shorten(ask.text, 60), answer: shorten(next.text, 60) })
+      report(
+        'answered',
+        { span },
+        { ask: shorten(ask.text, 60), answer: shorten(next.text, 60) },
+        { changes: without(script, sentence, next) },
+      )
     })
   },
 })

@@ -8,6 +8,7 @@ import {
   isCore,
   isDeal,
   isSmallTalk,
+  pausesBetween,
   phrases,
   shorten,
 } from '../../src/rule.js'
@@ -75,7 +76,13 @@ export default defineRule({
       const span = { start: first.span.start, end: last.span.end }
       const next = apart.find((ask) => ask.text !== keep)?.text ?? ''
       const suggest = [`Ask “${shorten(keep, 60)}” and wait; then, if it is still open, “${shorten(next, 60)}”`]
-      report(apart.length >= options.loud ? 'many' : 'two', { span }, { count: apart.length, keep }, { suggest })
+      const changes = pausesBetween(script, apart)
+      report(
+        apart.length >= options.loud ? 'many' : 'two',
+        { span },
+        { count: apart.length, keep },
+        changes.length > 0 ? { changes } : { suggest },
+      )
     }
   },
 })

@@ -1,4 +1,4 @@
-import { aboutObjection, defineRule, objectionsOf, phrases } from '../../src/rule.js'
+import { aboutObjection, askingBefore, defineRule, objectionsOf, phrases } from '../../src/rule.js'
 
 /** What only asks for a fact may be answered with one. */
 const QUESTION = phrases(['^ (what|who|where|when|which|how|why|do|does|did|is|are|can|could|will|would|has|have)'])
@@ -101,8 +101,10 @@ export default defineRule({
       const words = answers.reduce((sum, turn) => sum + turn.wordCount, 0)
       const said = answers.flatMap((turn) => turn.sentences)
       const asks = said.some((sentence) => (sentence.ask && sentence.ask.intent !== 'close') || YIELDS.finds(sentence))
-      if (first && words >= options.minWords && !asks)
-        report('rebuttal', first, { objection }, { suggest: aboutObjection({ text: objection }) })
+      if (first && words >= options.minWords && !asks) {
+        const changes = aboutObjection({ text: objection }).flatMap((wording) => askingBefore(wording, script, first.sentences))
+        report('rebuttal', first, { objection }, { changes })
+      }
     }
   },
 })

@@ -14,14 +14,16 @@ import { splitSentences } from '../text/sentences.js'
 export function suggestionsFor(
   rule: Rule,
   span: Finding['span'],
-  { suggest = [], reword = [], fix, change }: ReportExtra,
+  { suggest = [], reword = [], fix, changes = [] }: ReportExtra,
   ask: Ask | undefined,
   source: string,
 ): readonly Suggestion[] {
   const editOf = (text: string) => (ask ? rewordingEdit(ask, source, text) : { span, text })
   const suggestions: Suggestion[] = [
     ...(fix ? [{ text: fix.describe, applicability: 'safe', edit: { span: fix.span, text: fix.text } } as const] : []),
-    ...(change ? [{ text: change.describe, applicability: 'review', edit: { span: change.span, text: change.text } } as const] : []),
+    ...changes.map(
+      ({ describe, span: place, text }) => ({ text: describe, applicability: 'review', edit: { span: place, text } }) as const,
+    ),
     ...reword
       .filter((text) => !ask || !isFlawed(text))
       .map((text): Suggestion => {

@@ -137,8 +137,8 @@ export interface ReportExtra {
   readonly suggest?: readonly string[]
   /** Wordings that could stand in the place of the target as they are. */
   readonly reword?: readonly string[]
-  /** A change of the source for a person to accept: a pause put in, an answer taken out. */
-  readonly change?: Change
+  /** Changes of the source for a person to accept, each by itself: a pause put in, an answer taken out. */
+  readonly changes?: readonly Change[]
   /** A replacement that may be applied by --fix without asking. */
   readonly fix?: Change
   readonly path?: Path

@@ -87,6 +87,10 @@ export function withoutProduct(ask: Ask): readonly string[] {
 
 const ABOUT_OBJECTIONS: readonly (readonly [ReturnType<typeof phrases>, string])[] = [
   [
+    phrases(['(not|never) ... (use|adopt) (it|this|that|them|another)', 'shelfware', 'another tool']),
+    'What happened the last time something new came in?',
+  ],
+  [
     phrases(['expensive', 'price', 'cost', 'costs', 'budget', 'money', 'afford', 'cheaper', 'fee', 'fees', 'half the']),
     'What are you comparing it with?',
   ],

@@ -1,7 +1,9 @@
 import { parseClause } from '../../ask/clause.js'
-import type { Ask } from '../../script/model.js'
+import type { Ask, Script } from '../../script/model.js'
 import type { Span } from '../../text/span.js'
 import { splitWords } from '../../text/words.js'
+import type { Change } from '../contract.js'
+import { shorten } from '../message.js'
 import { isWhole, ownWords } from './own-words.js'
 
 /** Words before the question itself that are kept: a name, “And honestly,”. */
@@ -28,6 +30,12 @@ export function rewordingEdit(ask: Ask, source: string, reword: string): { reado
   const fitting = opensSentence || !COMMON_START.test(named) ? named : named.charAt(0).toLowerCase() + named.slice(1)
   const text = ownWords(ask, from, source, fitting)
   return text === undefined ? undefined : { span, text }
+}
+
+/** The same as a change by itself, for findings that stand elsewhere. */
+export function rewordingChange({ source }: Script, ask: Ask, reword: string): readonly Change[] {
+  const edit = rewordingEdit(ask, source, reword)
+  return edit ? [{ ...edit, describe: `“${shorten(ask.text, 60)}” asked open: “${reword}”` }] : []
 }
 
 /** Where the question begins behind a few words that lead to it. A condition belongs to the question. */

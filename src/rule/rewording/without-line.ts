@@ -10,7 +10,7 @@ const AFTER = /^[*_"”]*[ \t]*$/
  * The change that takes a line out of a script, for lines that hold nothing else: with its line end, and with the blank line before it
  * where there is one on both sides. Undefined where something else stands on its lines, or under it.
  */
-export function withoutRepeat({ source, lines }: Script, { start, end }: Span, describe: string): Change | undefined {
+export function withoutLine({ source, lines }: Script, { start, end }: Span, describe: string): Change | undefined {
   const first = lines.startOf(lines.at(start).line)
   const lastLine = lines.at(end).line
   const next = Math.min(lines.startOf(lastLine + 1), source.length)
