@@ -205,10 +205,11 @@ export class BlockReader implements InlineReader {
   }
 }
 
-/** The blocks of a syntax tree, in document order. */
-export function readBlocks(root: Root, source: string, shift: number): BlockReading {
+/** The blocks of a syntax tree that comes in pieces, in document order; no piece is held on to. */
+export function readBlocks(pieces: Iterable<Root>, source: string, shift: number): BlockReading {
   const reader = new BlockReader(source, shift)
-  reader.walk(root.children, { layout: 'paragraph', depth: 0, quoteDepth: 0, container: 0, opensItem: false, hint: '' })
+  const top: Surroundings = { layout: 'paragraph', depth: 0, quoteDepth: 0, container: 0, opensItem: false, hint: '' }
+  for (const { children } of pieces) reader.walk(children, top)
   return reader
 }
 

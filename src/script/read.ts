@@ -16,7 +16,8 @@ import { interpret } from './interpret.js'
 import { readLinks } from './links.js'
 import type { Script } from './model.js'
 import type { ReadOptions } from './options.js'
-import { bomLength, parseMarkdown } from './parse.js'
+import { bomLength } from './parse.js'
+import { piecesOf } from './pieces.js'
 import { withKnownMarks } from './placeholders.js'
 import { roleOf } from './role.js'
 import { headingTitle } from './section-frames.js'
@@ -34,7 +35,7 @@ import { buildTurns } from './turns.js'
 export function readScript(source: string, options: ReadOptions = {}, classify: ClassifyAsks = classifyAsks): Script {
   const shift = bomLength(source)
   const { text: body, written } = withKnownMarks(shift > 0 ? source.slice(shift) : source, options.placeholders)
-  const { blocks, comments, frontMatter, codeFences } = readBlocks(parseMarkdown(body), body, shift)
+  const { blocks, comments, frontMatter, codeFences } = readBlocks(piecesOf(body), body, shift)
   const data = frontMatter?.kind === 'yaml' ? readFrontMatter(frontMatter.value) : {}
   const settings = withFrontMatter(options, data)
   const titleBlock = titleOf(blocks)

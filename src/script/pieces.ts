@@ -1,0 +1,91 @@
+import type { Nodes, Root } from 'mdast'
+import type { Point } from 'unist'
+import { type Part, parseMarkdown } from './parse.js'
+import { mayDefine } from './piece-definitions.js'
+import { frontMatterEnd, lineStart, nextStart, startsAnew } from './piece-starts.js'
+
+/** Units of a source that are parsed at once, where it can be cut. Twice as much and half as much are slower. */
+export const PIECE = 48 * 1024
+
+const NONE: ReadonlySet<string> = new Set()
+
+/**
+ * The syntax tree of a Markdown source in pieces, one after the other, so that what it takes grows no faster than the source: their
+ * children together are those of the whole, with positions in the whole. A byte order mark must be cut off before. Never throws.
+ */
+export function* piecesOf(source: string, length = PIECE): Generator<Root> {
+  if (source.length <= length) {
+    yield parseMarkdown(source)
+    return
+  }
+  const definitions = mayDefine(source) ? definitionsIn(source, length) : NONE
+  yield* cut(source, length, definitions.size > 0 ? { definitions } : {})
+}
+
+function definitionsIn(source: string, length: number): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const piece of cut(source, length, { blocksOnly: true })) {
+    const open: Nodes[] = [piece]
+    for (let node = open.pop(); node; node = open.pop()) {
+      if (node.type === 'definition') names.add(node.identifier)
+      else if (node.type !== 'paragraph' && 'children' in node) open.push(...node.children)
+    }
+  }
+  return names
+}
+
+function* cut(source: string, length: number, how: Omit<Part, 'isFirst'>): Generator<Root> {
+  let from = 0
+  let lines = 0
+  let wanted = Math.max(length, frontMatterEnd(source))
+  while (from < source.length) {
+    const to = nextStart(source, from + wanted)
+    const piece = source.slice(from, to)
+    const root = parseMarkdown(piece, { ...how, isFirst: from === 0 })
+    const end = to < source.length ? endOfCertain(root, piece) : root.position!.end
+    if (!end) {
+      // One fence or one stretch of raw HTML is longer than all of it.
+      wanted *= 2
+      continue
+    }
+    const next = { from: from + lineStart(piece, end.offset!), lines: lines + end.line - 1 }
+    shift(root, from, lines)
+    yield root
+    ;({ from, lines } = next)
+    wanted = length
+  }
+}
+
+/** Takes away what may go on behind the end of a piece, back to where another can start. Undefined where nothing would be left. */
+function endOfCertain({ children, position }: Root, piece: string): Point | undefined {
+  const last = children.at(-1)
+  if (!last || !mayBeOpen(last)) return position!.end
+  while (children.length > 1) {
+    const { start } = children.pop()!.position!
+    if (startsAnew(piece, lineStart(piece, start.offset!))) return start
+  }
+  return undefined
+}
+
+/**
+ * Whether what stands at the end of a piece may go on behind it: only fences and raw HTML hold blank lines and headings. Those in a list
+ * or quotation are over, but end elsewhere where nothing follows.
+ */
+function mayBeOpen(last: Nodes): boolean {
+  let node: Nodes | undefined = last
+  while (node && 'children' in node && node.type !== 'paragraph') node = node.children.at(-1)
+  return node?.type === 'code' || node?.type === 'html'
+}
+
+function shift(root: Root, offset: number, lines: number): void {
+  if (offset === 0) return
+  const open: Nodes[] = [root]
+  for (let node = open.pop(); node; node = open.pop()) {
+    const { start, end } = node.position!
+    start.offset! += offset
+    end.offset! += offset
+    start.line += lines
+    end.line += lines
+    if ('children' in node) open.push(...node.children)
+  }
+}
