@@ -17,6 +17,8 @@ import { styleFor } from './style.js'
 export interface RunResult {
   readonly errors: readonly ReportError[]
   readonly summary: Summary
+  /** Nobody reads the output any more, and there was none but that: the files that were left were not linted. */
+  readonly isCut: boolean
 }
 
 /**
@@ -37,6 +39,7 @@ export async function drawRun(
   const meter: Meter = stopwatch ?? NO_METER
   const errors: ReportError[] = [...known]
   let summary = NOTHING
+  let isCut = false
   try {
     const found = { ...search, onFound: (files: number) => progress.expect(files) }
     for await (const file of through(lintEach(found, rules, errors, { ...run, withMap, meter }))) {
@@ -49,6 +52,8 @@ export async function drawRun(
       meter.time('write reports', () => {
         for (const [i, text] of texts.entries()) if (text !== '') outputs[i]?.write(text)
       })
+      isCut = io.stdout.isGone?.() === true && outputs.every(({ isFile }) => !isFile)
+      if (isCut) break
     }
     progress.clear()
     const told = { errors: errors.map(withCommandHint), summary: quiet ? { ...summary, warnings: 0, infos: 0 } : summary }
@@ -57,7 +62,7 @@ export async function drawRun(
       finish()
     }
     if (stopwatch) io.stderr.write(stopwatch.table(await styleFor({}, io.env, io.stderr)))
-    return { errors: told.errors, summary }
+    return { errors: told.errors, summary, isCut }
   } catch (error) {
     progress.clear()
     for (const { abandon } of outputs) abandon()

@@ -1,3 +1,5 @@
+import { watchSignals } from './signals.js'
+
 /** Everything that the CLI knows of the process around it. */
 export interface Io {
   readonly cwd: string
@@ -12,12 +14,17 @@ export interface Io {
 
 export interface Output {
   readonly write: (text: string) => void
+  /** Whether nothing more can be written: its reader went away, or its disk is full. */
+  readonly isGone?: () => boolean
+  /** What kept it from being written, once all that was written is through; undefined where its reader went away, as readers may. */
+  readonly failure?: () => Promise<Error | undefined>
   readonly isTerminal: boolean
   readonly columns?: number
 }
 
-/** The real process. A reader that goes away (`saleslint | head`) ends the output quietly. */
+/** The real process. A reader that goes away (`saleslint | head`) ends the output quietly; a signal ends the run in order. */
 export function processIo(): Io {
+  watchSignals()
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -43,14 +50,19 @@ async function ask(question: string): Promise<string> {
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {
-  let isGone = false
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    isGone = true
+  let error: NodeJS.ErrnoException | undefined
+  stream.on('error', (cause: NodeJS.ErrnoException) => {
+    error ??= cause
   })
   return {
     write: (text) => {
-      if (!isGone) stream.write(text)
+      if (!error) stream.write(text)
+    },
+    isGone: () => error !== undefined,
+    failure: async () => {
+      // What was written may still fail.
+      if (!error) await new Promise<void>((resolve) => stream.write('', () => resolve()))
+      return error?.code === 'EPIPE' ? undefined : error
     },
     isTerminal: stream.isTTY === true,
     columns: stream.columns,

@@ -19,7 +19,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     const request = readCommandLine(argv, io)
     if (typeof request === 'number') return request
     const { default: run } = await COMMANDS[request.command].load()
-    return await run(request.args, request.options, io)
+    const code = await run(request.args, request.options, io)
+    const failure = await io.stdout.failure?.()
+    if (!failure) return code
+    const { reasonOf } = await import('../engine/files.js')
+    throw new SaleslintError('unwritable', `the standard output cannot be written: ${reasonOf(failure)}`, { cause: failure })
   } catch (error) {
     if (!(error instanceof SaleslintError)) throw error
     const { errorText } = await import('../report/error.js')

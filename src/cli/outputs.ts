@@ -13,6 +13,8 @@ export interface Output {
   readonly write: (text: string) => void
   readonly finish: () => void
   readonly abandon: () => void
+  /** It goes somewhere else than to the standard output. */
+  readonly isFile: boolean
 }
 
 /** Formats that people read: on the standard output they tell of errors, and need to be kept from speaking to the CI around them. */
@@ -36,6 +38,7 @@ export async function openOutputs(options: Options, head: ReportHead, io: Io): P
       write: (text) => parts.push(text),
       finish: () => addToSummary(parts.join(''), io),
       abandon() {},
+      isFile: true,
     })
   }
   return outputs
@@ -55,11 +58,11 @@ export async function openOutput(
       FOR_PEOPLE.has(format) && isActions(io.env)
         ? (text: string) => io.stdout.write(withoutCommands(text))
         : (text: string) => io.stdout.write(text)
-    return { drawing: draw(head, style), write, finish() {}, abandon() {} }
+    return { drawing: draw(head, style), write, finish() {}, abandon() {}, isFile: false }
   }
   const drawing = draw(head, await plainStyle())
   const whole = new WholeFile(resolve(io.cwd, file), file)
-  return { drawing, write: (text) => whole.write(text), finish: () => whole.finish(), abandon: () => whole.abandon() }
+  return { drawing, write: (text) => whole.write(text), finish: () => whole.finish(), abandon: () => whole.abandon(), isFile: true }
 }
 
 /** Whether errors reach a person on the standard output; where not, they are told on the standard error too. */

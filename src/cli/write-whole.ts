@@ -4,19 +4,13 @@ import { basename, dirname, join } from 'node:path'
 import { SaleslintError } from '../config/error.js'
 import { reasonOf } from '../engine/files.js'
 
-/** Files beside their places that are not whole yet: a run that is interrupted takes them away. */
+/** Files beside their places that are not whole yet. */
 const unfinished = new Set<string>()
-let isWatching = false
 
-function watchForEnd(): void {
-  if (isWatching) return
-  isWatching = true
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      for (const path of unfinished) rmSync(path, { force: true })
-      process.kill(process.pid, signal)
-    })
-  }
+/** Takes away what is not whole yet, for a run that is interrupted. */
+export function dropUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true })
+  unfinished.clear()
 }
 
 /**
@@ -44,7 +38,6 @@ export class WholeFile {
     this.#beside = beside
     this.#open = this.#try(() => {
       mkdirSync(dirname(beside), { recursive: true })
-      watchForEnd()
       unfinished.add(beside)
       const open = openSync(beside, 'wx', before?.mode ?? 0o644)
       // Those of a new file would be cut by the process's mask.

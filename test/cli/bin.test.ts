@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { POOR, useFolder } from './run.js'
@@ -41,17 +41,45 @@ describe('the built program', () => {
     })
     expect(start(['a.md'])).toMatchObject({ status: 0, stderr: '' })
   })
-  it('ends quietly when its reader goes away', async () => {
-    folder.put(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.md`, POOR.repeat(20)])))
-    const child = spawn(process.execPath, [bin, '.'], { cwd: folder.path(), env: { PATH: process.env['PATH'] } })
-    let err = ''
-    child.stderr.on('data', (chunk: Buffer) => {
-      err += chunk.toString()
-    })
+  it('ends quietly and at once when its reader goes away', async () => {
+    folder.put(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.md`, POOR])))
+    const child = spawn(process.execPath, [bin, '.', '--verbose'], { cwd: folder.path(), env: { PATH: process.env['PATH'] } })
+    const err: Buffer[] = []
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
     child.stdout.once('data', () => child.stdout.destroy())
-    await new Promise((resolve) => child.on('close', resolve))
-    expect(err).toBe('')
-    expect(child.signalCode).toBe(null)
+    const [code, signal] = await new Promise<unknown[]>((resolve) => child.on('close', (...end) => resolve(end)))
+    // With --verbose there is one line for each file that was linted, and nothing else.
+    const lines = Buffer.concat(err).toString().trimEnd().split('\n')
+    expect(lines.filter((line) => !/^\d+\.md: /.test(line))).toEqual([])
+    expect(lines.length).toBeLessThan(60)
+    expect({ code, signal }).toEqual({ code: 141, signal: null })
+  })
+  it.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)('leaves nothing half-written on %s', async (signal) => {
+    folder.put(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.md`, POOR])))
+    folder.put({ 'old.json': 'as it was' })
+    const child = spawn(process.execPath, [bin, '.', '-f', 'json=old.json', '--verbose'], { cwd: folder.path(), stdio: 'pipe' })
+    const err: Buffer[] = []
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+    child.stderr.once('data', () => child.kill(signal))
+    const ended = await new Promise<unknown[]>((resolve) => child.on('close', (...end) => resolve(end)))
+    expect(ended).toEqual([null, signal])
+    expect(Buffer.concat(err).toString()).toContain(`\nsaleslint: ended by ${signal}; no file is left half-written.\n`)
+    expect(readdirSync(folder.path()).filter((name) => !name.endsWith('.md'))).toEqual(['old.json'])
+    expect(readFileSync(folder.at('old.json'), 'utf8')).toBe('as it was')
+  })
+  it.skipIf(!existsSync('/dev/full'))('says in one line that the disk is full', () => {
+    folder.put({ 'a.md': POOR })
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'a.md'], {
+      cwd: folder.path(),
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    })
+    expect({ status, stderr }).toEqual({ status: 2, stderr: '✖ the standard output cannot be written: the disk is full\n' })
+    expect(start(['a.md', '-f', 'json=/dev/full', '-f', 'compact'])).toMatchObject({
+      status: 2,
+      stderr: '✖ /dev/full  cannot be written: the disk is full\n',
+    })
   })
 })
 

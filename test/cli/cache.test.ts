@@ -206,7 +206,7 @@ describe('what is linted anew', () => {
 it('keeps what two runs found at the same time, and drops files that are gone', async () => {
   folder.put({ 'a.md': SHORT, 'b.md': SHORT, 'gone.md': SHORT })
   const open = () => new LintCache({ path: folder.at('engine-cache'), cwd: folder.path(), run: [] })
-  const file = (name: string) => ({ name, path: folder.at(name) })
+  const file = (name: string) => ({ name, path: folder.at(name), isExplicit: false })
   const report = (name: string) => ({ file: name, role: 'script', call: 'mixed', asks: 1, findings: [], source: SHORT }) as const
   const [one, two] = [open(), open()]
   one.keep(file('a.md'), [], false, report('a.md'))

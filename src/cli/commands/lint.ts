@@ -35,7 +35,8 @@ const lint: Run = async (paths, options, io) => {
   const fixed: FixedFile[] = []
   const kept = openCache(options, { withMap, withAnchors: steps.run.withAnchors, withoutFixes: options.fix }, io)
   const run = { ...steps.run, cache: kept?.cache, ...(options.fix ? { fix: fixingIn(fixed) } : {}) }
-  const { errors, summary } = await drawRun(steps.search, search.builtIn, outputs, options, withMap, io, { ...steps, run })
+  const { errors, summary, isCut } = await drawRun(steps.search, search.builtIn, outputs, options, withMap, io, { ...steps, run })
+  if (isCut) return READER_GONE
   await kept?.save()
   if (!tellsErrors(options)) await tellErrors(errors, io)
   if (fixed.length > 0) io.stderr.write(`Fixed ${counted(fixed.length, 'file')}.\n`)
@@ -43,6 +44,9 @@ const lint: Run = async (paths, options, io) => {
   return exitCode(errors, summary, options)
 }
 export default lint
+
+/** What a shell sees of a program that wrote to a reader that is gone. */
+const READER_GONE = 141
 
 /** 2 where something could not be done, 1 from the level on, 0 otherwise. With a number of warnings allowed, one alone does not fail. */
 export function exitCode(
