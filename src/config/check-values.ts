@@ -78,6 +78,11 @@ function checkGlob(node: ConfigNode, shape: Shape, path: string, notes: Notes): 
     notes.report('config-escape', `the glob ‘${glob}’ leaves the config’s folder`, node.span, 'Globs start at the folder of the config.')
     return undefined
   }
+  const open = ['[', '{'].find((mark) => pattern.lastIndexOf(mark) > pattern.lastIndexOf(mark === '[' ? ']' : '}'))
+  if (open !== undefined) {
+    notes.report('config-value', `the glob ‘${glob}’ opens ‘${open}’ and never closes it`, node.span)
+    return undefined
+  }
   try {
     compileGlob(pattern)
   } catch (error) {

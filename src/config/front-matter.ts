@@ -33,7 +33,7 @@ export function applyFrontMatter(
   const { frontMatter, frontMatterSpan, source } = script
   if (!frontMatterSpan || (script.role === 'none' && !Object.hasOwn(frontMatter, KEY))) return { settings, errors: [] }
   const known = Object.keys(FRONT_MATTER_KEYS)
-  if (!Object.keys(frontMatter).some((key) => key === KEY || known.some((other) => isSlip(key, other) || key === other)))
+  if (!Object.keys(frontMatter).some((key) => isOurs(key) || isSlip(key, KEY) || known.some((other) => isSlip(key, other))))
     return { settings, errors: [] }
   const { tree } = readYaml(source.slice(frontMatterSpan.start, frontMatterSpan.end))
   if (tree?.kind !== 'map') return { settings, errors: [] }
@@ -49,6 +49,10 @@ export function applyFrontMatter(
   const merged = { ...settings.rules }
   for (const [id, setting] of Object.entries(overlay)) merged[id] = { ...merged[id], ...setting }
   return { settings: { ...settings, rules: merged }, errors: notes.problems }
+}
+
+function isOurs(key: string): boolean {
+  return key === KEY || Object.hasOwn(FRONT_MATTER_KEYS, key)
 }
 
 function severities(
@@ -75,6 +79,10 @@ function severities(
 
 /** A key that is one slip of the finger off one of ours, with a value that ours would take, is meant to be ours. */
 function slip({ key, keySpan, node }: ConfigEntry, known: readonly string[], file: string, notes: Notes): void {
+  if (isSlip(key, KEY) && (node.kind === 'map' || (node.kind === 'value' && node.value === null))) {
+    notes.report('front-matter-key', `front matter has no key ‘${key}’`, keySpan, `Did you mean ${KEY}?`)
+    return
+  }
   const meant = known.find((other) => isSlip(key, other))
   if (meant === undefined) return
   const trial = new Notes({ name: file })

@@ -2,6 +2,7 @@ import { dirname, relative, sep } from 'node:path'
 import type { RegisteredRule } from '../rule/contract.js'
 import { type Brought, checkPhraseLists, checkTeamRules, NOTHING_BROUGHT, together } from './brought.js'
 import { checkConfig, checkExtends } from './check.js'
+import { checkPaths, noteNoRuleFile } from './check-paths.js'
 import { checkValue } from './check-values.js'
 import { kindOf, PACKAGE_KEY, readConfigText } from './config-file.js'
 import { SaleslintError } from './error.js'
@@ -77,12 +78,11 @@ async function load(path: string, how: LoadHow, base: string, above: readonly st
   const given = [plugins, ...below.configs.map(({ brought }) => brought)].reduce(together)
   const known = [...how.rules, ...together(outer, given).rules]
   const lists = checkPhraseLists(tree, { ...outer.phraseLists, ...given.phraseLists }, notes)
-  const { rules: files, reads } = await readRuleFiles(
-    ruleGlobs(tree, notes),
-    path,
-    { cwd: how.cwd, root: how.root, known, phraseLists: lists },
-    errors,
-  )
+  const folder = dirname(path)
+  const onMissing = (glob: string) => noteNoRuleFile(glob, tree, folder, notes)
+  const search = { cwd: how.cwd, root: how.root, known, phraseLists: lists, onMissing }
+  const { rules: files, reads } = await readRuleFiles(ruleGlobs(tree, notes), path, search, errors)
+  if (base === folder) checkPaths(tree, folder, notes)
   const inline = entryOf(tree, 'teamRules')
   const others = [...known, ...files].filter(({ from }) => from !== name)
   const inConfig = inline ? checkTeamRules(inline.node, name, others, lists, notes) : []

@@ -15,6 +15,8 @@ export interface RuleFileSearch {
   readonly root: string
   readonly known: readonly RegisteredRule[]
   readonly phraseLists: PhraseLists
+  /** Told of a glob that names no file. */
+  readonly onMissing: (glob: string) => void
 }
 
 /**
@@ -24,12 +26,12 @@ export interface RuleFileSearch {
 export async function readRuleFiles(
   globs: readonly string[],
   config: string,
-  { cwd, root, known, phraseLists }: RuleFileSearch,
+  { cwd, root, known, phraseLists, onMissing }: RuleFileSearch,
   errors: SaleslintError[],
 ): Promise<{ readonly rules: readonly RegisteredRule[]; readonly reads: readonly string[] }> {
   const rules: RegisteredRule[] = []
   const folders: string[] = []
-  const files = filesOf(globs, dirname(config), errors, relative(cwd, config).replaceAll(sep, '/'), folders)
+  const files = filesOf(globs, dirname(config), onMissing, folders)
   for (const path of files) {
     const name = relative(cwd, path).replaceAll(sep, '/')
     try {
@@ -56,13 +58,13 @@ export async function readRuleFiles(
 }
 
 /** A glob that names no file is a mistake; a folder in the way that cannot be read names none. */
-function filesOf(globs: readonly string[], folder: string, errors: SaleslintError[], config: string, looked: string[]): readonly string[] {
+function filesOf(globs: readonly string[], folder: string, onMissing: (glob: string) => void, looked: string[]): readonly string[] {
   const found = new Set<string>()
   for (const glob of globs) {
     const pattern = glob.replaceAll('\\', '/').replace(/^\.\//, '')
     const hits = isGlob(pattern) ? walk(folder, pattern, looked) : [join(folder, pattern)]
     for (const path of hits) found.add(path)
-    if (hits.length === 0) errors.push(new SaleslintError('config-no-match', `‘${glob}’ names no file of rules`, { file: config }))
+    if (hits.length === 0) onMissing(glob)
   }
   return [...found].sort()
 }

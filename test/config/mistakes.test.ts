@@ -8,7 +8,7 @@ const folder = useFolder()
 
 /** Everything that is said about a config. */
 async function mistakes(text: string, name = 'saleslint.config.yaml'): Promise<string[]> {
-  folder.put({ [name]: text, 'a.md': POOR })
+  folder.put({ [name]: text, 'a.md': POOR, 'scripts/old/b.md': '' })
   const { code, out } = await run(['a.md', '--format', 'compact'], { cwd: folder.path() })
   expect(code).toBe(2)
   return out.trim().split('\n')
@@ -41,6 +41,15 @@ describe('mistakes in a config', () => {
     ['overrides: { files: x }', '1:12', '‘overrides’ takes a list'],
     ['overrides: [{ files: ../x }]', '1:22', 'leaves the config’s folder'],
     ['overrides: [{ files: "{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}" }]', '1:22', 'unfold to too many'],
+    ['overrides: [{ files: "cold/[a.md" }]', '1:22', 'opens ‘[’ and never closes it'],
+    ['overrides: [{ files: "scirpts/**" }]', '1:22', 'there is no ‘scirpts’ here. Did you mean scripts?'],
+    [
+      'overrides: [{ files: scripts, except: ["scripts/oldd/*.md"] }]',
+      '1:40',
+      'there is no ‘scripts/oldd’ here. Did you mean scripts/old?',
+    ],
+    ['ignore: [scirpts/old/]', '1:10', 'there is no ‘scirpts’ here. Did you mean scripts?'],
+    ['ruleFiles: scirpts/*.yaml', '1:12', '‘scirpts/*.yaml’ names no file of rules. Did you mean scripts?'],
     ['extends: recomended', '1:10', 'Did you mean recommended?'],
     ['extends: saleslint:strikt', '1:10', 'there is no preset ‘strikt’. Did you mean strict?'],
     ['extends: ./gone.yaml', '1:10', 'there is no config at ‘./gone.yaml’'],
@@ -108,6 +117,7 @@ describe('mistakes in a config', () => {
     expect(await told('saleslint: { rule: {} }')).toContain(
       'a.md:2:14: error ‘saleslint’ in front matter has no key ‘rule’. Did you mean rules?',
     )
+    expect(await told('saleslnt: { rules: {} }')).toContain('a.md:2:1: error front matter has no key ‘saleslnt’. Did you mean saleslint?')
     expect(await told('read: 5 minutes\ntarget: founders\nmarker: 3\nrole: script')).toBe('')
   })
 })
