@@ -13,6 +13,8 @@ export interface Entry {
   /** What stands before and after the run. */
   readonly left: Step | undefined
   readonly right: Step | undefined
+  /** Words one of which must stand somewhere in a text before it is worth looking at what stands before and after; undefined where any may. */
+  readonly wants: readonly number[] | undefined
   /** Whether the phrase can reach the same window from two places. */
   readonly repeats: boolean
 }
@@ -30,7 +32,7 @@ export function enterPhrase(
     for (let i = 1; i < plain.length; i++) {
       if (compiler.costOf(plain[i] as number) < compiler.costOf(plain[place] as number)) place = i
     }
-    add('word', plain[place] as number, { phrase, run: plain, place, left: undefined, right: undefined, repeats: false })
+    add('word', plain[place] as number, { phrase, run: plain, place, left: undefined, right: undefined, wants: undefined, repeats: false })
     return
   }
   const anchors = rarestAnchors(compiler.compile(source), compiler)
@@ -45,6 +47,7 @@ export function enterPhrase(
       place: left.length - from,
       left: from > 0 ? { op: 'sequence', items: left.slice(0, from) } : undefined,
       right: to < right.length ? { op: 'sequence', items: right.slice(to) } : undefined,
+      wants: rarestWords([...left.slice(0, from), ...right.slice(to)], compiler),
       repeats: anchors.length > 1 || from > 0 || to < right.length,
     })
   }
@@ -56,8 +59,27 @@ function idsOf(steps: readonly Step[], from: number, to: number): number[] {
   return ids
 }
 
+/** Of the steps that must hold and are words, the rarest: its words. */
+function rarestWords(steps: readonly Step[], compiler: PhraseCompiler): readonly number[] | undefined {
+  let rarest: readonly number[] | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const step of steps) {
+    const ids = step.op === 'word' ? [step.id] : step.op === 'words' ? step.ids : undefined
+    if (ids === undefined) continue
+    const cost = ids.reduce((sum, id) => sum + compiler.costOf(id), 0)
+    if (cost >= least) continue
+    rarest = ids
+    least = cost
+  }
+  return rarest
+}
+
 /** The widest window (first and last word of the row) in which the entry's phrase stands around word `at`; undefined where it does not. */
-export function windowOf({ run, place, left, right }: Entry, row: WordRow<Entry>, at: number): readonly [number, number] | undefined {
+export function windowOf(
+  { run, place, left, right, wants }: Entry,
+  row: WordRow<Entry>,
+  at: number,
+): readonly [number, number] | undefined {
   row.steps++
   let first = at - place
   let last = first + run.length - 1
@@ -66,6 +88,7 @@ export function windowOf({ run, place, left, right }: Entry, row: WordRow<Entry>
     if (i > 0 && row.breaks[first + i]) return undefined
     if (i !== place && !answers(row.words[first + i] as KnownWord<Entry>, run[i] as number)) return undefined
   }
+  if (wants !== undefined && !row.holds(wants)) return undefined
   if (right !== undefined) {
     const places = row.run(right, 1, last + 1, 1)
     if (places === 0) return undefined

@@ -100,17 +100,15 @@ class Index<T> implements PhraseIndex<T> {
   #lay(words: readonly Word[]): void {
     const row = this.#row
     let broken = false
-    row.length = 0
+    row.begin()
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as Word
       if (word.kind === 'punct') {
         broken ||= SENTENCE_END.has(word.norm)
         continue
       }
-      row.words[row.length] = this.#knownWord(word)
-      row.breaks[row.length] = broken
       this.#places[row.length] = i
-      row.length++
+      row.push(this.#knownWord(word), broken)
       broken = false
     }
     row.breaks[row.length] = true

@@ -28,10 +28,35 @@ export class WordRow<E> {
   /** Whether a mark that ends a sentence stands before word i. */
   readonly breaks: boolean[] = []
   length = 0
+  /** By id, the last text in which a word answered to it, by its number. */
+  readonly #seen: number[] = []
+  #text = 0
   /** Elementary tests made so far. */
   steps = 0
   /** The boundary at which a negation looks ahead from the left edge of a phrase: there a break does not count. */
   #edge = -1
+
+  /** Empties the row for the next text. */
+  begin(): void {
+    this.length = 0
+    this.#text++
+  }
+
+  /** Lays the next word; `broken` where a sentence ends before it. */
+  push(word: KnownWord<E>, broken: boolean): void {
+    this.words[this.length] = word
+    this.breaks[this.length] = broken
+    this.length++
+    if (word.literal >= 0) this.#seen[word.literal] = this.#text
+    if (word.lemma >= 0) this.#seen[word.lemma] = this.#text
+    if (word.others !== undefined) for (const id of word.others) this.#seen[id] = this.#text
+  }
+
+  /** Whether a word of the text answers to one of the ids. */
+  holds(ids: readonly number[]): boolean {
+    for (let i = 0; i < ids.length; i++) if (this.#seen[ids[i] as number] === this.#text) return true
+    return false
+  }
 
   /** The places that the step can end at when it starts at those of `mask`; `way` is 1 from left to right, -1 from right to left. */
   run(step: Step, mask: number, base: number, way: Way): number {

@@ -299,4 +299,11 @@ describe('the work', () => {
     expect(stepsOf('what is your warranty', 'what is your what is your what is your')).toBe(0)
     expect(stepsOf('what is your (warranty|guarantee)', 'what is your what is your what is your')).toBe(0)
   })
+
+  it('looks at what stands around that word only where the next rarest is in the text', () => {
+    const text = 'your warranty says what you get '
+    expect(stepsOf('warranty ... (cover|lapse) ... leak', text.repeat(40))).toBe(40)
+    expect(stepsOf('warranty ... (cover|lapse) ... leak', `${text.repeat(40)} leak cover`)).toBeGreaterThan(40)
+    expect(find('warranty ... (cover|lapse) ... leak', 'the warranty will not cover a leak')).toEqual(['warranty will not cover a leak'])
+  })
 })

@@ -1,4 +1,5 @@
 import type { PhraseMatch } from '../../text/phrase-index.js'
+import type { Word } from '../../text/words.js'
 import type { Clause, WordRange } from '../clause.js'
 import type { FormReading } from '../form.js'
 import { INTENTS } from '../labels.js'
@@ -115,8 +116,11 @@ const KINDS = {
 const YES = sign('yes')
 const NONE = sign('-')
 
+const cueSigns: Sign[] = []
+const cueSign = (index: number): Sign => (cueSigns[index] ??= sign(String(index)))
+
 /** The number of one cue among the features. */
-export const cueKey = (index: number): number => featureKey(KINDS.cue, sign(String(index)))
+export const cueKey = (index: number): number => featureKey(KINDS.cue, cueSign(index))
 
 /** Reads the features of one ask. Quick: about ten microseconds. `named` keeps the features' names. */
 export function askFeatures(clause: Clause, form: FormReading, named = false): AskFeatures {
@@ -175,7 +179,7 @@ export function askFeatures(clause: Clause, form: FormReading, named = false): A
     list.add(K.leadq, opener, question)
     list.add(K.leadt, opener, tense, modal)
   }
-  const core = normsOf(clause, clause.core)
+  const core = normsOf(clause.words, clause.core.start, clause.core.end)
   const reaction = REACTIONS.find(([, pattern]) => pattern.test(core))
   const react = reaction && sign(reaction[0])
   if (react) {
@@ -183,17 +187,14 @@ export function askFeatures(clause: Clause, form: FormReading, named = false): A
     list.add(K.react, react, length)
   }
 
-  const within = (range: WordRange | undefined): number[] =>
-    range ? unique(hits.filter((hit) => hit.from >= range.start && hit.to < range.end)) : []
-  const classes = unique(hits)
+  const within = (range: WordRange | undefined): readonly number[] =>
+    range ? classesIn(hits, range.start, range.end, range.end) : NO_CLASSES
+  const classes = classesIn(hits, 0, words.length, words.length)
   const verbs = within(clause.verb)
-  const objects = unique(
-    hits.filter((hit) => object !== undefined && hit.from >= (clause.verb?.end ?? object.start) && hit.from < clause.core.end),
-  )
+  const objects = object ? classesIn(hits, clause.verb?.end ?? object.start, clause.core.end, words.length) : NO_CLASSES
   const nouns = within(asked?.nounRange)
   const subjects = within(clause.subject.kind === 'noun' ? clause.subject.range : undefined)
-  const phrases = unique(hits.filter((hit) => hit.to > hit.from))
-  for (const c of phrases) list.add(K.mw, CLASS_SIGNS[c] as Sign)
+  for (const c of classesOfPhrases(hits)) list.add(K.mw, CLASS_SIGNS[c] as Sign)
   for (const c of classes) {
     const name = CLASS_SIGNS[c] as Sign
     list.add(K.c, name)
@@ -225,10 +226,10 @@ export function askFeatures(clause: Clause, form: FormReading, named = false): A
     if (owner) list.add(K.ownsn, owner, CLASS_SIGNS[c] as Sign)
   }
   if (opener) for (const c of within(leadIn)) list.add(K.leadc, opener, CLASS_SIGNS[c] as Sign)
-  for (const c of unique(hits.filter((hit) => hit.to >= words.length - 4))) list.add(K.end, CLASS_SIGNS[c] as Sign)
+  for (const c of classesAtEnd(hits, words.length - 4)) list.add(K.end, CLASS_SIGNS[c] as Sign)
 
   const strengths = new Map<number, number>()
-  for (const index of new Set(cues.map((cue) => cue.value.index))) list.add(K.cue, sign(String(index)))
+  for (const index of new Set(cues.map((cue) => cue.value.index))) list.add(K.cue, cueSign(index))
   for (const { value } of cues) strengths.set(value.intent, (strengths.get(value.intent) ?? 0) + value.strength)
   for (const [intent, strength] of strengths)
     list.add(K.cues, sign(INTENTS[intent] as string), undefined, undefined, Math.min(6, strength) / 4)
@@ -241,19 +242,48 @@ export function askFeatures(clause: Clause, form: FormReading, named = false): A
     hits,
     size,
     question,
-    norms: words
-      .filter((word) => word.kind !== 'punct')
-      .map((word) => (word.kind === 'slot' ? '<slot>' : word.norm))
-      .join(' '),
+    norms: normsOf(clause.words, 0, clause.words.length),
   }
 }
 
-const unique = (hits: readonly ClassHit[]): number[] => [...new Set(hits.map((hit) => hit.of))].sort((a, b) => a - b)
+const NO_CLASSES: readonly number[] = []
 
-function normsOf(clause: Clause, range: WordRange): string {
+/** Keeps a list of classes sorted and each in it once. */
+function enter(classes: number[], of: number): void {
+  let at = classes.length
+  while (at > 0 && (classes[at - 1] as number) > of) at--
+  if (at > 0 && classes[at - 1] === of) return
+  classes.push(of)
+  for (let i = classes.length - 1; i > at; i--) classes[i] = classes[i - 1] as number
+  classes[at] = of
+}
+
+/** Classes of what begins in a range of words and ends before `to`, sorted, each once. */
+function classesIn(hits: readonly ClassHit[], start: number, end: number, to: number): readonly number[] {
+  const classes: number[] = []
+  for (const hit of hits) if (hit.from >= start && hit.from < end && hit.to < to) enter(classes, hit.of)
+  return classes
+}
+
+/** Classes that several words make together. */
+function classesOfPhrases(hits: readonly ClassHit[]): readonly number[] {
+  const classes: number[] = []
+  for (const hit of hits) if (hit.to > hit.from) enter(classes, hit.of)
+  return classes
+}
+
+/** Classes of what reaches into the words from `from` on. */
+function classesAtEnd(hits: readonly ClassHit[], from: number): readonly number[] {
+  const classes: number[] = []
+  for (const hit of hits) if (hit.to >= from) enter(classes, hit.of)
+  return classes
+}
+
+/** The norms of the words in a range without punctuation, a space between them; a placeholder is `<slot>`. */
+function normsOf(words: readonly Word[], start: number, end: number): string {
   let out = ''
-  for (let i = range.start; i < range.end; i++) {
-    const word = clause.words[i]
+  for (let i = start; i < end; i++) {
+    const word = words[i]
     if (word && word.kind !== 'punct') out += out === '' ? word.norm : ` ${word.norm}`
   }
   return out

@@ -20,19 +20,26 @@ export interface IntentReading {
 export function readIntent(clause: Clause, form: FormReading, context: AskContext): IntentReading {
   const row = intentRow(clause, form, context)
   const parts = shares(intentScores(row))
-  const ranked = [...parts.keys()].sort((a, b) => (parts[b] as number) - (parts[a] as number))
-  const first = ranked[0] as number
+  const first = largest(parts, -1)
+  const runnerUp = largest(parts, first)
   const ruled = ruling(clause, row, context)
   if (ruled) {
-    const other = INTENTS[first] === ruled.intent ? (ranked[1] as number) : first
+    const other = INTENTS[first] === ruled.intent ? runnerUp : first
     return { intent: ruled.intent, second: INTENTS[other] as Intent, confidence: ruled.confidence, cues: [ruled.cue] }
   }
   return {
     intent: INTENTS[first] as Intent,
-    second: INTENTS[ranked[1] as number] as Intent,
+    second: INTENTS[runnerUp] as Intent,
     confidence: calibrated(parts[first] as number),
     cues: reasons(row, first, context),
   }
+}
+
+/** The place of the largest share, `but` left out; of equal ones the first. */
+function largest(parts: Float64Array, but: number): number {
+  let best = but === 0 ? 1 : 0
+  for (let k = best + 1; k < parts.length; k++) if (k !== but && (parts[k] as number) > (parts[best] as number)) best = k
+  return best
 }
 
 /** The cues and surroundings that speak loudest for an intent, at most four. */

@@ -18,6 +18,11 @@ interface Model {
 }
 let model: Model | undefined
 
+const MOST_AT_ONCE = 512
+/** Where the rows to be added begin, and what each counts: of one call, kept for the next. */
+const starts = new Int32Array(MOST_AT_ONCE)
+const factors = new Float64Array(MOST_AT_ONCE)
+
 /** Scores of all intents (log-odds, before the softmax), by their places in INTENTS. */
 export function intentScores(row: IntentRow): Float64Array {
   const { levels, scales, dense } = (model ??= read())
@@ -25,12 +30,14 @@ export function intentScores(row: IntentRow): Float64Array {
   for (let k = 0; k < K; k++) scores[k] = BIAS[k] as number
   addRows(scores, row.list, levels, scales)
   addRows(scores, row.words, levels, scales)
-  const { dense: means } = row
+  let count = 0
   for (let d = 0; d < DENSE_SIZE; d++) {
-    const x = means[d] as number
+    const x = row.dense[d] as number
     if (x === 0) continue
-    for (let k = 0, at = d * K; k < K; k++, at++) scores[k]! += (dense[at] as number) * x
+    starts[count] = d * K
+    factors[count++] = x
   }
+  addWeighted(scores, dense, count)
   for (const { name, votes } of row.tied) {
     const weight = TIED[name] ?? 0
     for (const [intent, share] of votes) scores[intent]! += weight * share
@@ -39,10 +46,42 @@ export function intentScores(row: IntentRow): Float64Array {
 }
 
 function addRows(scores: Float64Array, { keys, values }: FeatureList, levels: Int8Array, scales: Float32Array): void {
-  for (let i = 0; i < keys.length; i++) {
-    const row = (keys[i] as number) % BUCKETS
-    const x = (scales[row] as number) * (values[i] as number)
-    for (let k = 0, at = row * K; k < K; k++, at++) scores[k]! += (levels[at] as number) * x
+  const { length } = keys
+  for (let from = 0; from < length; from += MOST_AT_ONCE) {
+    const count = Math.min(MOST_AT_ONCE, length - from)
+    for (let i = 0; i < count; i++) {
+      // Kept whole: the rest of a floating number is a call out of the compiled code.
+      const row = ((keys[from + i] as number) >>> 0) % BUCKETS
+      starts[i] = row * K
+      factors[i] = (scales[row] as number) * (values[from + i] as number)
+    }
+    addWeighted(scores, levels, count)
+  }
+}
+
+/**
+ * Adds the rows that `starts` names, each times its factor, in their order. Four at a time: a score is then loaded and stored once for four rows, and
+ * the sums stay those of one row after the other to the last bit.
+ */
+function addWeighted(scores: Float64Array, table: Int8Array | Float32Array, count: number): void {
+  let i = 0
+  for (; i + 3 < count; i += 4) {
+    let a = starts[i] as number
+    let b = starts[i + 1] as number
+    let c = starts[i + 2] as number
+    let d = starts[i + 3] as number
+    const w = factors[i] as number
+    const x = factors[i + 1] as number
+    const y = factors[i + 2] as number
+    const z = factors[i + 3] as number
+    for (let k = 0; k < K; k++) {
+      const sum = (scores[k] as number) + (table[a++] as number) * w + (table[b++] as number) * x
+      scores[k] = sum + (table[c++] as number) * y + (table[d++] as number) * z
+    }
+  }
+  for (; i < count; i++) {
+    const x = factors[i] as number
+    for (let k = 0, at = starts[i] as number; k < K; k++, at++) scores[k]! += (table[at] as number) * x
   }
 }
 
@@ -55,10 +94,13 @@ export function featureWeight(key: number, intent: number): number {
 
 /** Shares that add up to one. */
 export function shares(scores: Float64Array): Float64Array {
-  const most = Math.max(...scores)
-  const out = scores.map((score) => Math.exp(score - most))
-  const sum = out.reduce((total, x) => total + x, 0)
-  return out.map((x) => x / sum)
+  let most = scores[0] as number
+  for (let k = 1; k < scores.length; k++) most = Math.max(most, scores[k] as number)
+  const out = new Float64Array(scores.length)
+  let sum = 0
+  for (let k = 0; k < out.length; k++) sum += out[k] = Math.exp((scores[k] as number) - most)
+  for (let k = 0; k < out.length; k++) out[k]! /= sum
+  return out
 }
 
 /** How often an intent with this share of the softmax is right on scripts that nobody learnt from. */

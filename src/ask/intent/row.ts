@@ -4,7 +4,7 @@ import type { AskContext } from '../reading.js'
 import { contextFeatures, ownCueVotes, type TiedFeature } from './context-features.js'
 import { FeatureList, sign } from './feature-list.js'
 import { type AskFeatures, askFeatures } from './features.js'
-import { DIMENSIONS, meanOfHeading, meanVector } from './vectors.js'
+import { DIMENSIONS, meanOfHeading, putMean, rowsOf } from './vectors.js'
 
 /** All that the model sees of one ask. */
 export interface IntentRow {
@@ -27,18 +27,16 @@ export function intentRow(clause: Clause, form: FormReading, context: AskContext
   const ask = askFeatures(clause, form, named)
   const around = contextFeatures(ask, form.form, context)
   const own = ownCueVotes(ask)
-  const spoken = clause.words.filter((word) => word.kind !== 'punct')
+  const spoken = rowsOf(clause.words.filter((word) => word.kind !== 'punct'))
+  const before = rowsOf(around.before)
   const dense = new Float32Array(DENSE_SIZE)
-  const views = [
-    meanVector(spoken, false),
-    meanVector(spoken, true),
-    meanOfHeading(around.heading),
-    meanOfHeading(around.label),
-    meanVector(around.before, false),
-    meanVector(spoken, false, spoken.length - 3),
-    meanVector(spoken, true, 0, 4),
-  ]
-  views.forEach((view, i) => dense.set(view, i * DIMENSIONS))
+  putMean(dense, 0, spoken, false)
+  putMean(dense, DIMENSIONS, spoken, true)
+  if (around.heading.length > 0) dense.set(meanOfHeading(around.heading), 2 * DIMENSIONS)
+  if (around.label.length > 0) dense.set(meanOfHeading(around.label), 3 * DIMENSIONS)
+  putMean(dense, 4 * DIMENSIONS, before, false)
+  putMean(dense, 5 * DIMENSIONS, spoken, false, spoken.length - 3)
+  putMean(dense, 6 * DIMENSIONS, spoken, true, 0, 4)
   return { list: ask.list, words: wordFeatures(ask.words, named), tied: [...own, ...around.tied], dense, ask }
 }
 

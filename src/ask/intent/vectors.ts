@@ -24,28 +24,34 @@ const GRAMMAR = new Set(
   ).split(' '),
 )
 
+/** Words as the table knows them, in order: the row of each, -1 for a word that is not in it. */
+export function rowsOf(words: readonly Pick<Word, 'norm' | 'kind'>[], from = 0): Int32Array {
+  const { rows } = (table ??= read())
+  const out = new Int32Array(words.length - from)
+  for (let i = from; i < words.length; i++) {
+    const word = words[i] as Word
+    out[i - from] = word.kind === 'word' ? (rows.get(word.norm) ?? -1) : -1
+  }
+  return out
+}
+
 /**
- * The mean vector of words; rarer words weigh more, `grammar` keeps the words of grammar in. All zero where no word is known.
+ * Writes the mean vector of some of the words into `out` at `at`; rarer words weigh more, `grammar` keeps the words of grammar in. Leaves the
+ * zeros there where no word is known.
  */
-export function meanVector(words: readonly Pick<Word, 'norm' | 'kind'>[], grammar: boolean, from = 0, to = words.length): Float32Array {
-  table ??= read()
-  const { rows, values, rarity, grammar: ofGrammar } = table
-  const sum = new Float32Array(DIMENSIONS)
+export function putMean(out: Float32Array, at: number, rows: Int32Array, grammar: boolean, from = 0, to = rows.length): void {
+  const { values, rarity, grammar: ofGrammar } = (table ??= read())
   let weight = 0
-  for (let i = Math.max(from, 0); i < Math.min(to, words.length); i++) {
-    const word = words[i]
-    if (word === undefined || word.kind !== 'word') continue
-    const row = rows.get(word.norm)
-    if (row === undefined || (!grammar && ofGrammar[row] === 1)) continue
+  for (let i = Math.max(from, 0), end = Math.min(to, rows.length); i < end; i++) {
+    const row = rows[i] as number
+    if (row < 0 || (!grammar && ofGrammar[row] === 1)) continue
     const share = rarity[row] as number
-    for (let k = 0, at = row * DIMENSIONS; k < DIMENSIONS; k++, at++) sum[k] = (sum[k] as number) + (values[at] as number) * share
+    for (let k = 0, of = row * DIMENSIONS; k < DIMENSIONS; k++, of++) out[at + k] = (out[at + k] as number) + (values[of] as number) * share
     weight += share
   }
-  if (weight > 0) {
-    const scale = SCALE / Math.sqrt(weight)
-    for (let k = 0; k < DIMENSIONS; k++) sum[k] = (sum[k] as number) * scale
-  }
-  return sum
+  if (weight === 0) return
+  const scale = SCALE / Math.sqrt(weight)
+  for (let k = at; k < at + DIMENSIONS; k++) out[k] = (out[k] as number) * scale
 }
 
 const remembered = new WeakMap<readonly Word[], Float32Array>()
@@ -53,7 +59,11 @@ const remembered = new WeakMap<readonly Word[], Float32Array>()
 /** The mean vector without words of grammar of a heading or label, which many asks share; the same list of words is read once. */
 export function meanOfHeading(words: readonly Word[]): Float32Array {
   let known = remembered.get(words)
-  if (!known) remembered.set(words, (known = meanVector(words, false)))
+  if (!known) {
+    known = new Float32Array(DIMENSIONS)
+    putMean(known, 0, rowsOf(words), false)
+    remembered.set(words, known)
+  }
   return known
 }
 
