@@ -1,22 +1,27 @@
+import type { Counts, MEASURED, RuleFigures } from '../rules/figures.js'
 import type { Example, RegisteredRule, SeverityOverride, Where } from '../src/rule/contract.js'
 import { unitsOf } from '../src/rule/define.js'
 import { parseExample } from '../src/rule/example.js'
 import { expectedBy } from '../src/rule/options.js'
 import { presetsOf } from '../src/rule/severity.js'
 
-/** The page of one rule, in Markdown, from the rule's own fields. */
-export function rulePage({ family, rule }: RegisteredRule): string {
+/** The page of one rule, in Markdown, from the rule's own fields and its figures. */
+export function rulePage({ family, rule }: RegisteredRule, figures: RuleFigures | undefined, measured: typeof MEASURED): string {
   const options = Object.entries(rule.options ?? {})
   return [
     '<!-- Made by npm run generate. Do not edit: the rule beside this page says it all. -->',
     `# ${rule.id}`,
     rule.summary,
-    `**${rule.severity}** · ${family} · looks at ${places(rule.where, unitsOf(rule))}`,
+    `**${rule.severity}** · ${family}${figures?.fix ? ` · ${FIXES[figures.fix]}` : ''} · looks at ${places(rule.where, unitsOf(rule))}`,
     '## Why',
     rule.why,
     `Source: ${rule.source}.${/\bS[0-4]\.\d/.test(rule.source) ? ' [What the S-numbers are](../README.md#sources).' : ''}`,
     '## Say instead',
     rule.instead,
+    '## What a finding says',
+    Object.entries(rule.messages)
+      .map(([id, message]) => `- \`${id}\`: ${message}`)
+      .join('\n'),
     '## Severity',
     severities(rule.severity, rule.overrides ?? [], presetsOf(rule), family),
     ...(options.length > 0
@@ -29,12 +34,38 @@ export function rulePage({ family, rule }: RegisteredRule): string {
     ...rule.examples.bad.map(drawn),
     '## Let pass',
     ...rule.examples.good.map(drawn),
+    '## How right it is',
+    ...rightness(figures, measured),
     '## When to turn it off',
     `${rule.offWhen ?? 'When it does not fit how your team sells.'} In a config: \`${rule.id}: off\`; for one place, \`<!-- saleslint-disable-next-line ${rule.id} -- reason -->\`.`,
     '',
   ]
     .join('\n\n')
     .replace(/\n+$/, '\n')
+}
+
+const FIXES = { safe: 'mended by `--fix`', review: 'offers a change to accept' } as const
+
+function rightness(figures: RuleFigures | undefined, measured: typeof MEASURED): readonly string[] {
+  const how =
+    'What the rule reports on our own labelled scripts with the program’s labels, against what it reports with the labels that people gave. It tells how much mistakes in reading matter; whether the rule fits how you sell, it cannot tell.'
+  if (!figures || total(figures.all) === 0) return ['It has nothing to report in our own labelled scripts, with either labels.']
+  return [
+    how,
+    [
+      '| Scripts | With both | With the program’s alone | With people’s alone | Precision | Recall |',
+      '| --- | --- | --- | --- | --- | --- |',
+      row(`the ${measured.unseen} that nothing was learnt from`, figures.unseen),
+      row(`all ${measured.all}`, figures.all),
+    ].join('\n'),
+  ]
+}
+
+const total = ({ right, wrong, missed }: Counts) => right + wrong + missed
+
+function row(scripts: string, { right, wrong, missed }: Counts): string {
+  const percent = (of: number) => (of === 0 ? '–' : `${Math.round((100 * right) / of)} %`)
+  return `| ${scripts} | ${right} | ${wrong} | ${missed} | ${percent(right + wrong)} | ${percent(right + missed)} |`
 }
 
 function code(value: unknown): string {

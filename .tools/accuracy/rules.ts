@@ -46,6 +46,13 @@ function corrected(reading: AskReading, label: Label | undefined, _input: AskInp
   }
 }
 
+const ordered = new Set(rules.flatMap(({ rule }) => (rule.path ? [rule.id] : [])))
+
 function keys(script: Script): Set<string> {
-  return new Set(lintScript(script, rules, { rules: {} }).findings.map((finding: Finding) => `${finding.rule} ${finding.line}`))
+  // A finding about order is the same fault wherever on the way it is shown.
+  return new Set(
+    lintScript(script, rules, { rules: {} }).findings.map(
+      (finding: Finding) => `${finding.rule} ${finding.path ?? (ordered.has(finding.rule) ? '' : finding.line)}`,
+    ),
+  )
 }

@@ -1,20 +1,20 @@
-import { type Ask, defineRule, type Intent, stageOf, withoutAnswers } from '../../src/rule.js'
+import { type Ask, defineRule, type Intent, phrases, stageOf, withoutAnswers } from '../../src/rule.js'
 
-/** Facts have the answers that they have: “Do you own or rent?” loses nothing. */
-const FACTS: ReadonlySet<Intent> = new Set([
-  'situation',
-  'person',
-  'timeline',
-  'authority',
-  'budget',
-  'close',
-  'next-step',
-  'logistics',
-  'rapport',
-  'permission',
-  'agenda-check',
-  'understanding-check',
+/** What a list of answers steers: reasons and feelings. Facts and wishes have the answers that they have: “Do you own or rent?” loses nothing. */
+const REASONS: ReadonlySet<Intent> = new Set([
+  'backstory',
+  'goal',
+  'importance',
+  'impact',
+  'problem',
+  'business-context',
+  'need-payoff',
+  'objection-probe',
 ])
+
+/** “Who feels that most, just you or the whole crew?” is open, and its answers only help. */
+const OPENS = phrases(['^ (and|so|but|okay|then)? (what|which|who|how|where|why|when) !if'])
+const LEAVES_ROOM = phrases(['something else', 'anything else', 'someone else', 'or (not|both|neither|other|another)', 'or in between'])
 
 export default defineRule({
   id: 'choice-in-discovery',
@@ -41,12 +41,16 @@ export default defineRule({
       "## Discovery\n\n**Rep:** What's behind it?",
       '## Discovery\n\n> "What hurts most? Is it the cost or the downtime?"',
       '## Discovery\n\n- "Do you own or rent the hall?"',
+      '## Discovery\n\n- "Who feels that most, just you or the whole crew?"',
+      '## Discovery\n\n- "Is it the waiting, the price or something else that hurts?"',
+      '## Discovery\n\n> "Would you like the pump in grey or in white?"',
       '## Next steps\n\n- "Does Tuesday or Thursday suit you better?"',
       '## Opening\n\n**Rep:** Is it the cost or the downtime that hurts?',
     ],
   },
   ask(ask, { script, options, report }) {
-    if (!options.stages.includes(stageOf(ask)) || FACTS.has(ask.intent)) return
+    if (!options.stages.includes(stageOf(ask)) || !REASONS.has(ask.intent)) return
+    if (OPENS.finds(ask) || LEAVES_ROOM.finds(ask)) return
     if (!promptsAfter(script.asks[ask.index - 1], ask)) report('choice', ask, { ask: ask.text }, { reword: withoutAnswers(ask) })
   },
 })

@@ -1,4 +1,4 @@
-import { defineRule, pastInstead, phrases } from '../../src/rule.js'
+import { defineRule, isFollowedUp, pastInstead, phrases } from '../../src/rule.js'
 
 const MAGIC_WAND = phrases([
   'magic wand',
@@ -39,11 +39,13 @@ export default defineRule({
       '**Rep:** When did it last bite you?',
       '- "Would Tuesday work for the visit?"',
       '> "If that were gone, what would it free up for you?"',
+      '- "If you could change one thing about the night shift, what would it be?"\n- "What makes you pick that one?"',
       { text: '**Rep:** If you could wave a magic wand over the night shift, what would be different?', options: { magicWand: 'off' } },
     ],
   },
-  ask(ask, { options, report }) {
+  ask(ask, { script, options, report }) {
     if (ask.flaws.has('hypothetical')) report('imagined', ask, { ask: ask.text }, { standsOn: 'hypothetical', reword: pastInstead(ask) })
-    else if (options.magicWand === 'info' && MAGIC_WAND.finds(ask)) report('wand', ask, { ask: ask.text }, { reword: pastInstead(ask) })
+    else if (options.magicWand === 'info' && MAGIC_WAND.finds(ask) && !isFollowedUp(script, ask))
+      report('wand', ask, { ask: ask.text }, { reword: pastInstead(ask) })
   },
 })

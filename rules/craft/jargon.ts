@@ -1,5 +1,8 @@
 import { defineRule, inPlainWords, phrases } from '../../src/rule.js'
 
+/** What a manager asks about a deal speaks of the customer: nobody says it to them. */
+const OF_THEM = phrases(['(they|them|their)', '(have|did|do|can|will|are) we', 'you to the'])
+
 export default defineRule({
   id: 'jargon',
   summary: 'Seller or method words said to the customer.',
@@ -30,11 +33,12 @@ export default defineRule({
       '**Rep:** Who holds the purse?',
       '- "What gets in your way when the trucks come in?"',
       { text: '> "What are your main pain points?"', options: { customerTerms: ['pain points'] } },
+      '- "Have we met their economic buyer yet?"',
       '*Note: find the economic buyer.*\n\n**Rep:** Who signs off on this?',
     ],
   },
   ask(ask, { options, report }) {
-    if (phrases(options.customerTerms).finds(ask)) return
+    if (OF_THEM.finds(ask) || phrases(options.customerTerms).finds(ask)) return
     if (ask.flaws.has('jargon')) report('jargon', ask, { ask: ask.text }, { standsOn: 'jargon', reword: inPlainWords(ask) })
     else if (phrases(options.phrases).finds(ask)) report('jargon', ask, { ask: ask.text })
   },

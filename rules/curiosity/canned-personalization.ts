@@ -39,11 +39,13 @@ export default defineRule({
       '**Rep:** I saw you are in retail. What does a Saturday in retail look like since the parking changed?',
       '> "I noticed you posted about hiring. What led to that?"',
       '- "I see you moved into the second warehouse in May. What made the first one too small?"',
+      '- "I noticed you are hiring for the night shift"',
       '**Rep:** I see. And what happened then?',
     ],
   },
   sentence(sentence, { options, report }) {
-    if (sentence.ask?.negative) return
+    // A fact that stands alone shows how to begin; what is said after it the rep decides.
+    if (sentence.ask?.negative || (!sentence.ask && sentence.turn.sentences.length === 1)) return
     const found = PROFILE_FACT.find(sentence)
     if (!found && !sentence.ask?.flaws.has('canned-personalization')) return
     const fact = new Set(contentWords(sentence))

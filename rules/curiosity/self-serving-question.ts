@@ -7,7 +7,7 @@ export default defineRule({
   source: 'S1.6, S2.2',
   instead: 'What would make this safe for you?',
   severity: 'warning',
-  where: { notCall: ['coaching'] },
+  where: { notCall: ['coaching', 'interview'] },
   messages: {
     selfish: '“{ask}” helps only the seller. People hear for whom a question is asked: ask what would make the decision right for them.',
   },

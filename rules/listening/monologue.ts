@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.js'
+import { countWords, defineRule, stretchesOf } from '../../src/rule.js'
 
 export default defineRule({
   id: 'monologue',
@@ -32,6 +32,10 @@ export default defineRule({
         **Customer:** And then?
         **Rep:** Then we flush the pipes.`,
       {
+        text: '```\nRep: We fit the pump in the morning and flush the pipes.\n[If they nod]: The house is warm before the children are back from school.\n```',
+        options: { maxWords: 12 },
+      },
+      {
         text: '## Voicemail\n\n> "Hi Dana, this is Sam from Brightline about your second warehouse and the tours that start there in May."',
         options: { maxWords: 12 },
       },
@@ -42,10 +46,13 @@ export default defineRule({
       },
     ],
   },
-  turn(turn, { options, report }) {
-    const [first] = turn.sentences
-    const last = turn.sentences[turn.sentences.length - 1]
-    if (!first || !last || turn.wordCount <= options.maxWords) return
-    report('long', { span: { start: first.span.start, end: last.span.end } }, { words: turn.wordCount })
+  turn(turn, { script, options, report }) {
+    if (turn.wordCount <= options.maxWords) return
+    for (const sentences of stretchesOf(script, turn)) {
+      const [first] = sentences
+      const last = sentences[sentences.length - 1]
+      const words = sentences.reduce((sum, sentence) => sum + countWords(sentence), 0)
+      if (first && last && words > options.maxWords) report('long', { span: { start: first.span.start, end: last.span.end } }, { words })
+    }
   },
 })

@@ -94,7 +94,7 @@ export default defineRule({
 function belongsTo(ask: Ask, before: Ask | undefined): boolean {
   if (!before) return false
   const words = countWords(ask)
-  if (ask.form === 'statement-q' && words <= OFFERED_WORDS) return true
+  if ((ask.form === 'statement-q' || ask.form === 'choice') && words <= OFFERED_WORDS) return true
   // “What worked? What didn’t?”: it means nothing without the one before, unless that is as bare (“Who? When?”).
   if (words <= HALF_WORDS && countWords(before) > 1) return true
   if (RESTARTS.finds(ask) || (ask.probe && !before.probe)) return true

@@ -1,4 +1,4 @@
-import { blockquotes, bullets, countWords, defineRule, isAgenda, repTurns, turns } from '../../src/rule.js'
+import { blockquotes, bullets, countWords, defineRule, isAgenda, isSmallTalk, repTurns, turns } from '../../src/rule.js'
 
 /** Below this many words of talk beside the asks a script is a list of questions, and nobody opens a call with it. */
 const TALK = 20
@@ -81,17 +81,24 @@ export default defineRule({
     let words = 0
     let before: number | undefined
     let told = 0
+    let asked = 0
+    let askedBefore = 0
     for (const turn of repTurns(script)) {
       for (const sentence of turn.sentences) {
         const length = countWords(sentence)
-        if (before === undefined && isAgenda(sentence)) before = words
+        if (before === undefined && isAgenda(sentence)) {
+          before = words
+          askedBefore = asked
+        }
         words += length
         if (!sentence.ask) told += length
+        else if (!isSmallTalk(sentence.ask)) asked++
       }
     }
     if (told < TALK) return
     if (before === undefined) {
       if (!script.has.agenda) report('missing', { span: script.head })
-    } else if (before > options.within * words) report('late', { span: script.head }, { percent: Math.round((100 * before) / words) })
+    } else if (askedBefore > 0 && before > options.within * words)
+      report('late', { span: script.head }, { percent: Math.round((100 * before) / words) })
   },
 })

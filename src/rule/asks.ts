@@ -30,7 +30,7 @@ export function talkingPoints(unit: { readonly asks: readonly Ask[] }): readonly
 export function mayBe(ask: Ask, ...intents: readonly Intent[]): boolean {
   return intents.includes(ask.intent) || (ask.confidence.intent < WAVERING && intents.includes(ask.second))
 }
-const WAVERING = 0.6
+const WAVERING = 0.75
 
 /** Whether an ask may learn about the customer. */
 export function mayBeCore(ask: Ask): boolean {

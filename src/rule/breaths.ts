@@ -1,4 +1,4 @@
-import type { Ask, Script, Turn } from '../script/model.js'
+import type { Ask, Script, Sentence, Turn } from '../script/model.js'
 import { countWords } from './words.js'
 
 /** So many words between two questions are talk of their own: what is asked after it is asked anew. */
@@ -33,4 +33,16 @@ export function breathsOf(script: Script, turn: Turn): readonly (readonly Ask[])
     talk = 0
   }
   return breaths
+}
+
+/** The sentences of a turn, parted at cues in brackets: “[wait for the answer]”, “[if they are busy]”. */
+export function stretchesOf(script: Script, turn: Turn): readonly (readonly Sentence[])[] {
+  const found: Sentence[][] = []
+  for (const sentence of turn.sentences) {
+    const open = found[found.length - 1]
+    const before = open?.[open.length - 1]
+    if (open && before && !script.source.slice(before.span.end, sentence.span.start).includes('[')) open.push(sentence)
+    else found.push([sentence])
+  }
+  return found
 }

@@ -1,3 +1,4 @@
+import figures, { type Counts, MEASURED } from '../../../rules/figures.js'
 import builtIn from '../../../rules/index.js'
 import { SaleslintError } from '../../config/error.js'
 import { didYouMean } from '../../config/nearest.js'
@@ -45,6 +46,7 @@ function asData({ family, rule }: RegisteredRule) {
     offWhen,
     messages,
     examples,
+    ...(figures[id] ? { figures: { scripts: MEASURED, ...figures[id] } } : {}),
   }
 }
 
@@ -63,9 +65,29 @@ function page({ family, rule }: RegisteredRule, style: Style): string {
   if (options.length > 0) blocks.push(section('Options', options.join('\n'), style))
   blocks.push(section('Reported', rule.examples.bad.map((example) => sample(example, style.error)).join('\n\n'), style))
   blocks.push(section('Fine', rule.examples.good.map((example) => sample(example, style.good)).join('\n\n'), style))
+  const measured = figures[rule.id]
+  if (measured) {
+    const known = [
+      `${rightness(measured.all)} on ${MEASURED.all} labelled scripts of ours;`,
+      `${rightness(measured.unseen)} on the ${MEASURED.unseen} of them that nothing was learnt from.`,
+    ].join(' ')
+    blocks.push(section('How right', indented(known, style), style))
+    if (measured.fix) blocks.push(section('Mending', indented(FIXES[measured.fix], style), style))
+  }
   if (rule.offWhen) blocks.push(section('Turn it off when', indented(rule.offWhen, style), style))
   blocks.push(style.dim(`Source: ${rule.source}`))
   return `${blocks.join('\n\n')}\n`
+}
+
+const FIXES = {
+  safe: '--fix mends it.',
+  review: 'A change is offered: saleslint fix --interactive shows it.',
+} as const
+
+function rightness({ right, wrong, missed }: Counts): string {
+  if (right + wrong + missed === 0) return 'nothing to report'
+  const percent = (of: number) => (of === 0 ? 'unknown' : `${Math.round((100 * right) / of)} %`)
+  return `precision ${percent(right + wrong)}, recall ${percent(right + missed)} (${right + missed} to find)`
 }
 
 function conditionOf({ severity: _, ...conditions }: SeverityOverride): string {
