@@ -1,4 +1,5 @@
 import type { Call } from '../ask/labels.js'
+import { BASELINE_FILE } from '../engine/baseline-file.js'
 import type { Market } from '../rule/contract.js'
 
 /** What a new user wants to start with. */
@@ -64,8 +65,15 @@ ${set('market', market, 'b2b')}
 `
 }
 
+/** Where in its repository a team keeps its scripts. */
+export interface Place {
+  /** From the repository's root; empty for the root itself. */
+  readonly folder: string
+  readonly hasBaseline: boolean
+}
+
 /** A workflow for GitHub: reads scripts, writes nothing, runs no code of the change. */
-export function githubText(version: string, hasBaseline: boolean): string {
+export function githubText(version: string, { folder, hasBaseline }: Place): string {
   return `name: saleslint
 on: [push, pull_request]
 permissions:
@@ -79,20 +87,21 @@ jobs:
       - uses: actions/setup-node@v4
         with: { node-version: 22 }
       - run: npx --yes saleslint@${version} --untrusted${hasBaseline ? ' --baseline' : ''} .
-`
+${folder === '' ? '' : `        working-directory: ${JSON.stringify(folder)}\n`}`
 }
 
 /** A job for GitLab, to be included. */
-export function gitlabText(version: string, hasBaseline: boolean): string {
+export function gitlabText(version: string, { folder, hasBaseline }: Place): string {
   return `saleslint:
   image: node:22
   script:
-    - npx --yes saleslint@${version} --untrusted${hasBaseline ? ' --baseline' : ''} .
+${folder === '' ? '' : `    - cd ${JSON.stringify(folder)}\n`}    - npx --yes saleslint@${version} --untrusted${hasBaseline ? ' --baseline' : ''} .
 `
 }
 
 /** A hook for pre-commit that lints the scripts of a commit. */
-export function hookText(version: string): string {
+export function hookText(version: string, { folder, hasBaseline }: Place): string {
+  const baseline = folder === '' ? '--baseline' : `--baseline=${folder}/${BASELINE_FILE}`
   return `repos:
   - repo: local
     hooks:
@@ -102,5 +111,5 @@ export function hookText(version: string): string {
         entry: saleslint
         additional_dependencies: ['saleslint@${version}']
         types: [markdown]
-`
+${hasBaseline ? `        args: [${JSON.stringify(baseline)}]\n` : ''}${folder === '' ? '' : `        files: ${JSON.stringify(`^${folder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/`)}\n`}`
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { CALLS } from '../../ask/labels.js'
 import { configsIn } from '../../config/config-file.js'
+import { projectRoot } from '../../config/containment.js'
 import { SaleslintError } from '../../config/error.js'
 import { didYouMean } from '../../config/nearest.js'
 import { BASELINE_FILE } from '../../engine/baseline-file.js'
@@ -9,43 +10,70 @@ import { nameOf } from '../../engine/files.js'
 import { PRESETS } from '../../rule/severity.js'
 import type { Run } from '../commands.js'
 import type { Io } from '../io.js'
-import { configText, githubText, gitlabText, hookText, type Wishes } from '../starter-files.js'
+import { configText, githubText, gitlabText, hookText, type Place, type Wishes } from '../starter-files.js'
 import { VERSION } from '../version.js'
 import { writeWhole } from '../write-whole.js'
 
 /** `saleslint init` */
 const init: Run = async (_, options, io) => {
   if (options.plugin !== undefined) return (await import('../start-plugin.js')).startPlugin(options.plugin, options.force === true, io)
-  const { call, market, preset = 'recommended', ci, hook = false } = options
+  const { call, market, preset = 'recommended', ci, hook = false, force = false } = options
   const [existing] = configsIn(io.cwd)
-  if (existing !== undefined && !options.force) {
+  const hasExtras = ci !== undefined || hook
+  if (existing !== undefined && !force && !hasExtras) {
     throw new SaleslintError('config-exists', 'there is a config already', {
       file: nameOf(existing, io.cwd),
       hint: 'saleslint init --force writes over it.',
     })
   }
+  const isKept = existing !== undefined && !force
   const given: Wishes = { call, market, preset, ci, hook }
-  const wishes =
-    io.ask && !options.yes ? await interview(given, options.preset !== undefined, options.hook !== undefined, io, io.ask) : given
-  const hasBaseline = existsSync(join(io.cwd, BASELINE_FILE))
-  const files = new Map([['saleslint.config.yaml', configText(wishes)]])
-  if (wishes.ci === 'github') files.set('.github/workflows/saleslint.yml', githubText(VERSION, hasBaseline))
-  if (wishes.ci === 'gitlab') files.set('.gitlab/saleslint.yml', gitlabText(VERSION, hasBaseline))
-  if (wishes.hook) files.set('.pre-commit-config.yaml', hookText(VERSION))
-  for (const [name, text] of files) {
-    const path = join(io.cwd, name)
-    if (existsSync(path) && !options.force) {
-      io.stdout.write(`${name} is there already. Add this to it:\n\n${text}\n`)
-      continue
-    }
-    writeWhole(path, text)
-    io.stdout.write(`wrote ${name}\n`)
-  }
-  if (wishes.ci === 'gitlab' && !includesJob(io.cwd)) io.stdout.write('add to .gitlab-ci.yml:  include: .gitlab/saleslint.yml\n')
+  const isAsked = io.ask && !options.yes && !isKept
+  const wishes = isAsked && io.ask ? await interview(given, options.preset !== undefined, options.hook !== undefined, io, io.ask) : given
+  if (isKept) io.stdout.write(`kept ${nameOf(existing, io.cwd)} as it is\n`)
+  else write(join(io.cwd, 'saleslint.config.yaml'), configText(wishes), force, io)
+  // Services and hooks look into the root of the repository alone.
+  const root = repositoryRoot(io.cwd)
+  const place = placeOf(io.cwd, root)
+  if (wishes.ci === 'github') write(join(root, '.github/workflows/saleslint.yml'), githubText(VERSION, place), force, io)
+  if (wishes.ci === 'gitlab') write(join(root, '.gitlab/saleslint.yml'), gitlabText(VERSION, place), force, io)
+  if (wishes.hook) write(join(root, '.pre-commit-config.yaml'), hookText(VERSION, place), force, io)
+  if (wishes.ci === 'gitlab' && !includesJob(root)) io.stdout.write('add to .gitlab-ci.yml:  include: .gitlab/saleslint.yml\n')
+  ignoreModules(root, io)
   io.stdout.write('\nNext: saleslint .   lints every script in this folder\n')
   return 0
 }
 export default init
+
+/** Writes a file that is not there yet; of one that is there, says what to add to it. */
+function write(path: string, text: string, force: boolean, io: Io): void {
+  const name = nameOf(path, io.cwd)
+  if (existsSync(path) && !force) {
+    io.stdout.write(`${name} is there already. Add this to it:\n\n${text}\n`)
+    return
+  }
+  writeWhole(path, text)
+  io.stdout.write(`wrote ${name}\n`)
+}
+
+/** The folder's repository; outside of one the folder itself. */
+function repositoryRoot(cwd: string): string {
+  const root = projectRoot(cwd, cwd)
+  return existsSync(join(root, '.git')) ? root : cwd
+}
+
+function placeOf(cwd: string, root: string): Place {
+  const folder = relative(root, cwd).replaceAll(sep, '/')
+  return { folder, hasBaseline: existsSync(join(cwd, BASELINE_FILE)) }
+}
+
+/** Installed packages are no part of a playbook: where a folder has some and no .gitignore yet, they are left out of it. */
+function ignoreModules(root: string, io: Io): void {
+  const path = join(root, '.gitignore')
+  if (!existsSync(join(root, 'node_modules')) || existsSync(path)) return
+  writeWhole(path, 'node_modules/\n')
+  io.stdout.write(`wrote ${nameOf(path, io.cwd)}\n`)
+}
 
 async function interview(
   given: Wishes,
@@ -71,7 +99,7 @@ async function interview(
   }
 }
 
-function includesJob(cwd: string): boolean {
-  const path = join(cwd, '.gitlab-ci.yml')
+function includesJob(root: string): boolean {
+  const path = join(root, '.gitlab-ci.yml')
   return existsSync(path) && readFileSync(path, 'utf8').includes('.gitlab/saleslint.yml')
 }
