@@ -22,6 +22,13 @@ export function lineStart(source: string, offset: number): number {
   return at
 }
 
+/** How many lines end before an offset. */
+export function lineEnds(source: string, offset: number): number {
+  let ends = 0
+  for (let at = 0; at < offset; at++) if (isLineEnd(source, at)) ends++
+  return ends
+}
+
 /**
  * Where the front matter of a source ends, its last fence included; 0 where it has none. `---` and `+++` count on the first line only,
  * and only where they are closed.

@@ -1,8 +1,7 @@
 import type { Nodes, Root } from 'mdast'
-import type { Point } from 'unist'
 import { type Part, parseMarkdown } from './parse.js'
 import { mayDefine } from './piece-definitions.js'
-import { frontMatterEnd, lineStart, nextStart, startsAnew } from './piece-starts.js'
+import { frontMatterEnd, lineEnds, lineStart, nextStart, startsAnew } from './piece-starts.js'
 
 /** Units of a source that are parsed at once, where it can be cut. Twice as much and half as much are slower. */
 export const PIECE = 48 * 1024
@@ -42,13 +41,13 @@ function* cut(source: string, length: number, how: Omit<Part, 'isFirst'>): Gener
     const to = nextStart(source, from + wanted)
     const piece = source.slice(from, to)
     const root = parseMarkdown(piece, { ...how, isFirst: from === 0 })
-    const end = to < source.length ? endOfCertain(root, piece) : root.position!.end
-    if (!end) {
+    const end = to < source.length ? startOfUncertain(root, piece) : to - from
+    if (end === 0) {
       // One fence or one stretch of raw HTML is longer than all of it.
       wanted *= 2
       continue
     }
-    const next = { from: from + lineStart(piece, end.offset!), lines: lines + end.line - 1 }
+    const next = { from: from + end, lines: lines + lineEnds(piece, end) }
     shift(root, from, lines)
     yield root
     ;({ from, lines } = next)
@@ -56,15 +55,15 @@ function* cut(source: string, length: number, how: Omit<Part, 'isFirst'>): Gener
   }
 }
 
-/** Takes away what may go on behind the end of a piece, back to where another can start. Undefined where nothing would be left. */
-function endOfCertain({ children, position }: Root, piece: string): Point | undefined {
+/** Takes away what may go on behind the end of a piece, back to where another can start: there. 0 where nothing would be left. */
+function startOfUncertain({ children }: Root, piece: string): number {
   const last = children.at(-1)
-  if (!last || !mayBeOpen(last)) return position!.end
+  if (!last || !mayBeOpen(last)) return piece.length
   while (children.length > 1) {
-    const { start } = children.pop()!.position!
-    if (startsAnew(piece, lineStart(piece, start.offset!))) return start
+    const start = lineStart(piece, children.pop()!.position!.start.offset!)
+    if (startsAnew(piece, start)) return start
   }
-  return undefined
+  return 0
 }
 
 /**

@@ -174,5 +174,9 @@ export const markdown: fc.Arbitrary<string> = fc
     frontMatter,
     fc.array(fc.tuple(block, fc.constantFrom('\n', '\n\n', '\n\n', '\n\n\n', '\n \n')), { maxLength: 8 }),
     fc.constantFrom('\n', '\n', '\r\n', '\r'),
+    fc.boolean(),
   )
-  .map(([front, blocks, end]) => (front + blocks.flat().join('')).replaceAll('\n', end))
+  .map(([front, blocks, end, isCutOff]) => {
+    const text = front + blocks.flat().join('')
+    return (isCutOff ? text.trimEnd() : text).replaceAll('\n', end)
+  })
