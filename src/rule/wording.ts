@@ -87,7 +87,7 @@ export function withoutProduct(ask: Ask): readonly string[] {
 
 const ABOUT_OBJECTIONS: readonly (readonly [ReturnType<typeof phrases>, string])[] = [
   [
-    phrases(['(not|never) ... (use|adopt) (it|this|that|them|another)', 'shelfware', 'another tool']),
+    phrases(['(not|never) ... (use|adopt) (it|this|that|them|another)', '(not|never) adopt', 'shelfware', 'another tool']),
     'What happened the last time something new came in?',
   ],
   [

@@ -54,6 +54,7 @@ describe('what to ask instead', () => {
     ['We already have a supplier.', 'What would have to go wrong there before you looked around?'],
     ['Just send me some information.', 'What would you look for in it first?'],
     ['We have no time for that.', 'What about the timing worries you?'],
+    ['The crew will not adopt it.', 'What happened the last time something new came in?'],
     ['My dog ate it.', 'What is behind that for you?'],
   ])('asks about “%s”', (objection, expected) => {
     expect(aboutObjection({ text: objection })).toEqual([expected])

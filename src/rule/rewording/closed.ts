@@ -13,7 +13,11 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
     /^do you have any (?!idea|other|questions)([a-z]+(?:s|ies)\b[^?,]{0,60})\?$/i,
     (what) => `What ${what.replace(/^(\w+)/, '$1 do you have')}?`,
   ],
-  [/^are there any (?!other)([a-z]+s\b[^?,]{0,60})\?$/i, (what) => `What ${what.replace(/^(\w+)/, '$1 are there')}?`],
+  [/^are there any (?!other)([a-z]+s) you['’]ve ((?:always |ever )?[^?,]{3,40})\?$/i, (what, done) => `What ${what} have you ${done}?`],
+  [
+    /^are there any (?!other)((?!.*\b(?:you|that|which|we)\b)[a-z]+s\b[^?,]{0,60})\?$/i,
+    (what) => `What ${what.replace(/^(\w+)/, '$1 are there')}?`,
+  ],
   [
     new RegExp(`^(is|are) ${THING} important to (you|your [^?,]{2,30})\\?$`, 'i'),
     (be, thing, whom) => `How important ${be.toLowerCase()} ${thing} to ${whom}?`,

@@ -158,6 +158,8 @@ words('openedUp', openedUp, [
   ['Do you have any deadlines for the move?', 'What deadlines do you have for the move?'],
   ['So, are you happy with the new depot?', 'So, how happy are you with the new depot?'],
   ['Is the garden important to you?', 'How important is the garden to you?'],
+  ["Are there any rooms you've always wanted?", 'What rooms have you always wanted?'],
+  ['Are there any rules for the fence?', 'What rules are there for the fence?'],
   ['Do you have a garden?', undefined],
 ])
 
