@@ -7,6 +7,7 @@ import type { Finding } from '../rule/finding.js'
 import { settleOptions } from '../rule/options.js'
 import type { LintSettings } from '../rule/settings.js'
 import { canSpeak, louder, type SeverityFacts, severityOf } from '../rule/severity.js'
+import { withTeamFacts } from '../rule/team-facts.js'
 import type { Ask, Script } from '../script/model.js'
 import { readScript } from '../script/read.js'
 import { Directives } from './directives.js'
@@ -126,7 +127,7 @@ function contextOf(registered: RegisteredRule, script: Script, facts: FileFacts,
   let place: Place = {}
   const context: Context = {
     script,
-    options: values,
+    options: withTeamFacts(rule, values, settings),
     call: facts.call,
     profile: facts.profile,
     market: facts.market,

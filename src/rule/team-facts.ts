@@ -1,0 +1,31 @@
+import { splitWords } from '../text/words.js'
+import type { Rule } from './contract.js'
+import type { LintSettings } from './settings.js'
+
+/** Facts about the team that its config states once, for every rule that has an option of that name. */
+const FACTS = ['productNames', 'brands', 'customerTerms'] as const
+
+/** The options of a rule with what the config says of the team on top of what it says to this rule. */
+export function withTeamFacts(
+  rule: Pick<Rule, 'options'>,
+  values: Readonly<Record<string, unknown>>,
+  settings: Pick<LintSettings, (typeof FACTS)[number]>,
+): Readonly<Record<string, unknown>> {
+  let all = values
+  for (const fact of FACTS) {
+    const said = settings[fact]
+    const option = rule.options?.[fact]
+    if (!said || said.length === 0 || !option || !Array.isArray(option.default)) continue
+    const own = (values[fact] ?? []) as readonly string[]
+    all = { ...all, [fact]: [...own, ...(option.items === 'phrase' ? said.map(asPhrase).filter((phrase) => phrase !== '') : said)] }
+  }
+  return all
+}
+
+/** A name as a phrase that means its words alone: signs of the phrase notation mean nothing in a name. */
+function asPhrase(name: string): string {
+  return splitWords(name)
+    .flatMap(({ kind, norm }) => (kind === 'word' || kind === 'number' ? norm.replace(/[^\p{L}\p{N}&'.,%-]/gu, '') : []))
+    .filter((word) => word !== '')
+    .join(' ')
+}
