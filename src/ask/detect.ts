@@ -107,6 +107,8 @@ function isRequest(clause: Clause, inside: readonly Word[]): boolean {
     return (asks && !(first === 'if' && inside.length <= 5 && inside[inside.length - 1]!.lemma === 'help')) || words.includes('if')
   }
   if (words.includes('from') || inside.length === 0) return false
+  // "I need to understand if the problem is there" is a thought, not said to anybody.
+  if ((first === 'if' || first === 'whether') && words.includes('need') && !inside.some(isYou)) return false
   if (asks) return !(clause.subject.kind === 'we' && clause.modal === 'can' && first === 'if')
   if (/^(it|that)$/.test(first) || words.includes('need') || words.includes('wanted')) return false
   if (/^(back|you|from|this|as|so)$/.test(first) && !/^(about|of|on|more)$/.test(words[words.length - 1]!)) return false

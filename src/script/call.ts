@@ -15,7 +15,7 @@ const LISTS: readonly (readonly [Call, string])[] = [
   ],
   [
     'interview',
-    'interviews? · interviewing · interviewer · customer development · user research · research script · research call · mom test · jobs to be done · jtbd · win loss · willingness to pay · pre ?qualification of candidates · candidate (?:screen|screening|pre qualification)',
+    'interviews? · interviewing · interviewer · customer development · customer discovery · user research · research script · research call · mom test · jobs to be done · jtbd · win loss · screening · recruiters? · willingness to pay · pre ?qualification of candidates · candidate (?:screen|screening|pre qualification)',
   ],
   ['objection', 'objections? · rebuttals? · pushbacks? · battle ?cards?'],
   ['close', 'closing · closes? · closer · closers · the close · negotiat(?:ion|ions|ing|e) · last mile · signing'],
@@ -47,8 +47,9 @@ export function callOfTitle(title: string, frames: readonly SectionFrame[], desc
   const named = patterns.filter(([, pattern]) => pattern.test(words)).map(([call]) => call)
   const first = named[0]
   if (first) {
+    if (first === 'objection' && COLLECTION.test(words)) return 'mixed'
     if (named.length === 1 || first === 'coaching' || first === 'renewal' || first === 'interview') return first
-    if (named.length > 2 || (first === 'objection' && COLLECTION.test(words))) return 'mixed'
+    if (named.length > 2) return 'mixed'
     return first
   }
   const votes = new Map<Call, number>()
@@ -63,8 +64,12 @@ export function callOfTitle(title: string, frames: readonly SectionFrame[], desc
   return described.length === 1 ? described[0] : undefined
 }
 
+/** Whoever speaks under these names has come to the house. */
+const VISITORS = /^\W*(?:technician|comfort advis[eo]r|estimator|installer|inspector)\b/i
+
 /** The kind of call by what is asked in it, where nothing names it: mostly discovery, mostly objections, else `mixed`. */
 export function callOfAsks(asks: readonly Ask[]): Call {
+  if (asks.some(({ turn }) => VISITORS.test(turn.label))) return 'in-home'
   const counts = new Map<Stage, number>()
   let count = 0
   for (const { negative, stage } of asks) {

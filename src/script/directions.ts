@@ -1,6 +1,6 @@
 /** A stage direction in brackets that tells the rep to stop and hear the answer. */
 const LISTEN =
-  /\b(?:wait|pause|listen|silence|let (?:them|him|her|the \w+) (?:answer|talk|respond|speak|react|finish|think|vent|share|tell)|let it (?:sink|land)|allow (?:them|time)|stop talking|shut up|hear (?:them|it) out|(?:their|the|customer'?s?|prospect'?s?) (?:answer|response|reply)|they (?:answer|respond|reply|talk|explain|share|describe)|(?:prospect|customer|client|buyer|homeowner|lead|user|patient|candidate) (?:answers|responds|replies|talks|explains|shares|describes|provides|gives|says)|answer|response|take notes|beat|breathe|count to)\b/i
+  /\b(?:wait|pause|listen|silence|let (?:them|him|her|the \w+) (?:answer|talk|respond|speak|react|finish|think|vent|share|tell)|let it (?:sink|land)|allow (?:them|time)|stop talking|shut up|hear (?:them|it) out|(?:their|the|customer'?s?|prospect'?s?) (?:answer|response|reply)|they (?:answer|respond|reply|talk|explain|share|describe)|(?:prospect|customer|client|buyer|homeowner|lead|user|patient|candidate) (?:answers|responds|replies|talks|explains|shares|describes|provides|gives|says)|answer|response|take notes|beat|breathe|count to|gather)\b/i
 
 const BRANCH_START = /^(?:if|when|in case|should|unless|once|on|for|after)\b/i
 

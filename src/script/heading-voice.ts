@@ -28,6 +28,12 @@ export function askingLevels(blocks: readonly Block[]): ReadonlySet<number> {
   return found
 }
 
+/** `How Many Calls Do You Need?` is the title of a chapter: whoever speaks writes small letters. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/(?<=\s)\p{L}[\p{L}'’]{3,}/gu) ?? []
+  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word))
+}
+
 /** `### Q1: What do you do today?` is the question itself; `### "Why so expensive?"` is the customer's, `## Questions?` a label. */
 export function readSpokenHeading(reading: Reading, block: Block): void {
   const { text } = block
@@ -54,7 +60,7 @@ export function readSpokenHeading(reading: Reading, block: Block): void {
   }
   const rest = NUMBER.exec(text)?.[0].length ?? 0
   const inner = text.slice(rest)
-  if (reading.inObjection || soundsLikeCustomer(inner) || inner.split(' ', 4).length < 4) return
+  if (reading.inObjection || soundsLikeCustomer(inner) || inner.split(' ', 4).length < 4 || isTitleCase(inner)) return
   if (addressing(inner) >= 1.5 && (rest > 0 || purpose === 'ask') && /\?["”)\s]{0,4}$/.test(inner.slice(-6)))
     reading.say(block, block.start + rest, block.end, { speaker: 'rep', quoted: false })
 }

@@ -1,7 +1,7 @@
 import type { Block } from './block.js'
 import { itemAround, purposeOfBlock } from './block-purpose.js'
 import { carryOn } from './carry.js'
-import { isAnswerSlot, isDirection } from './directions.js'
+import { directionsIn, isAnswerSlot, isDirection } from './directions.js'
 import { isAgentScript, purposeOfFence } from './fence-voice.js'
 import { readSpokenHeading } from './heading-voice.js'
 import { leadingLabel, plainWords } from './label.js'
@@ -42,7 +42,7 @@ function readBlock(reading: Reading, block: Block): void {
   else if (isAnswerSlot(block.text)) reading.remark(block, block.start, block.end, 'slot')
   else {
     const lead = leadOf(block, reading.speakers)
-    if (lead && !isPartOfTalk(reading, block, lead)) readLead(reading, block, lead)
+    if (lead && !isPartOfTalk(reading, block, lead) && !isBareDirection(block, lead)) readLead(reading, block, lead)
     else if (isDirection(block.text)) readDirection(reading, block)
     else if (isWholeLink(block)) reading.note(block)
     else readSpeech(reading, block)
@@ -79,6 +79,11 @@ function readHeading(reading: Reading, block: Block): void {
 /** In a fenced turn a line such as "You shared that:" is talk, not a lead-in. */
 function isPartOfTalk(reading: Reading, block: Block, lead: Lead): boolean {
   return !lead.purpose && !lead.speaker && lead.condition === '' && block.fence !== undefined && reading.talk?.container === block.fence.id
+}
+
+/** `**[Pause]**` is a stage direction for all its bold type, no heading. */
+function isBareDirection(block: Block, lead: Lead): boolean {
+  return lead.bare === true && !lead.speaker && isDirection(block.text) && directionsIn(block.text).length > 0
 }
 
 /** A bold line without a colon opens a section of its own; any other lead-in holds for what stands under it. */

@@ -67,6 +67,7 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     const words = rest.slice(sentence.start, sentence.end)
     const isQuestion = /\?["”'’)\]*_]{0,4}$/.test(words.slice(-6))
     const isAsk = isQuestion || (askKind(words) !== undefined && /\b(?:me|us|i|i'd|i'm)\b/i.test(words.replaceAll('’', "'")))
+    if (isQuestion && pointsOn(block, from + sentence.end)) continue
     if (!(isAsk ? scoreOf(words) >= 1 : isListed && addressing(words) >= 0 && !/^[([]|:/.test(words))) continue
     const label = isQuestion ? /^[^?"]{2,40}:\s{1,3}(?=\p{Lu})/u.exec(words) : null
     const begins = from + sentence.start + (label?.[0].length ?? 0)
@@ -85,6 +86,12 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
   }
   if (said === 0)
     reading.remark(block, block.start, block.end, !(purpose && UNSPOKEN.has(purpose)) && isListenLine(text) ? 'listen' : undefined)
+}
+
+/** A question mark in a link to another place of the file: the name of that place, `→ [Who is this?](#who)`. */
+function pointsOn(block: Block, end: number): boolean {
+  const mark = block.text.lastIndexOf('?', end)
+  return block.run.marked('link', block.start + mark, block.start + mark + 1).some(({ url }) => url?.startsWith('#'))
 }
 
 /** Whether a block without quotation marks is spoken from end to end. */
@@ -109,5 +116,6 @@ function isWhollySpoken(reading: Reading, block: Block, purpose: Purpose | undef
   if (!reading.habits.quotesSpeech && reading.frame.stage !== undefined && soundsSpoken(block.text) && /[.?!]$/.test(block.text))
     return true
   if (!reading.plainFile) return false
+  if (reading.talkFile && purpose === undefined && !block.opensItem) return true
   return addressing(block.text) > 0 && /[.?!]$/.test(block.text) && (spoken || reading.frame.stage !== undefined)
 }

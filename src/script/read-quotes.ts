@@ -19,7 +19,7 @@ export interface QuotesGiven {
 }
 
 const LEADS_ON = /^[\s*_]{0,4}(?:→|->|=>|➡|:|–|—|-|=)/u
-const POINTS_ON = /^[\s*_]{0,4}(?:→|->|=>|➡|:|–|—|-|=)\s{0,3}[*_]{0,3}\p{L}/u
+const POINTS_ON = /^[\s*_]{0,4}(?:→|->|=>|➡|:|–|—|--|-|=)\s{0,3}[*_]{0,3}\p{L}/u
 const ARROW = /^[\s*_]{0,4}(?:→|->|=>|➡)/u
 const OR = /^[\s*_,/]{0,6}(?:or|OR|Or)[\s*_:,]{0,6}$/
 

@@ -1,6 +1,6 @@
 import type { Stage } from '../ask/labels.js'
 import type { Block } from './block.js'
-import { conditionOf, directionsIn } from './directions.js'
+import { conditionOf, directionsIn, isDirection, isListenCue } from './directions.js'
 import { type Habits, readHabits } from './habit.js'
 import { askingLevels } from './heading-voice.js'
 import type { Lead } from './lead.js'
@@ -50,6 +50,8 @@ export class Reading {
   readonly askingLevels: ReadonlySet<number>
   /** Nothing in the file is quoted or labelled: its paragraphs are the script. */
   readonly plainFile: boolean
+  /** Its paragraphs are parted by pauses, or greet and ask without a heading among them: somebody speaks in all of them. */
+  readonly talkFile: boolean
   readonly items = new Map<number, Item>()
   frame: SectionFrame
   lead: Lead | undefined
@@ -73,6 +75,7 @@ export class Reading {
     this.askingLevels = askingLevels(blocks)
     this.blankTables = blankTables(blocks)
     this.plainFile = this.habits.file.quoted < 2 && speakers.labelled < 3
+    this.talkFile = this.plainFile && isTalkFile(blocks, this.habits)
     this.frame = openSection(0, undefined, 0, undefined, '', options)
     this.frames.push(this.frame)
   }
@@ -175,6 +178,12 @@ export class Reading {
     if (condition !== '') found.push({ key: own !== '' ? `b${block.index} ${own}` : `b${block.index}`, text: condition })
     return found
   }
+}
+
+function isTalkFile(blocks: readonly Block[], { file }: Habits): boolean {
+  const pauses = blocks.filter(({ text }) => text.length < 80 && isDirection(text) && isListenCue(text)).length
+  const isBare = file.spoken >= 2 && file.plain >= 3 && file.addressed > 0 && file.blocks < 60 && file.quotes === 0
+  return pauses >= 3 || (isBare && !blocks.some(({ layout }) => layout === 'heading'))
 }
 
 /** The condition that a label states, where it is short enough to be one. */

@@ -37,7 +37,7 @@ const CLEAR_CUSTOMER =
 const DEVELOPER =
   /\b(?:npm (?:install|i)|yarn add|pnpm add|api reference|semver|breaking changes?|deprecated|typescript|javascript|node\.?js|webpack|babel|eslint|pull requests?|npm|package\.json|callback|parser|compiler|repository|stack trace|runtime|polyfill|schema|endpoint|http|json|migrate|broker is)\b/gi
 const TRADE =
-  /\b(?:prospects?|discovery call|cold call(?:s|ing)?|sales (?:call|script|playbook|rep|conversation|pitch|meeting|visit)|call script|talk tracks?|objections?|rebuttals?|rapport|gatekeepers?|voicemails?|homeowners?|decision[- ]makers?|pain points?|qualifying|closing|rep|reps|donors?|kitchen table|next steps?|follow[- ]up|pitch|interviewee|champion)\b/gi
+  /\b(?:prospects?|discovery call|cold call(?:s|ing)?|sales (?:call|script|playbook|rep|conversation|pitch|meeting|visit)|call script|talk tracks?|objections?|rebuttals?|rapport|gatekeepers?|voicemails?|homeowners?|decision[- ]makers?|pain points?|qualifying|closing|rep|reps|donors?|kitchen table|next steps?|follow[- ]up|pitch|interview(?:s|ee|ees|er|ers|ing)?|champion)\b/gi
 
 /** How much speaks for a script, less what speaks against it; from 3 up a file is taken for one. */
 export function scriptScore(evidence: ScriptEvidence): number {
@@ -64,18 +64,18 @@ export function scriptScore(evidence: ScriptEvidence): number {
     Math.min(4, labelled) +
     (dialogue ? 1.5 : 0) +
     Math.min(4, quoted / 2) +
-    Math.min(3, plain / 5) +
+    Math.min(4, plain / 4) +
     Math.min(1.5, heard / 3) +
-    (pauses > 0 ? 0.5 : 0)
+    Math.min(3, pauses * 0.75)
   score += stages.size >= 3 ? 2.5 : stages.size === 2 ? 1.5 : 0
-  score += TITLE.test(title) ? 1.5 : 0
-  score += trade
-  score -= OTHER_TITLE.test(title) ? 3 : 0
+  const named = TITLE.test(title)
+  score += (named ? 1.5 : 0) + trade
+  if (OTHER_TITLE.test(title)) score -= named ? 1.5 : 3
   score -= Math.min(4, others * 1.25) + Math.min(3, codeFences) + developer
   if (asks === 0) score -= labelled > 0 ? 0 : 3
   // A piece of a script has no title and no headings; what it holds is all there is.
   return frames.length <= 1 && words.all < 200 && (labelled > 0 || quoted > 0 || asks > 0) && developer === 0 && codeFences === 0
-    ? Math.max(score, labelled + quoted > 0 ? 3 : score)
+    ? Math.max(score, labelled + quoted > 0 || plain >= 3 || pauses >= 3 ? 3 : score)
     : score
 }
 
@@ -114,9 +114,11 @@ function talk(events: readonly Event[]): { quoted: number; plain: number; heard:
   return { quoted, plain, heard, pauses }
 }
 
+const IMPERATIVE = /^\W{0,4}(?:tell|walk|talk|describe|help|show|take)\b/i
+
 function asksYou(event: Utterance): boolean {
   const text = event.block.run.text.slice(event.start, Math.min(event.end, event.start + 600))
-  return text.includes('?') && addressing(text) > 0
+  return addressing(text) > 0 && (text.includes('?') || IMPERATIVE.test(text))
 }
 
 function wordsOf(blocks: readonly Block[]): { all: number; trade: number; developer: number } {

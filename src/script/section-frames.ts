@@ -30,6 +30,7 @@ export interface FrameOptions {
   readonly title: string
 }
 
+const OBJECTION: HeadingStage = { stage: 'objection', weak: false, named: false }
 /** Purposes of a section that its subsections take over unless their own heading says otherwise. */
 const INHERITED = new Set<Purpose>([
   'prompt',
@@ -60,8 +61,9 @@ export function openSection(
   const isTitle = heading !== undefined && heading.level === 1 && heading.title === options.title
   const own = title === '' ? undefined : isTitle ? purposeOfTitle(title) : purposeOf(title, 'heading')
   const inherited = parent?.purpose && INHERITED.has(parent.purpose) ? parent.purpose : undefined
-  const purpose = inherited && STICKY.has(inherited) ? inherited : (own ?? inheritable(inherited, title))
-  const named = title === '' || isTitle ? undefined : stageOfHeading(title, options.stages)
+  const purpose = inherited && STICKY.has(inherited) ? inherited : (own ?? inheritable(inherited, parent, title))
+  const told = title === '' || isTitle ? undefined : stageOfHeading(title, options.stages)
+  const named = own === 'objection' && !isTitle && (!told || (told.weak && !told.named)) ? OBJECTION : told
   const { stage, firm } = stageUnder(parent, named, heading?.level ?? 0)
   const section: Section = {
     index,
@@ -106,14 +108,16 @@ function stageUnder(parent: SectionFrame | undefined, named: HeadingStage | unde
   return { stage: named.stage, firm: !named.weak }
 }
 
-/** Notes and checks are over where a subsection names a part of the call. */
-function inheritable(purpose: Purpose | undefined, title: string): Purpose | undefined {
+/** Notes and checks are over where a subsection names a part of the call, and at once where a heading only introduces what is below it. */
+function inheritable(purpose: Purpose | undefined, parent: SectionFrame | undefined, title: string): Purpose | undefined {
   if (purpose !== 'note' && purpose !== 'check') return purpose
-  return isLive(title) ? undefined : purpose
+  return isLive(title) || INTRODUCES.test(parent?.section.title ?? '') ? undefined : purpose
 }
+const INTRODUCES = /\b(?:overview|summary|introduction)\b/i
 
 /** The title of a file says what all of it is only where that is plain. */
 function purposeOfTitle(title: string): Purpose | undefined {
+  if (/\bhow to\b/i.test(title)) return undefined
   const purpose = purposeOf(title, 'heading')
   return purpose === 'ask' || purpose === 'speech' || purpose === 'objection'
     ? purpose

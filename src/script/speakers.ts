@@ -63,6 +63,8 @@ interface Seen {
   readonly beside: Map<string, number>
   questions: number
   introducesItself: boolean
+  /** Written as a name is, each word with a capital, wherever it stands. */
+  capitals: boolean
 }
 
 /**
@@ -83,8 +85,16 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
       if (last) noteSpeech(last, block.text, before)
       continue
     }
-    const entry = seen.get(label.name) ?? { count: 0, first: block.index, beside: new Map(), questions: 0, introducesItself: false }
+    const entry = seen.get(label.name) ?? {
+      count: 0,
+      first: block.index,
+      beside: new Map(),
+      questions: 0,
+      introducesItself: false,
+      capitals: true,
+    }
     entry.count++
+    if (/\s\p{Ll}/u.test(label.written)) entry.capitals = false
     noteSpeech(entry, block.text.slice(label.end), label.name)
     if (before !== '' && before !== label.name && block.index - beforeIndex <= 4) {
       entry.beside.set(before, (entry.beside.get(before) ?? 0) + 1)
@@ -136,14 +146,14 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
 }
 
 /** The speaker's label that a block opens with, as plain words: one to four words and a colon, or bold words alone. */
-function speakerLabel(block: Block): { name: string; end: number } | undefined {
+function speakerLabel(block: Block): { name: string; written: string; end: number } | undefined {
   const label = leadingLabel(block.text)
   if (!label) return undefined
   const name = plainWords(label.text.replace(/\([^)]*\)/g, ' '))
   if (name === '' || name.length > 30 || name.split(' ').length > 4) return undefined
   if (name.length > 3 && !/^[\p{Lu}[*_]/u.test(block.text.replace(/^[^\p{L}[]+/u, '')) && !isRepWord(name) && !isCustomerWord(name))
     return undefined
-  return { name, end: label.end }
+  return { name, written: label.text.replace(/\([^)]*\)/g, ' '), end: label.end }
 }
 
 function noteSpeech(entry: Seen, text: string, name: string): void {
@@ -158,7 +168,7 @@ const INTRODUCTIONS = ['my name is', "my name's", 'this is', "i'm", 'i am', "it'
 function learnNames(seen: ReadonlyMap<string, Seen>, known: Map<string, Speaker>): void {
   for (let round = 0; round < 2; round++) {
     for (const [name, entry] of seen) {
-      if (known.has(name) || !isName(name)) continue
+      if (known.has(name) || !isName(name) || !entry.capitals) continue
       let rep = 0
       let customer = 0
       for (const [other, times] of entry.beside) {
@@ -170,10 +180,10 @@ function learnNames(seen: ReadonlyMap<string, Seen>, known: Map<string, Speaker>
     }
   }
   for (const [name, entry] of seen) {
-    if (known.has(name) || !isName(name) || entry.count < 2) continue
+    if (known.has(name) || !isName(name) || !entry.capitals || entry.count < 2) continue
     const [other, times] = [...entry.beside].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
     const partner = seen.get(other)
-    if (!partner || times < 3 || known.has(other) || !isName(other) || partner.count < 2) continue
+    if (!partner || times < 3 || known.has(other) || !isName(other) || !partner.capitals || partner.count < 2) continue
     const nameIsRep =
       entry.introducesItself !== partner.introducesItself
         ? entry.introducesItself

@@ -9,7 +9,7 @@ export function spokenQuotes(text: string): Quote[] {
     const opensText = before === '' && text.slice(0, Math.max(0, quote.start - 40)).trim() === ''
     const after = text.slice(quote.end, quote.end + 40).trimStart()
     if (/^\p{Ll}/u.test(inner) && /^(?:-?type|questions?|kinds?|style|moment|signal|approach|response)\b/i.test(after)) return false
-    const free = opensText || /[:→>.?!,–—()\]*_|-]$/.test(before)
+    const free = opensText || /[:→>.?!,–—()\]*_|"”-]$/.test(before)
     const words = inner.split(/\s+/, 4).length
     if (/[.?!…]["'’)\]]*$/.test(inner.slice(-6)) && (words > 1 || free)) return true
     if (words < 3) return opensText && after === ''

@@ -2,6 +2,7 @@ import { CORE_INTENTS, type Intent, type Stage } from '../ask/labels.js'
 import type { AskContext, AskReading } from '../ask/reading.js'
 import type { Channel, Step } from './model.js'
 import type { SectionFrame } from './section-frames.js'
+import { stageOfHeading } from './stages.js'
 
 /** Parts of a script, as shares of its asks, in which small talk opens a call and agreements end it. */
 const START = 0.15
@@ -15,10 +16,12 @@ export function stageOfAsk(frame: SectionFrame, reading: AskReading, context: As
   if (channel === 'voicemail') return 'voicemail'
   if (frame.stage && frame.firm) return withinStage(frame.stage, reading, context)
   for (let branch = step.branch; branch; branch = branch.parent) if (branch.kind === 'objection') return 'objection'
+  const led = /^[^?"“”]{1,40}$/.test(context.leadIn) ? stageOfHeading(context.leadIn) : undefined
+  if (led?.named && !led.weak) return led.stage
   return (
     stageOfIntent(reading, context, frame.stage) ??
     frame.stage ??
-    (context.call === 'objection' && frame.inObjection ? 'objection' : 'discovery')
+    (context.call === 'objection' && (frame.inObjection || context.role === 'doc') ? 'objection' : 'discovery')
   )
 }
 
