@@ -2,10 +2,9 @@ import { FLAWS, FORMS, INTENTS } from '../ask/labels.js'
 import type { OptionSpec, RegisteredRule, Rule } from '../rule/contract.js'
 import { SEVERITIES } from '../rule/finding.js'
 import { expectedBy, namesFor } from '../rule/options.js'
-import { CONFIG_KEYS, type KeySpec, OVERRIDE_KEYS, type Shape } from './keys.js'
-import { presetNames } from './presets.js'
-
-type Schema = Readonly<Record<string, unknown>>
+import { CONFIG_KEYS, OVERRIDE_KEYS } from './keys.js'
+import { objectOf, type Schema } from './shape-schema.js'
+import { teamRuleDefinitions } from './team/json-schema.js'
 
 /** The JSON Schema (draft 7, which editors know) of a config, from the table of keys and the rules' own options. */
 export function jsonSchema(rules: readonly RegisteredRule[]): Schema {
@@ -38,50 +37,9 @@ export function jsonSchema(rules: readonly RegisteredRule[]): Schema {
           form: { enum: FORMS },
         },
       },
+      ...teamRuleDefinitions(rules),
       ruleNames: { enum: [...new Set(rules.flatMap(({ family, rule }) => [family, rule.id]))] },
     },
-  }
-}
-
-function objectOf(keys: Readonly<Record<string, KeySpec>>, rules: readonly RegisteredRule[]): Schema {
-  const properties = Object.entries(keys).map(([key, { takes, help }]) => [key, { ...schemaOf(takes, rules), description: help }])
-  return { type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) }
-}
-
-function schemaOf(shape: Shape, rules: readonly RegisteredRule[]): Schema {
-  switch (shape.is) {
-    case 'flag':
-      return { type: 'boolean' }
-    case 'number':
-      return { type: 'integer', minimum: shape.min }
-    case 'name':
-      return { enum: shape.of }
-    case 'list': {
-      const list = { type: 'array', items: schemaOf(shape.of, rules) }
-      return shape.alone ? { anyOf: [schemaOf(shape.of, rules), list] } : list
-    }
-    case 'map':
-      return { type: 'object', additionalProperties: schemaOf(shape.of, rules) }
-    case 'rules':
-      return { $ref: '#/definitions/rules' }
-    case 'overrides':
-      return { type: 'array', items: { $ref: '#/definitions/override' } }
-    case 'front matter': {
-      const names = { $ref: '#/definitions/ruleNames' }
-      return {
-        type: 'object',
-        additionalProperties: false,
-        properties: { allow: { anyOf: [{ const: 'all' }, names, { type: 'array', items: names }] } },
-      }
-    }
-    case 'asks':
-      return { type: 'array', items: { $ref: '#/definitions/ask' } }
-    case 'team rules':
-      return { type: 'array', items: { type: 'object', required: ['id', 'message', 'instead', 'match', 'tests'] } }
-    case 'preset':
-      return { anyOf: [{ enum: presetNames(rules) }, { type: 'string', minLength: 1 }] }
-    default:
-      return { type: 'string', minLength: 1 }
   }
 }
 
