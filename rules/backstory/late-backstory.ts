@@ -1,4 +1,7 @@
-import { bullets, defineRule, isSmallTalk, mayBe, numbered, shorten, turns } from '../../src/rule.js'
+import { type Ask, bullets, callsIn, defineRule, isSmallTalk, mayBe, numbered, shorten, stageOf, turns } from '../../src/rule.js'
+
+/** The finding stands on two readings; the one that came early must be as good as certain. */
+const BELIEVED = 0.6
 
 export default defineRule({
   id: 'late-backstory',
@@ -44,6 +47,9 @@ export default defineRule({
       bullets(
         'Discovery call / By when do you need it? / What made you start looking? / What does it cost you each week? / Who else feels it? / What is your budget?',
       ),
+      bullets(
+        'Sales call / ## Questions / Which features do you need? / What does it cost you each week? / Who else feels it? / What is your budget? / ## Handling objections / What happened when you tried one of those before?',
+      ),
       {
         text: bullets(
           'Second call / What is your budget? / Which features do you need? / What happened that got you looking? / What does it cost you each week? / Who else feels it?',
@@ -52,14 +58,16 @@ export default defineRule({
       },
     ],
   },
-  path({ asks }, { options, known, sure, report }) {
+  path({ asks }, { script, options, known, sure, report }) {
     if (known.has('backstory')) return
-    const points = asks.filter((ask) => !isSmallTalk(ask))
+    // An objection has its story when it comes up; that is not too late.
+    const asked = asks.filter((ask) => !isSmallTalk(ask) && stageOf(ask) !== 'objection')
+    const [points = []] = callsIn(script, asked)
     const first = points.findIndex((ask) => mayBe(ask, 'backstory'))
     const story = points[first]
-    const early = points
-      .slice(0, Math.max(first, 0))
-      .find((ask) => options.before.includes(ask.intent) && ask.text.endsWith('?') && sure(ask))
-    if (story && early) report('late', story, { ask: story.text, early: shorten(early.text, 50) })
+    if (story?.intent !== 'backstory' || !sure(story)) return
+    const isEarly = (ask: Ask) => options.before.includes(ask.intent) && ask.text.endsWith('?') && ask.confidence.intent >= BELIEVED
+    const early = points.slice(0, first).find(isEarly)
+    if (early) report('late', story, { ask: story.text, early: shorten(early.text, 50) })
   },
 })

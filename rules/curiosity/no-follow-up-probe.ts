@@ -29,7 +29,7 @@ export default defineRule({
       },
       {
         text: turns(
-          'Discovery call / ## «Discovery» / How did you end up with three systems? / Customer: We bought two firms. / What are you trying to achieve this year? / Customer: Plenty. / Who signs off on this? / What is your budget? / When do you need it?',
+          'Discovery call / ## «Discovery» / How did you end up with three systems? / How many people work with them? / What are you trying to achieve this year? / Who signs off on this? / What is your budget? / When do you need it?',
         ),
         severity: 'info',
       },

@@ -2,7 +2,7 @@ import type { Ask, Script } from '../script/model.js'
 import { phrases } from './phrases.js'
 
 /** From here on a reading that an ask is no follow-up is believed. */
-const SURE = 0.85
+const SURE = 0.9
 /** How many steps after an ask a note or a branch still belongs to it. */
 const NEAR = 4
 const TOLD = phrases([
