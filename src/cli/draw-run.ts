@@ -10,6 +10,7 @@ import type { Options } from './options.js'
 import type { Output } from './outputs.js'
 import type { PostSteps } from './post-steps.js'
 import { Progress } from './progress.js'
+import { handsOf } from './run-hands.js'
 import { Stopwatch } from './stopwatch.js'
 import { styleFor } from './style.js'
 
@@ -29,20 +30,25 @@ export async function drawRun(
   search: SourceSearch,
   rules: Rules,
   outputs: readonly Output[],
-  { quiet = false, verbose = false, timing = false }: Pick<Options, 'quiet' | 'verbose' | 'timing'>,
+  options: Options,
   withMap: boolean,
   io: Io,
   { run, through, errors: known }: Pick<PostSteps, 'run' | 'through' | 'errors'>,
 ): Promise<RunResult> {
+  const { quiet = false, verbose = false, timing = false } = options
   const progress = new Progress(io.stderr)
   const stopwatch = timing ? new Stopwatch() : undefined
   const meter: Meter = stopwatch ?? NO_METER
   const errors: ReportError[] = [...known]
   let summary = NOTHING
   let isCut = false
+  const hands = handsOf(search.patterns, options, rules, stopwatch, io)
   try {
-    const found = { ...search, onFound: (files: number) => progress.expect(files) }
-    for await (const file of through(lintEach(found, rules, errors, { ...run, withMap, meter }))) {
+    const onFound = (files: number) => {
+      progress.expect(files)
+      hands.expect(files)
+    }
+    for await (const file of through(lintEach({ ...search, onFound }, rules, errors, { ...run, withMap, meter, hands }))) {
       summary = addTo(summary, file)
       progress.tick()
       if (verbose) tell(file, io)
@@ -67,6 +73,8 @@ export async function drawRun(
     progress.clear()
     for (const { abandon } of outputs) abandon()
     throw error
+  } finally {
+    await hands.close()
   }
 }
 

@@ -148,6 +148,20 @@ export const OPTIONS = {
     commands: ['lint', 'report'],
     kind: 'text',
   },
+  workers: {
+    flags: '--workers <n>',
+    help: 'Threads that lint: a number, or auto for as many as pay, which is one for less than some thousand scripts (default 1).',
+    group: 'Speed',
+    commands: ['lint', 'report'],
+    kind: 'text',
+  },
+  maxFileTime: {
+    flags: '--max-file-time <seconds>',
+    help: 'Give up a file that takes longer, and lint the others: 60 unless given.',
+    group: 'Speed',
+    commands: ['lint', 'report'],
+    kind: 'number',
+  },
   baseline: {
     flags: '--baseline [file]',
     help: 'Leave out findings that this list knows; .saleslint-baseline.json unless a .json file is named.',

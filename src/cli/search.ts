@@ -55,12 +55,17 @@ export function namesRules({ rule, only, skip }: Options): boolean {
 }
 
 /** Whether configs that run code are refused. */
-export function isUntrusted({ untrusted }: Options, io: Io): boolean {
+export function isUntrusted({ untrusted }: Options, io: Pick<Io, 'env'>): boolean {
   return untrusted ?? isForkChange(io.env)
 }
 
 /** Finds the configs that hold for some paths. Throws a `SaleslintError` where the options name rules that there are not. */
-export async function configsOf(paths: readonly string[], options: Options, io: Io, rules: readonly RegisteredRule[]): Promise<Configs> {
+export async function configsOf(
+  paths: readonly string[],
+  options: Options,
+  io: Pick<Io, 'cwd' | 'env'>,
+  rules: readonly RegisteredRule[],
+): Promise<Configs> {
   const [{ adjustment }, { ConfigResolver }, { rulesAt }] = await Promise.all([
     import('../config/adjust.js'),
     import('../config/resolver.js'),

@@ -3,6 +3,7 @@ import type { FileReport, Report, ReportError } from '../report/model.js'
 import type { RegisteredRule } from '../rule/contract.js'
 import type { LintCache } from './cache/lint-cache.js'
 import { errorReport } from './error-report.js'
+import { fileFailed } from './file-failed.js'
 import type { Linted, SourceHow } from './lint-source.js'
 import type { Meter } from './meter.js'
 import { isKnown, type KnownSource, type Source, type SourceSearch, sourcesAndReports } from './sources.js'
@@ -53,15 +54,19 @@ export async function* lintEach(search: SourceSearch, rules: Rules, errors: Repo
   const { fix, cache, meter, hands = ownHands(rules, meter), withMap, withAnchors, isPartial } = run
   const how = { withMap, withAnchors, isPartial, withFixes: fix !== undefined }
   const waiting: Waiting[] = []
-  const next = async (): Promise<FileReport> => {
+  const next = async (): Promise<readonly FileReport[]> => {
     const { failed: before, source, linted } = waiting.shift() as Waiting
     errors.push(...before.map(errorReport))
     const { report, errors: own } = await linted
+    if (!report) {
+      errors.push(...own)
+      return []
+    }
     const all = fix && report.source !== source.text ? [...own, ...written(source, report, fix)] : own
     errors.push(...all)
     if (cache && all.length === 0 && !isKnown(source) && !source.isInput)
       cache.keep({ path: source.path, name: source.file }, source.reads, source.isIgnored, report)
-    return report
+    return [report]
   }
   const breathe = pauses()
   try {
@@ -70,10 +75,10 @@ export async function* lintEach(search: SourceSearch, rules: Rules, errors: Repo
       // Whoever waits for it hears of it; nobody may wait for it any more.
       linted.catch(() => {})
       waiting.push({ failed: failed.splice(0), source, linted })
-      while (waiting.length > hands.room()) yield await next()
+      while (waiting.length > hands.room()) yield* await next()
       await breathe()
     }
-    while (waiting.length > 0) yield await next()
+    while (waiting.length > 0) yield* await next()
   } finally {
     errors.push(...failed.map(errorReport))
   }
@@ -109,7 +114,12 @@ export function ownHands(rules: Rules, meter?: Meter): Hands {
     room: () => 0,
     lint: async (source, how) => {
       const { lintSource } = await import('./lint-source.js')
-      return lintSource(source, typeof rules === 'function' ? await rules() : rules, how, meter)
+      const all = typeof rules === 'function' ? await rules() : rules
+      try {
+        return await lintSource(source, all, how, meter)
+      } catch (cause) {
+        return { errors: [fileFailed(source.file, cause)] }
+      }
     },
   }
 }

@@ -24,7 +24,8 @@ export interface SourceHow {
 
 /** A file's report, and what went wrong on the way to it. */
 export interface Linted {
-  readonly report: FileReport
+  /** Undefined where the file could not be linted at all. */
+  readonly report?: FileReport
   readonly errors: readonly ReportError[]
 }
 
@@ -35,7 +36,7 @@ export async function lintSource(
   how: SourceHow,
   meter: Meter = NO_METER,
 ): Promise<Linted> {
-  let linted = await lintOnce(source, source.text, rules, how, meter)
+  let linted: Linted & { readonly report: FileReport } = await lintOnce(source, source.text, rules, how, meter)
   for (let pass = 0; how.withFixes && pass < PASSES; pass++) {
     const { findings, source: before } = linted.report
     const suggestions = findings.flatMap((finding) => finding.suggestions)
@@ -55,7 +56,7 @@ async function lintOnce(
   common: readonly RegisteredRule[],
   { withMap = false, withAnchors = false, isPartial }: SourceHow,
   meter: Meter,
-): Promise<Linted> {
+): Promise<Linted & { readonly report: FileReport }> {
   const errors: ReportError[] = []
   const rules = own.length > 0 ? [...common, ...own] : common
   const script = meter.time(STEPS.understand, () => readScript(text, settings))
