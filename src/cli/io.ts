@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty'
 import { watchSignals } from './signals.js'
 
 /** Everything that the CLI knows of the process around it. */
@@ -25,17 +26,22 @@ export interface Output {
 /** The real process. A reader that goes away (`saleslint | head`) ends the output quietly; a signal ends the run in order. */
 export function processIo(): Io {
   watchSignals()
+  let stderr: Output | undefined
   return {
     cwd: process.cwd(),
     env: process.env,
     stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
+    // Made when there is something to say: a stream takes its time to open, and most runs need the other alone.
+    get stderr() {
+      stderr ??= outputOf(process.stderr)
+      return stderr
+    },
     readInput: async () => {
       const chunks: Buffer[] = []
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
       return Buffer.concat(chunks)
     },
-    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
+    ...(isatty(0) && isatty(1) ? { ask } : {}),
   }
 }
 

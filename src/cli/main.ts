@@ -1,6 +1,7 @@
 import { SaleslintError } from '../config/error.js'
 import { COMMANDS } from './commands.js'
 import type { Io } from './io.js'
+import { VERSION } from './version.js'
 
 export { processIo } from './io.js'
 
@@ -10,7 +11,6 @@ export { processIo } from './io.js'
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    const { VERSION } = await import('./version.js')
     io.stdout.write(`${VERSION}\n`)
     return 0
   }

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { dropUnfinished } from './write-whole.js'
+import { dropUnfinished } from './unfinished.js'
 
 /**
  * Ends the run in order when it is told to end: files that are not whole are taken away, one line says so, and the process ends by the

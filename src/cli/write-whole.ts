@@ -3,15 +3,7 @@ import { closeSync, fchmodSync, mkdirSync, openSync, realpathSync, renameSync, r
 import { basename, dirname, join } from 'node:path'
 import { SaleslintError } from '../config/error.js'
 import { reasonOf } from '../engine/files.js'
-
-/** Files beside their places that are not whole yet. */
-const unfinished = new Set<string>()
-
-/** Takes away what is not whole yet, for a run that is interrupted. */
-export function dropUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { force: true })
-  unfinished.clear()
-}
+import { unfinished } from './unfinished.js'
 
 /**
  * A file that is written beside its place and moved there when it is whole: nobody ever sees half of it. Permissions stay, and a link

@@ -93,9 +93,14 @@ function loaded(file: string, seen = new Set<string>()): Set<string> {
 }
 
 it('loads neither parser, rules nor YAML for --version and --help', () => {
-  const cli = join(root, 'dist/cli.js')
-  const [program = ''] = [...readFileSync(cli, 'utf8').matchAll(/import\("(\.\/chunks\/program-[^"]+)"\)/g)].map(([, path]) => path ?? '')
-  expect(program).not.toBe('')
-  const files = [...loaded(cli), ...loaded(join(root, 'dist', program))]
+  const start = [...loaded(join(root, 'dist/cli.js'))]
+  const programs = start.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/import\(["'`](\.\/[^"'`]*program-[^"'`]+)["'`]\)/g)].map(([, path = '']) =>
+      join(dirname(file), path),
+    ),
+  )
+  expect(programs).toHaveLength(1)
+  const files = [...start, ...programs.flatMap((file) => [...loaded(file)])]
+  for (const file of start) expect(readFileSync(file, 'utf8').length).toBeLessThan(20_000)
   for (const file of files) expect(readFileSync(file, 'utf8')).not.toMatch(/fromMarkdown|parseDocument|no-backstory-probe/)
 })
