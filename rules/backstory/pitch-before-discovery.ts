@@ -47,7 +47,7 @@ export default defineRule({
         'First meeting / What gets in your way today? / What does it cost you? / We help firms like yours plan their tours, and we have done it for over twenty years now. Our platform looks at every order, every van and every driver in one go. Our customers save two days of office work every week. / How many vans do you run? / What is your budget? / When do you need it?',
       ),
       turns(
-        'First meeting / I am calling because we help firms with more than one depot plan their tours together, so that no driver drives past a customer whom somebody else visits an hour later, and I would like to find out whether that is something that ever happens to you, too. / What gets in your way today? / What does it cost you? / How many vans do you run? / What is your budget?',
+        'First meeting / I am calling because we help firms with more than one depot plan their tours together, so that no driver drives past a customer whom somebody else visits an hour later, and no van comes home half empty on a day on which another one was hired. / What gets in your way today? / What does it cost you? / How many vans do you run? / What is your budget?',
       ),
       {
         text: blockquotes(

@@ -32,7 +32,7 @@ export default defineRule({
     good: [
       '**Rep:** Who holds the purse?',
       '- "What gets in your way when the trucks come in?"',
-      { text: '> "What are your main pain points?"', options: { customerTerms: ['pain points'] } },
+      { text: '> "Who would be the champion for this on the ward?"', options: { customerTerms: ['champion'] } },
       '- "Have we met their economic buyer yet?"',
       '*Note: find the economic buyer.*\n\n**Rep:** Who signs off on this?',
     ],

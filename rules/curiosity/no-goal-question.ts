@@ -40,7 +40,7 @@ export default defineRule({
         'Discovery call / Tell me what success would look like a year from now. / What gets in your way today? / What does that cost you each week? / Who signs off on this? / When do you need it?',
       ),
       blockquotes(
-        'Discovery call / If you could change one thing, what would it be? / What gets in your way today? / What does that cost you each week? / Who signs off on this? / When do you need it?',
+        'Discovery call / If you could change one thing, what would it be? / What makes you pick that one? / What gets in your way today? / What does that cost you each week? / Who signs off on this? / When do you need it?',
       ),
     ],
   },

@@ -99,6 +99,8 @@ function belongsTo(ask: Ask, before: Ask | undefined): boolean {
   if (words <= HALF_WORDS && countWords(before) > 1) return true
   if (RESTARTS.finds(ask) || (ask.probe && !before.probe)) return true
   if (ARRANGING.has(ask.intent) && ARRANGING.has(before.intent)) return true
+  // “What hurts most? Is it the cost or the downtime?” offers answers.
+  if (ask.form === 'choice' && before.openness !== 'closed') return true
   if (topicOf(ask) !== topicOf(before)) return false
   // “How did that go? Were there delays?” only helps with the answer; “Do you plan ahead? What does that look like?” follows a yes.
   if (before.openness !== 'closed' ? ask.openness === 'closed' : ask.openness === 'open') return true

@@ -27,7 +27,7 @@ export default defineRule({
     good: [
       '**Rep:** What besides the price needs fixing?',
       '- "If that were gone, what would it free up for you?"',
-      '> "If you could change one thing, what would it be?"',
+      '- "If you could change one thing, what would it be?"\n- "What makes you pick that one?"',
       '**Rep:** If we meet on Tuesday, who should be there?',
     ],
   },
