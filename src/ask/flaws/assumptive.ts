@@ -10,8 +10,10 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
   if (sold) return hitAt(sold, 0.84, CUE)
   const pays = signs.first('payment')
   if (pays && settlesPayment(ask)) return hitAt(pays, 0.85, 'how to pay')
-  const started = closing ? (signs.first('when-start') ?? signs.first('pay-how')) : undefined
+  const started = closing ? (signs.first('when-start') ?? signs.first('pay-how') ?? signs.first('map-start')) : undefined
   if (started) return hitAt(started, 0.72, CUE)
+  const put = signs.first('put-down')
+  if (put && (clause.alternatives || clause.asked?.degree)) return hitAt(put, 0.78, CUE)
   const where = signs.first('where-to')
   if (where) return hitAt(where, 0.85, 'where to deliver')
   const purchase = signs.first('purchase') ?? signs.first('fitting')
@@ -40,8 +42,7 @@ function settlesPayment({ clause }: FlawAsk): boolean {
 function amongAnswers({ signs, clause, labels }: FlawAsk): FlawHit | undefined {
   const fitting = signs.first('fitting')
   if (fitting && signs.has('day')) return hitAt(fitting, 0.84, CUE)
-  const put = signs.first('put-down')
-  if (put) return hitAt(put, 0.75, CUE)
   const pick = signs.first('pick-one') ?? signs.first('start-with')
-  return pick && clause.subject.kind === 'you' && labels.intent === 'close' ? hitAt(pick, 0.75, CUE) : undefined
+  const chooses = clause.subject.kind === 'you' || signs.has('suits') || (signs.has('seller-does') && !signs.has('purchase'))
+  return pick && chooses && labels.intent === 'close' ? hitAt(pick, 0.75, CUE) : undefined
 }

@@ -6,19 +6,21 @@ const NOW = 'commitment now'
 
 /** Commitment now: a decision or a signature asked for, and time, scarcity or guilt behind it. Habits, meetings and their own timing are none. */
 export function closePressure(ask: FlawAsk): FlawHit | undefined {
-  const { signs, clause, context } = ask
+  const { signs, clause, context, labels } = ask
   // Research and interviews sell nothing: "What's stopping you from switching now?" asks for reasons there.
   if (context.call === 'interview') return undefined
   const guilt = signs.first('guilt')
   if (guilt) return hitAt(guilt, 0.87, 'guilt')
   const commits = signs.all('commit').filter((place) => !isInFront(ask, place))
   const scarce = signs.first('scarce')
-  if (scarce && (commits.length > 0 || pressesOffer(ask))) return hitAt(scarce, 0.9, 'scarcity')
+  if (scarce && (commits.length > 0 || labels.intent === 'close' || pressesOffer(ask))) return hitAt(scarce, 0.9, 'scarcity')
   const holding = signs.first('holding')
   if (holding) {
     const time = signs.first('now') ?? signs.first('soon')
     return time && hitAt({ from: holding.from, to: time.to }, 0.88, NOW)
   }
+  const eases = context.stage === 'close' ? signs.first('eases') : undefined
+  if (eases && clause.opening === 'auxiliary') return hitAt(eases, 0.66, 'a push to decide')
   if (signs.has('meeting') || signs.has('plan')) return undefined
   const now = nearest(commits, signs.all('now'))
   const soon = nearest(commits, signs.all('soon'))

@@ -15,6 +15,8 @@ export function hypothetical(ask: FlawAsk): FlawHit | undefined {
   }
   const that = signs.first('would-buy-that')
   if (that) return hitAt(that, 0.87, 'an imagined purchase')
+  const conditional = clause.leadIn?.kind === 'if' ? signs.first('would-if') : undefined
+  if (conditional) return hitAt(conditional, 0.7, 'an imagined purchase')
   const buy = signs.first('would-buy')
   const imagined = signs.first('imagined')
   if (!buy || !imagined) return undefined

@@ -36,15 +36,29 @@ export function leadingTag(ask: FlawAsk): FlawHit | undefined {
   if (recap) return undefined
   const praise = signs.first('praise')
   if (praise && aboutOurs(ask)) return hit(0.85, praise.from, tag.end)
+  if (arguesByTag(ask)) return hit(0.66, clause.core.start, tag.end)
   if (clause.leadIn?.kind === 'if' && clause.negated && clause.modal === 'would') return hit(0.8, clause.core.start, tag.end)
   return undefined
 }
 
 /** "That's great, isn't it?", "Pretty quiet, wouldn't you say?": praise of what is shown, not of what the customer has. */
-function aboutOurs({ clause }: FlawAsk): boolean {
+function aboutOurs({ clause, context }: FlawAsk): boolean {
   const { kind, owner } = clause.subject
   if (owner === 'your' || kind === 'you') return false
-  return clause.words.filter((word) => word.kind === 'word').length > 4
+  // In front of the thing shown, two words do: “Pretty impressive, right?”
+  return context.stage === 'pitch' || clause.words.filter((word) => word.kind === 'word').length > 4
+}
+
+const OUR_PLAN = /^(we|i|let)$/
+
+/** "Claims are what a policy is for, right?": a general truth that argues, in a pitch or against an objection. What is theirs, or a plan, is checked. */
+function arguesByTag({ clause, context }: FlawAsk): boolean {
+  const { words, core, subject, tense } = clause
+  if ((context.stage !== 'objection' && context.stage !== 'pitch') || clause.verb === undefined) return false
+  if (subject.kind === 'you' || subject.owner === 'your' || tense === 'past' || tense === 'perfect') return false
+  if (core.end - core.start < 6 || OUR_PLAN.test(words[core.start]?.norm ?? '')) return false
+  for (let i = core.start; i < core.end; i++) if (/^(you|your|yours)$/.test(words[i]!.norm) || words[i]!.kind === 'number') return false
+  return true
 }
 
 /** Half of the content words of the claim were just said by the customer. */

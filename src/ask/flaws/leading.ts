@@ -1,3 +1,4 @@
+import type { Word } from '../../text/words.js'
 import { type FlawAsk, type FlawHit, wordAt } from './flaw-ask.js'
 import { negativePolar } from './leading-negative.js'
 import { leadingTag } from './leading-tag.js'
@@ -37,6 +38,12 @@ function persuades(ask: FlawAsk): FlawHit | undefined {
     const trust = signs.first('would-you-trust') ?? signs.first('do-you-think')
     if (trust?.from === ask.first) return { confidence: 0.7, cue: 'rhetorical', range: clause.core }
   }
+  if (context.stage === 'objection') {
+    const turned = turnedRound(ask)
+    if (turned) return turned
+    const cut = signs.first('which-to-cut')
+    if (cut) return { confidence: 0.68, cue: 'an answer nobody can give', range: { start: cut.from, end: cut.to } }
+  }
   const avoid = signs.first('so-you-avoid')
   if (avoid && signs.has('sensible') && clause.opening === 'auxiliary')
     return { confidence: 0.7, cue: 'the reason is in the wording', range: { start: avoid.from, end: avoid.to } }
@@ -46,9 +53,32 @@ function persuades(ask: FlawAsk): FlawHit | undefined {
   return undefined
 }
 
+/** "Would you work for someone who didn't pay you?", "If we can't talk about money, how will we know?": only one answer is left. */
+function turnedRound({ clause, signs, first }: FlawAsk): FlawHit | undefined {
+  const { words, core, leadIn } = clause
+  const how = signs.first('how-else')
+  if (how && leadIn?.kind === 'if' && hasNot(words, leadIn.start, leadIn.end))
+    return { confidence: 0.7, cue: 'rhetorical', range: { start: how.from, end: how.to } }
+  if (clause.opening !== 'auxiliary') return undefined
+  const asks = words[first]?.norm === 'would' || signs.first('do-you-think')?.from === first
+  if (!asks || clause.subject.kind !== 'you') return undefined
+  for (let i = core.start + 3; i < core.end - 2; i++)
+    if (words[i]!.norm === 'if' && hasNot(words, i + 1, Math.min(core.end, i + 8)))
+      return { confidence: 0.7, cue: 'rhetorical', range: { start: first, end: core.end } }
+  return undefined
+}
+
+function hasNot(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words[i]!.norm === 'not' || words[i]!.norm === 'never') return true
+  return false
+}
+
 /** "If I could show you a way to halve that, would it be worth a look?" */
 function offerWorthIt({ clause, signs }: FlawAsk): FlawHit | undefined {
   const offer = signs.first('our-offer')
+  const looking = signs.first('worth-looking')
+  if (looking && clause.leadIn?.kind === 'if' && looking.from >= clause.leadIn.end && clause.opening === 'auxiliary')
+    return { confidence: 0.72, cue: 'an offer nobody could refuse', range: { start: looking.from, end: looking.to } }
   const worth = signs.first('worth-it')
   if (!offer || !worth || worth.from < offer.to || clause.opening !== 'auxiliary') return undefined
   return { confidence: 0.75, cue: 'an offer nobody could refuse', range: { start: offer.from, end: worth.to } }

@@ -3,6 +3,9 @@ import { Trait, traitsOf } from '../word-traits.js'
 import { type FlawAsk, type FlawHit, hitAt, isShowing } from './flaw-ask.js'
 
 const PRODUCT = 'our product'
+/** A blank that the seller is to fill with what is sold. */
+const OUR_SLOT =
+  /[[{<]\s*(your|our)\s+(key |main |unique |core )?(differentiator|product|feature|solution|service|capability|offer|offering|usp)/i
 
 /** The customer's world seen through what we sell: our name, our modules, our category. While something is being shown that is the subject. */
 export function productAnchored(ask: FlawAsk): FlawHit | undefined {
@@ -15,6 +18,10 @@ export function productAnchored(ask: FlawAsk): FlawHit | undefined {
   const own = signs.first('our-own')
   if (own && !signs.has('our-news')) return hitAt(own, 0.88, PRODUCT)
   if (!clause.asked) return undefined
+  const features = signs.first('features')
+  if (features && clause.tense !== 'past') return hitAt(features, 0.75, 'features first')
+  const slot = signs.first('our-slot')
+  if (slot && OUR_SLOT.test(clause.text)) return hitAt(slot, 0.8, PRODUCT)
   const like = signs.first('like-ours')
   if (like) return hitAt(like, 0.88, PRODUCT)
   if (!signs.has('their-aim')) return undefined

@@ -27,6 +27,6 @@ function survey({ signs, labels, clause }: FlawAsk): FlawHit | undefined {
   const { asked, tense } = clause
   const past = asked !== undefined && /^(how|where|who|which)$/.test(asked.word) && tense === 'past' && !asked.degree
   if (found && past) return hitAt(found, 0.82, STATISTICS)
-  const ours = surveys ? signs.first('us') : undefined
+  const ours = surveys && tense !== 'present' ? signs.first('us') : undefined
   return ours && { ...hitAt(ours, 0.62, STATISTICS), range: clause.core }
 }

@@ -5,6 +5,15 @@
 export const FLAW_CUES = {
   // Commitment now
   commit: [
+    '(get|have|gets) ... (wrapped up|squared away|buttoned up|signed off|over the line|across the line)',
+    'get (you|yourself) (in|into) (this|that|a|the|one|your)',
+    '(this|it|everything|things|that|you|the (deal|paperwork|contract)) (all)? (wrapped up|squared away|buttoned up|sorted out|finalized|finalised|signed off|signed|over the line|across the line|locked down|rolling|moving|done)',
+    '(do|make) (a|the|this) deal',
+    '(get|start) the (paperwork|contract|order|process|agreement)',
+    '(earn|count on|have) your (business|yes|order)',
+    'take advantage of',
+    'sign (up|on|here|it|this|the <word>)',
+    '(put|get) (a|your) (card|deposit|payment) (down|in|on file)',
     'get you (enrolled|signed|approved|into (this|the|one))',
     'have a deal',
     'secure (this|the|your)',
@@ -70,6 +79,10 @@ export const FLAW_CUES = {
   ],
   soon: ['this (week|month|quarter)', 'tomorrow', 'by <slot>', 'by the end of <word>'],
   scarce: [
+    '(only|just) have (<number>|one|two|three|a few|a couple of) <word> (left|open|remaining|available)',
+    '(only|just) have (<number>|one|two|three|a few|a couple of|a handful of) (more)? (~spot|~slot|~opening|~seat|~place|~unit|~room|~appointment) (left|open|remaining|available)?',
+    '(slots|spots|seats|places|openings) are (filling|going|running) (up|out|fast|quickly)',
+    '(hold|keep|save|reserve) (you|your|a|one|the|this|that) (a)? (spot|place|slot|seat|unit|date)? (for you)? (until|till|through|to) (<day>|tomorrow|tonight|noon|the end of <word>)',
     '(price|prices|rates|premiums|costs) keep (rising|climbing|increasing|going up)',
     '(last|final) (spots|slots|places|units|seats)',
     'can only (offer|guarantee|do|keep|honour|honor) (this|that|it)',
@@ -90,6 +103,13 @@ export const FLAW_CUES = {
     'before (someone|somebody|anyone) else (takes|buys|grabs|gets|does)',
   ],
   guilt: [
+    'why not (just)? go ahead',
+    'why not (just)? (get started|get going|do it|do this|sign up) (right)? (now|today|tonight)',
+    'why not (just)? (go ahead|get started|sign|do it|do this|start) ... (now|today|tonight)',
+    'what are you waiting for',
+    'what is there (left)? to think about',
+    'or are we (done|finished|through) (here)?',
+    'or (am i|are we) wasting (my|our|your|each other) time',
     'why wait',
     'if not now (then)? when',
     '(let|letting) (this|the|a) (opportunity|chance|deal|one) (pass|slip|go|get)',
@@ -104,6 +124,7 @@ export const FLAW_CUES = {
     'surely you can give (me|us)',
   ],
   holding: [
+    '(any|a|one|some) (good|real|other)? reason (why|that)? (you|we) (can not|could not|would not|should not|will not) (<word>)? (do|get|sign|start|go|move|make|wrap|close)',
     'what (would|could|might) (stop|keep|prevent) you',
     '(anything|something) (stopping|keeping|holding|preventing) (you|us) (from|back)',
     'what (is|would be|could be) (stopping|keeping|holding|preventing) you',
@@ -127,6 +148,7 @@ export const FLAW_CUES = {
 
   // Purchase taken for granted
   'seller-does': [
+    'are we (going with|doing|starting with|looking at)',
     '(shall|should|can|do|will|may|could) (i|we)',
     'are we (putting|sending|booking|delivering|installing)',
     'would you like (me|us)? to',
@@ -168,12 +190,18 @@ export const FLAW_CUES = {
     'want us (~dig|~start|~install|~build|~fit|~deliver)',
   ],
   'pick-one': [
+    '(which|what) (one)? of (the|these|those|our|my) (<number>|two|three|four)? <word>? (package|packages|plan|plans|option|options|tiers|bundles|models|programs|programmes|systems)',
+    '(with|between)? the <word> (or|and) the <word> (package|packages|plan|plans|option|tier|bundle|term|model|system|unit|policy|one|version)?',
     '(which|what) (of the <word> )? <word>? (package|packages|plan|plans|option|tier|bundle|term|model|size|program|programme|membership|agreement|colour|color|start date|system|unit|policy)',
-    'the <word> <word>? (agreement|plan|package|contract|term|membership|season|model)',
+    'the <word> <word>? (agreement|plan|package|contract|term|membership|season|model|coverage|cover|policy|tier|option|bundle)',
   ],
   suits: ['(works|suits|work|suit) (for|best|better|you)', '(works|suits|fits) (you)? best'],
-  'put-down': ['put you down (for|on)'],
+  'put-down': ['(how many|how much|which|what) ... (put|write|sign|mark|book) you down for', 'put you down (for|on)'],
   day: ['<day>', '(morning|afternoon|week)'],
+  'map-start': [
+    'what if (we|i) (just)? (map|mapped|pick|picked|put|set|found|find|agree|agreed|lock|locked) (out|in|on)? (a|the|your) start (date|day|week)',
+  ],
+  eases: ['(make|makes|making) (this|the|that|your|it) (decision|choice)? (any)? easier'],
   'when-start': [
     'when would you like (us)? to (get started|start|begin)',
     'what (day|date) (would|should|shall) (you like)? (us|we) (to)? (start|begin)',
@@ -311,6 +339,7 @@ export const FLAW_CUES = {
   ],
   'like-ours': ['(@offering|provider|supplier|carrier) (like|such as) ours', 'without (our|a|an) <word> <word>? <word>? like ours'],
   'our-own': [
+    'how (do|would|will|could|might) you (see|use|imagine|picture) (yourself|your team)? (using)? our <word>? @offering',
     'how (do you think|could|would|might|can) our <word> <word>? (help|benefit|solve|improve|save)',
     'need for our <word>? @offering',
     'which (one|ones)? of our',
@@ -319,6 +348,12 @@ export const FLAW_CUES = {
     'what (would|will|could) our <word> <word>? (save|bring|change|do for)',
     '(manage|managing|get by|getting by|cope|coping|survive|surviving) without (our|a|an)',
   ],
+  features: [
+    '(what|which) features matter',
+    'features (are|do|would|would be)? (most)? (important)? (you|your <word>) (are|is|do)? (look|looking|need|want|like|hope|hoping) (for|to have|to see|most)?',
+    '(what|which) features (are|is|do|does|would) (most)? (important|you|your|matter)',
+  ],
+  'our-slot': ['(important|valuable|useful|critical|helpful) (is|are|would|would be) <slot>'],
   'our-news': [
     'of our (<word>)? (posts|flyers|leaflets|cards|mailers|ads|adverts|posters|locations|branches|offices|clients|customers|team|people|events|stores|shops|reps|articles|videos|emails|letters)',
   ],
@@ -409,6 +444,9 @@ export const FLAW_CUES = {
   'would-buy-that': [
     'would you (ever|be willing to|consider)? (use|using|buy|buying|pay for|paying for|try|trying|be interested in) (a|an) <word> <word>? <word>? (that|which)',
   ],
+  'would-if': [
+    '(is|would) (this|that|it) (be)? something you would (actually|ever)? (use|buy|order|prioritise|prioritize|pay for|sign up for|fund)',
+  ],
   'would-buy-this': [
     'do you think you would (ever)? (use|buy|pay for|need) (this|it|that|something|one)',
     'would you pay ... for (this|it|that)',
@@ -450,6 +488,7 @@ export const FLAW_CUES = {
   ],
   opinion: ['not (you|it) @opinion', 'you not @opinion'],
   assumed: [
+    'you would (really|definitely|probably|obviously)? (want|like|love|hate|prefer|rather)',
     'you are (probably|likely|no doubt) (frustrated|tired|fed|losing|worried|sick|overpaying|paying|struggling|wasting)',
     'you must (be|feel|hate|have been|want|get|find|worry)',
     'i (bet|imagine|would imagine|am sure|would bet|guess|would guess) (that|you|it|this)',
@@ -488,6 +527,16 @@ export const FLAW_CUES = {
     '(fed up|sick and tired|eating ... alive|costing ... fortune|let down|letting ... down|throwing money|losing money|throw away)',
   ],
   rhetoric: [
+    'would (saving|cutting|having|getting|reducing|eliminating|doubling|tripling|increasing|halving|freeing|avoiding|gaining) ... (be|help|matter|make|change|interest|appeal)',
+    'what if i (told|said to|could tell) you',
+    'what if (i|we) (said|told you) (that|there|you|we|it)',
+    '(how|what) (great|good|nice|amazing|wonderful|incredible) would (that|it) (feel|be)',
+    'does it (really|honestly)? make (any)? sense to (keep|continue|go on|stay|carry on|wait|hold)',
+    'how (badly|much) do you (really)? want (to|this|it) (fix|solve|change|fixed|solved)?',
+    'are you (tired of|sick of|fed up with|done with) <word>',
+    'how (great|nice|much easier|much better) would (it|that|life) be',
+    '(is|are) worth what',
+    'feel like (a)? (reasonable|fair|small|good|sensible) (price|protection|trade|deal|investment|amount) (to pay)?',
     'worth (putting|placing) ... at risk',
     'why would (anyone|anybody|somebody) (choose|pick|want|pay|buy|go|use)',
     'why (look|go|shop|bother looking) (anywhere|somewhere) else',
@@ -508,6 +557,7 @@ export const FLAW_CUES = {
     'can you see (how|why) (this|that|it|we|our) (would|will|could|can|is|might)',
   ],
   loss: [
+    'how (much|many) <word>? <word>? (are|is) (you|your <word>|it|that) (losing|wasting|leaving|missing|burning|costing you) ... by not',
     'are you (okay|ok|comfortable|happy|fine) with (your competitors|losing|missing|paying more|falling behind|throwing)',
     'can you (really|honestly)? afford not',
     'how can you afford not',
@@ -527,6 +577,8 @@ export const FLAW_CUES = {
   ],
   'do-you-know': ['are you aware (that|of)', 'have you (ever)? considered that', 'do you understand that', 'did you (realise|realize)'],
   'ready-for': [
+    'are you (all)? ready to make (this|your|the|that) ... @praise-word',
+    'want to set ... up (for success|to win)',
     'are you ready to (enjoy|experience|transform|unlock|say goodbye|stop|take (your|the)|finally|boost|double|never)',
     'want to (stop|never|finally) <word>',
   ],
@@ -555,6 +607,13 @@ export const FLAW_CUES = {
     'how (great|impressed|amazing|wonderful|good|happy|impressive|brilliant|awesome) (is|was|were|are) (our|we|i|my|you (with|by)? (our|us))',
     'what (impressed|impresses) you (most)? about (us|our)',
   ],
+  'worth-looking': [
+    '(is|would|was) (that|this|it) (be)? (not)? worth (exploring|a look|looking (at|into)|a conversation|fixing|solving|a try|trying|doing|changing)',
+  ],
+  'which-to-cut': [
+    '(which|what) ... (should|shall|would you like|do you want) (we|i|me|us) (to)? (cut|drop|eliminate|remove|leave out|skip|take (out|off|away)|give up)',
+  ],
+  'how-else': ['how (will|would|can|could|do) (we|i|you|anyone) (ever)? (know|tell|find out|help|get|make|expect)'],
   comparing: [
     '(rather|more important|most important|matter more|matters more|matters most|prefer|is it better|do you want|would you like|more impact)',
   ],
@@ -587,6 +646,7 @@ export const FLAW_CUES = {
     'take (this|the|our|my|a) (call|meeting|demo|chat|visit|appointment)',
   ],
   stubborn: [
+    'why (did|do|would) you ... when you (can|could|have|had|know|knew|already)',
     'why are you (hesitating|stalling|waiting|resisting|delaying|avoiding|holding|hesitant|reluctant)',
     'why (has|have) (it|this|that) not been',
     'why (has|have) not (it|this|that) been',
@@ -643,7 +703,7 @@ export const FLAW_LISTS: Readonly<Record<string, readonly string[]>> = {
       '|',
     ),
   'praise-word': (
-    'great good wonderful nice fantastic amazing brilliant gorgeous lovely powerful easier better best smarter smart beautiful prettiest impressive incredible perfect safer cheaper faster simpler ' +
+    'great good wonderful nice neat slick fantastic amazing brilliant gorgeous lovely powerful easier better best smarter smart beautiful prettiest impressive incredible perfect safer cheaper faster simpler ' +
     'quieter quiet cool awesome excellent superb stunning terrific fabulous outstanding remarkable unbeatable clever bad quickest easiest obvious'
   ).split(' '),
   'woe-word': (

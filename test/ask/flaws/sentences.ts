@@ -21,6 +21,14 @@ export interface FlawSentences {
 export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   'close-pressure': {
     hits: [
+      'Can we get the hedge trimmer deal wrapped up today?',
+      'What do I need to do to get you in this camper today?',
+      { text: 'We only have two stalls left for the fair, do you want one?', intent: 'close' },
+      "Is there any reason you can't sign for the kiln tonight?",
+      'Why not just go ahead and book the scaffold right now?',
+      'Should I hold a slot until Friday for you?',
+      { text: 'Does the free gutter make this decision easier?', stage: 'close' },
+      'Do you want the greenhouse, or are we done here?',
       'Should I hold one of the last places for you?',
       'What would stop you from buying the saw today?',
       'If we throw in the delivery, are you prepared to order tonight?',
@@ -43,6 +51,11 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'Could you make a decision on the scanner while I am here?',
     ],
     misses: [
+      'Is there any reason the gate cannot be fitted in June?',
+      'Do we have two pitches left to look at on the map?',
+      'What would make the move easier for the cattery?',
+      { text: 'What would make this decision easier?', stage: 'discovery' },
+      'Who gets the vans signed out in the morning?',
       'Before we get started today, is there anything you want to add?',
       'Could you send the drawings over this week?',
       'What stops the line right now?',
@@ -67,6 +80,20 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   leading: {
     hits: [
+      'What if I told you the mill could run a night longer?',
+      'Imagine a barn that heats itself, how great would that feel?',
+      { text: "You'd want the children safe in the pool, wouldn't you?", stage: 'pitch' },
+      'How much are you losing each week by not having a second oven?',
+      'Would saving a day a week be useful to your foreman?',
+      'Are you tired of chasing the haulier?',
+      { text: 'Pretty neat, right?', stage: 'pitch' },
+      { text: "Would you go on driving the lorry if they didn't pay you for it?", stage: 'objection' },
+      { text: "If we can't see the ledger, how can anyone know what it costs?", stage: 'objection' },
+      { text: 'Which two of the repairs should we leave out?', stage: 'objection' },
+      { text: 'A policy is there for the day when the roof comes off, right?', stage: 'objection' },
+      { text: 'If the leak eats a tenth of your margin, is that worth looking into?', stage: 'objection' },
+      'Are you ready to make this harvest the best of them all?',
+      'Does it make sense to keep paying for a silo that leaks?',
       'Why would anyone pay more for the same gravel?',
       "You're probably tired of the paperwork, aren't you?",
       'Is it worth putting the herd at risk to save a few pounds?',
@@ -97,6 +124,14 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'Are you aware that most small clinics never recover from a data breach?',
     ],
     misses: [
+      'What if the delivery came on Fridays?',
+      { text: 'So the depot closes at five on Fridays, right?', stage: 'discovery' },
+      { text: 'We start with the boiler room and then go up, right?', stage: 'pitch' },
+      'Would Thursday morning be useful to your foreman?',
+      'How much are you losing to spoilage each week?',
+      { text: 'Would you use the second bay if it stayed dry?', stage: 'objection' },
+      { text: 'Which of the repairs matter most to you?', stage: 'objection' },
+      'Is the second shed worth looking at while I am here?',
       { text: 'Is it the fee as such that worries you?', stage: 'objection' },
       'Would you like to increase the herd or keep it as it is?',
       'What made you interested in growing mushrooms?',
@@ -209,6 +244,10 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   'product-anchored': {
     hits: [
+      'What features are you looking for?',
+      'How would you use our scheduling tool?',
+      'How important is [your differentiator] to you?',
+      'Which features matter most to you?',
       'What do you want in a new boiler?',
       'How do you think our software could help you?',
       'What interests you most about our plans?',
@@ -224,6 +263,9 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'What would our HarvestCam save you?',
     ],
     misses: [
+      'How important is [their deadline] to you?',
+      'Which features of the old system did you use?',
+      'How do you see your own team using the yard?',
       'How does a parish like ours get on your list?',
       'What matters most to you in a home?',
       'Have you worked with a platform like this before?',
@@ -245,6 +287,7 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   'accusatory-why': {
     hits: [
+      'Why did you rent a second yard when you already had one standing empty?',
       'Why are you stalling?',
       "Why hasn't it been fixed yet?",
       "Why haven't you had the chimney swept?",
@@ -260,6 +303,7 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'Why did you let the warranty lapse?',
     ],
     misses: [
+      'Why did the second yard close when the first one opened?',
       'Why did you call the meeting?',
       "Why hasn't the landlord replied?",
       'Why now?',
@@ -281,6 +325,10 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   assumptive: {
     hits: [
+      { text: 'Which of these two plans suits you best?', stage: 'close' },
+      { text: 'How many licences should I put you down for?', stage: 'close' },
+      { text: 'What if we picked a start date now?', stage: 'close' },
+      { text: 'Are we going with the oak or the walnut?', stage: 'close', intent: 'close' },
       'Which of these dates works for the install?',
       { text: 'Whose name should go on the policy?', stage: 'close' },
       'Once we get you set up, who will be our contact?',
@@ -300,6 +348,8 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'Who should I send the agreement to?',
     ],
     misses: [
+      { text: 'Shall we get the paperwork started?', stage: 'close', intent: 'close' },
+      { text: 'Which of the two ovens works best on a Saturday?', stage: 'discovery' },
       'Which day was the install?',
       'Whose name is on the gate?',
       'What date works best for you to meet?',
@@ -406,6 +456,7 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   hypothetical: {
     hits: [
+      'If it were cheaper, is this something you would pay for?',
       'Would you use a fork lift that steered itself?',
       'Do you think your crew would use a tool like this?',
       'How much would you be willing to pay for something like this?',
@@ -420,6 +471,7 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'If somebody made one in oak, would you order it?',
     ],
     misses: [
+      'If the roof leaks again, is this something you would report to the landlord?',
       'Would you want a house that has a porch?',
       'Would you use this room as a nursery?',
       'If the peeling were sorted, what would the crew do instead?',
