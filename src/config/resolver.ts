@@ -2,7 +2,7 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import type { RegisteredRule } from '../rule/contract.js'
 import { type Brought, NOTHING_BROUGHT, together } from './brought.js'
 import { configsIn } from './config-file.js'
-import { projectRoot } from './containment.js'
+import { isReallyInside, projectRoot } from './containment.js'
 import { SaleslintError } from './error.js'
 import { type LoadedConfig, loadConfig } from './load.js'
 import { type Settled, settle } from './settle.js'
@@ -77,6 +77,11 @@ export class ConfigResolver {
         hint: 'Keep one of them.',
       })
       return { configs: [], errors: [error] }
+    }
+    if (path !== undefined && !isReallyInside(path, root)) {
+      const file = relative(this.#how.cwd, path).replaceAll(sep, '/')
+      const hint = 'It is a link out of it. Only --config may name a file outside.'
+      return { configs: [], errors: [new SaleslintError('config-escape', 'lies outside the project', { file, hint })] }
     }
     const parent = dirname(folder)
     const isTop = folder === root || parent === folder

@@ -167,6 +167,14 @@ describe('trust', () => {
     const { code, out } = await run(['a.md'], { cwd: folder.path() })
     expect(code).toBe(2)
     expect(out).toContain('lies outside the project')
+    // A config may be no such link itself: what it is linked to would be shown in its mistakes.
+    folder.put({ 'b/a.md': POOR })
+    writeFileSync(join(outside, 'secret.txt'), 'user: hunter2\n')
+    symlinkSync(join(outside, 'secret.txt'), folder.at('b/saleslint.config.yaml'))
+    const linked = await run(['b/a.md'], { cwd: folder.path() })
+    const shown = await run(['config', 'b/a.md'], { cwd: folder.path() })
+    expect([linked.code, shown.code]).toEqual([2, 2])
+    expect(linked.out + linked.err + shown.out + shown.err).not.toContain('hunter2')
     // Given on the command line, it may.
     expect((await run(['a.md', '--config', join(outside, 'x.yaml'), '--format', 'json'], { cwd: folder.path() })).code).not.toBe(2)
     rmSync(outside, { recursive: true })
