@@ -11,6 +11,9 @@ import type { Word } from './words.js'
 /** Phrases of nothing but words and inflections in small letters, by far the most, need no parser. */
 const PLAIN = /^~?[a-z]+(?: ~?[a-z]+)*$/
 
+/** The names of classes and lists in a phrase. */
+const NAMES = /<[A-Za-z][A-Za-z0-9-]*>|@[^\s()|?!~^$<>@[\]{}*\\….]+/g
+
 /** A test may hold for any word at all, so phrases are looked up by it only when they have nothing else. */
 const COST_OF_TEST = 100
 
@@ -56,6 +59,17 @@ export class PhraseCompiler {
     const items = parsePhrase(source).map((node) => this.#step(node, source))
     this.#checkWidth({ op: 'sequence', items }, source)
     return items
+  }
+
+  /**
+   * Reads the lists and classes that a phrase names, as `compile` would: their ids stay the same however late the phrase itself is compiled.
+   * Throws a PhraseError where one is unknown or wrong.
+   */
+  readNames(source: string): void {
+    for (const [at, name] of [...source.matchAll(NAMES)].map((found) => [found.index, found[0]] as const)) {
+      if (name[0] === '<') this.#meaning('class', name.slice(1, -1), at, source)
+      else this.#meaning('list', name.slice(1), at, source)
+    }
   }
 
   /** How often the word of an id comes in a thousand words: what a lookup by it costs. */

@@ -7,7 +7,7 @@ import { splitWords } from './words.js'
 
 const DEEPEST = 8
 /** Brackets around single words (read at once: most are), stretches of words, white space, names and marks: together they take every unit. */
-const TOKENS =
+export const TOKENS =
   /\(~?[a-z]+(?:\|~?[a-z]+)+\)|(?:[^\s()|?!~^$<>@[\]{}*\\….]|\.(?!\.\.)|\$(?=\d))+|\s+|\.\.\.|<[A-Za-z][A-Za-z0-9-]*>|@[^\s()|?!~^$<>@[\]{}*\\….]+|[\s\S]/g
 const WRONG_MARKS: ReadonlyMap<string, readonly [problem: string, instead: string]> = new Map([
   [')', ['this ) was never opened', 'take it away or add a ( before']],

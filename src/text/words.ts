@@ -123,12 +123,28 @@ function pushNumber(words: Word[], text: string, start: number): number {
   return end
 }
 
+/** A sentence is read again as what stands before the next ask, by the rules, as part of a path: this many are kept, then all forgotten. */
+const MOST_REMEMBERED = 2_000
+const LONGEST_REMEMBERED = 400
+const remembered = new Map<string, readonly Word[]>()
+
 /**
  * Splits text into its words, in order; spans never overlap and lie inside the text. Punctuation, dashes, quotes and emoji are words of
  * their own (kind `punct`; `...` has the norm `…`, every dash `—`, every double quote `"`). The hyphen inside "follow-up" and white space are no
  * words. Numbers stay whole: 10,000 · 30% · 2-3 · $5k. Time grows with the length of the text.
  */
-export function splitWords(text: string): Word[] {
+export function splitWords(text: string): readonly Word[] {
+  if (text.length > LONGEST_REMEMBERED) return wordsIn(text)
+  let words = remembered.get(text)
+  if (words === undefined) {
+    words = wordsIn(text)
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(text, words)
+  }
+  return words
+}
+
+function wordsIn(text: string): readonly Word[] {
   const words: Word[] = []
   let at = 0
   while (at < text.length) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type PhraseNode, parsePhrase } from '../../src/text/phrase.js'
 import { PhraseError } from '../../src/text/phrase-error.js'
 import { buildPhraseIndex } from '../../src/text/phrase-index.js'
+import { triggersOf } from '../../src/text/phrase-trigger.js'
 import type { WordClass } from '../../src/text/word-classes.js'
 import { splitWords, type Word } from '../../src/text/words.js'
 
@@ -305,5 +306,68 @@ describe('the work', () => {
     expect(stepsOf('warranty ... (cover|lapse) ... leak', text.repeat(40))).toBe(40)
     expect(stepsOf('warranty ... (cover|lapse) ... leak', `${text.repeat(40)} leak cover`)).toBeGreaterThan(40)
     expect(find('warranty ... (cover|lapse) ... leak', 'the warranty will not cover a leak')).toEqual(['warranty will not cover a leak'])
+  })
+})
+
+describe('phrases compiled when met', () => {
+  const phrases = [
+    'what ... budget',
+    '~decide today',
+    '(~sign|agree) now',
+    'how (many|much) (vans|of them)',
+    'really? want <day>',
+    '!not <day>',
+    '@rivals or us',
+    "don't you",
+    'follow up',
+    'gonna ~sign',
+    '<day> works',
+  ]
+  const lists = { rivals: ['Oakline', 'the other one'] }
+  const texts = [
+    'So what is the whole budget, and how many vans?',
+    "You'd decided today, hadn't you? Don't you want Monday?",
+    'Sign now, agree now: Monday works, not Tuesday.',
+    'Oakline or us? The other one or us? I really want Friday.',
+    'Are you gonna sign? I follow up; you take it.',
+    'How much of them is decided today?',
+  ]
+  const indexOf = (compiled: 'at once' | 'when met') =>
+    buildPhraseIndex(
+      phrases.map((phrase, value) => ({ phrase, value })),
+      lists,
+      {},
+      compiled,
+    )
+
+  it('find what those compiled at once find, in the same order, whatever text comes first', () => {
+    const atOnce = indexOf('at once')
+    for (let first = 0; first < texts.length; first++) {
+      const whenMet = indexOf('when met')
+      for (let i = 0; i < 2 * texts.length; i++) {
+        const words = splitWords(texts[(first + i) % texts.length] as string)
+        expect(whenMet.match(words)).toEqual(atOnce.match(words))
+      }
+    }
+    expect(texts.flatMap((text) => atOnce.match(splitWords(text))).length).toBeGreaterThan(12)
+  })
+
+  it('are left alone until their rarest word comes', () => {
+    const index = buildPhraseIndex([{ phrase: 'your ((warranty', value: 0 }], {}, {}, 'when met')
+    expect(index.match(splitWords('what is the budget?'))).toEqual([])
+    expect(() => index.match(splitWords('your budget'))).toThrow(PhraseError)
+    expect(() => buildPhraseIndex([{ phrase: 'your ((warranty', value: 0 }])).toThrow(PhraseError)
+  })
+
+  it.each([
+    ['what is your warranty', ['warranty']],
+    ['~decided on the', ['~decide']],
+    ['you (warranty|~covered) for', ['warranty', '~cover']],
+    ['warranty? for you', ['for']],
+    ['!warranty for ~you', ['for']],
+    ['(a b|c) (d e)?', undefined],
+    ['gonna <day> @rivals', undefined],
+  ])('%s waits for %j', (phrase, triggers) => {
+    expect(triggersOf(phrase)).toEqual(triggers)
   })
 })

@@ -19,6 +19,8 @@ const build = (): PhraseIndex<Sign> =>
   buildPhraseIndex(
     Object.entries(FLAW_CUES).flatMap(([sign, phrases]) => phrases.map((phrase) => ({ phrase, value: sign as Sign }))),
     FLAW_LISTS,
+    {},
+    'when met',
   )
 
 /** Looks for all signs at once. The phrases are compiled at the first call. */

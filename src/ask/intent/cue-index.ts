@@ -41,6 +41,7 @@ export function cueIndex(): PhraseIndex<IntentCue> {
     CUES.map((cue) => ({ phrase: cue.phrase, value: cue })),
     {},
     classes,
+    'when met',
   )
   return index
 }

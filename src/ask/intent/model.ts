@@ -120,14 +120,13 @@ function read(): Model {
   const bytesOfScales = atob(SCALES)
   const levels = new Int8Array(BUCKETS * K)
   const scales = new Float32Array(BUCKETS)
-  for (let at = 0; at < levels.length; at++) {
+  for (let at = 0; at < levels.length; at += 2) {
     const byte = packed.charCodeAt(at >> 1)
-    levels[at] = (at & 1 ? byte >> 4 : byte & 15) - 8
+    levels[at] = (byte & 15) - 8
+    levels[at + 1] = (byte >> 4) - 8
   }
-  for (let row = 0; row < BUCKETS; row++) {
-    const step = bytesOfScales.charCodeAt(row)
-    scales[row] = step === 0 ? 0 : SCALE_TOP / SCALE_STEP ** (255 - step)
-  }
+  const steps = Float32Array.from({ length: 256 }, (_, step) => (step === 0 ? 0 : SCALE_TOP / SCALE_STEP ** (255 - step)))
+  for (let row = 0; row < BUCKETS; row++) scales[row] = steps[bytesOfScales.charCodeAt(row)] as number
   const bytes = atob(DENSE)
   return { levels, scales, dense: Float32Array.from({ length: bytes.length }, (_, i) => ((bytes.charCodeAt(i) << 24) >> 24) * DENSE_SCALE) }
 }

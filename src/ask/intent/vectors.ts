@@ -72,10 +72,14 @@ function read(): Table {
   const values = new Int8Array(bytes.length)
   for (let i = 0; i < bytes.length; i++) values[i] = bytes.charCodeAt(i)
   const words = WORDS.split(' ')
-  return {
-    rows: new Map(words.map((word, row) => [word, row])),
-    values,
-    rarity: Float64Array.from(words, (_, row) => Math.min(1, 0.3 + Math.log10(1 + row) / 4)),
-    grammar: Uint8Array.from(words, (word) => (GRAMMAR.has(word) ? 1 : 0)),
+  const rows = new Map<string, number>()
+  const rarity = new Float64Array(words.length)
+  const grammar = new Uint8Array(words.length)
+  for (let row = 0; row < words.length; row++) {
+    const word = words[row] as string
+    rows.set(word, row)
+    rarity[row] = Math.min(1, 0.3 + Math.log10(1 + row) / 4)
+    if (GRAMMAR.has(word)) grammar[row] = 1
   }
+  return { rows, values, rarity, grammar }
 }

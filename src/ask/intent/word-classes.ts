@@ -1,4 +1,5 @@
 import { slotText } from '../../text/slots.js'
+import { wordPieces } from '../../text/word-pieces.js'
 import { splitWords, type Word } from '../../text/words.js'
 import { DOINGS } from '../lexicon/doings.js'
 import { QUALITIES } from '../lexicon/qualities.js'
@@ -15,7 +16,8 @@ export interface ClassHit {
 }
 
 interface Node {
-  readonly next: Map<string, Node>
+  /** Undefined where nothing goes on: most entries are one word. */
+  next: Map<string, Node> | undefined
   classes: number[] | undefined
 }
 
@@ -44,12 +46,12 @@ export function classHits(text: string, words: readonly Word[]): ClassHit[] {
       continue
     }
     if (word.kind === 'punct') continue
-    let node = trie.next.get(word.lemma)
+    let node = trie.next?.get(word.lemma)
     for (let j = i; node; ) {
       if (node.classes) for (const of of node.classes) hits.push({ of, from: i, to: j })
       j++
       const next = words[j]
-      node = next === undefined || next.kind === 'punct' ? undefined : node.next.get(next.lemma)
+      node = next === undefined || next.kind === 'punct' ? undefined : node.next?.get(next.lemma)
     }
   }
   return hits
@@ -69,11 +71,14 @@ const lemmas = new Map<string, readonly string[]>()
 /** The lemmas of an entry's words. Most entries are plain words, the same ones over and over: those are looked up, not read anew. */
 function lemmasOf(entry: string): readonly string[] {
   if (!/^[a-z -]+$/.test(entry)) return lemmasIn(entry)
-  return entry.split(/[ -]+/).flatMap((word) => {
-    let known = lemmas.get(word)
-    if (known === undefined) lemmas.set(word, (known = lemmasIn(word)))
-    return known
-  })
+  if (!/[ -]/.test(entry)) return lemmasOfWord(entry)
+  return entry.split(/[ -]+/).flatMap(lemmasOfWord)
+}
+
+function lemmasOfWord(word: string): readonly string[] {
+  let known = lemmas.get(word)
+  if (known === undefined) lemmas.set(word, (known = word === '' ? [] : wordPieces(word).map(({ lemma }) => lemma)))
+  return known
 }
 
 const lemmasIn = (text: string): string[] =>
@@ -82,15 +87,16 @@ const lemmasIn = (text: string): string[] =>
     .map((word) => word.lemma)
 
 function plant(): Node {
-  const root: Node = { next: new Map(), classes: undefined }
+  const root: Node = { next: undefined, classes: undefined }
   for (const part of [THINGS, DOINGS, QUALITIES, THEMES]) {
     for (const [name, list] of Object.entries(part)) {
       const of = numberOf.get(name) as number
       for (const entry of list.split(',')) {
         let node = root
         for (const lemma of lemmasOf(entry.trim())) {
+          node.next ??= new Map()
           let next = node.next.get(lemma)
-          if (!next) node.next.set(lemma, (next = { next: new Map(), classes: undefined }))
+          if (!next) node.next.set(lemma, (next = { next: undefined, classes: undefined }))
           node = next
         }
         if (node === root) continue
