@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { readFileSync, statSync } from 'node:fs'
 import { SaleslintError } from '../config/error.js'
+import { checkBudget } from './budget.js'
 import { type FoundFile, reasonOf } from './files.js'
 
 /** Larger files are no scripts; they would only hold up the others. */
@@ -20,7 +21,7 @@ export function readSource({ path, name }: FoundFile): string {
   return decode(bytes, name)
 }
 
-/** Bytes as text, byte order mark kept. Throws a `SaleslintError` where they are none. */
+/** Bytes as text, byte order mark kept. Throws a `SaleslintError` where they are none, or one that cannot be read in time. */
 export function decode(bytes: Buffer, name: string): string {
   if (bytes.length > LARGEST_FILE) throw tooLarge(name, bytes.length)
   if (bytes.length === 0) throw new SaleslintError('empty-file', 'is empty', { file: name })
@@ -29,7 +30,9 @@ export function decode(bytes: Buffer, name: string): string {
   }
   if (bytes.includes(0)) throw new SaleslintError('binary-file', 'is binary, not text', { file: name })
   if (!isUtf8(bytes)) throw new SaleslintError('not-utf8', 'is not UTF-8', { file: name, hint: 'Save it as UTF-8.' })
-  return bytes.toString('utf8')
+  const text = bytes.toString('utf8')
+  checkBudget(text, name)
+  return text
 }
 
 function tooLarge(name: string, size: number): SaleslintError {
