@@ -18,6 +18,11 @@ export const COMMANDS = {
     summary: 'Lint files, folders and globs; the default command. `-` is the standard input.',
     load: () => import('./commands/lint.js'),
   },
+  merge: {
+    args: '<reports...>',
+    summary: 'Put the JSON reports of the parts of a run (--shard) together, in any format; caches too.',
+    load: () => import('./commands/merge.js'),
+  },
   outline: {
     args: '[paths...]',
     summary: 'Print every ask by stage with its labels: a question map.',

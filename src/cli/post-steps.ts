@@ -61,7 +61,7 @@ export async function postSteps(search: SourceSearch, options: Options, io: Io):
   }
 }
 
-function checkTogether({ patterns }: SourceSearch, { changed, staged, since, onlyChangedLines, fix, dryRun }: Options): void {
+function checkTogether({ patterns }: SourceSearch, { shard, changed, staged, since, onlyChangedLines, fix, dryRun }: Options): void {
   const refuse = (message: string, hint: string) => {
     throw new SaleslintError('usage', message, { hint })
   }
@@ -69,6 +69,7 @@ function checkTogether({ patterns }: SourceSearch, { changed, staged, since, onl
   if (since !== undefined && !changed) refuse('--since needs --changed', `As in --changed --since ${since}`)
   if (onlyChangedLines !== undefined && !changed && !staged) refuse('--only-changed-lines needs --changed or --staged', 'Give one of them.')
   if ((changed || staged) && patterns.includes('-')) refuse('git knows nothing of the standard input', 'Leave out the -.')
+  if (shard !== undefined && patterns.includes('-')) refuse('the standard input has no parts', 'Leave out --shard, or the -.')
   if (dryRun && !fix) refuse('--dry-run needs --fix', 'As in --fix --dry-run')
   if (fix && staged) refuse('--fix does not change the index', 'Fix the files with --changed --fix, and stage them again.')
   if (fix && onlyChangedLines !== undefined && onlyChangedLines !== 'file')

@@ -145,7 +145,7 @@ function outputsOf(given: readonly string[], spec: OptionSpec, command: CommandN
     const format = at < 0 ? value : value.slice(0, at)
     known('--format', format, valuesOf(spec, command))
     if (at < 0) return { format }
-    if (command !== 'lint')
+    if (command !== 'lint' && command !== 'merge')
       throw new SaleslintError('usage', `${command} writes to the standard output alone`, { hint: `As in --format ${format} > FILE` })
     if (at === value.length - 1)
       throw new SaleslintError('usage', `--format ${value} names no file`, { hint: `As in --format ${value}out.txt` })

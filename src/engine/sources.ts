@@ -7,6 +7,11 @@ import type { ChosenFile } from './chosen-files.js'
 import { type FileSearch, type FoundFile, findFiles } from './files.js'
 import { decode, readSource } from './read-file.js'
 
+export interface Shard {
+  readonly part: number
+  readonly of: number
+}
+
 export interface SourceSearch extends FileSearch {
   /** Paths, folders and globs; `-` is the given input; the working folder where empty. */
   readonly patterns: readonly string[]
@@ -14,6 +19,8 @@ export interface SourceSearch extends FileSearch {
   readonly settingsFor: (path: string) => Promise<FileSettings>
   /** These files instead of what the patterns name. */
   readonly chosen?: { readonly count: number; readonly files: AsyncIterable<ChosenFile> }
+  /** Only this part of the files: every `of`-th of the sorted names, from the `part`-th on, both from 1. */
+  readonly shard?: Shard
   /** Told how many files there are, before the first is read. */
   readonly onFound?: (files: number) => void
 }
@@ -85,8 +92,10 @@ export async function* sourcesAndReports(
   }
   if (search.chosen) {
     search.onFound?.(search.chosen.count)
+    let index = 0
     for await (const file of search.chosen.files) {
       const { bytes } = file
+      if (!isIn(search.shard, index++)) continue
       const source = await settle(file, () => (bytes ? decode(bytes, file.name) : readSource(file)))
       if (source) yield source
     }
@@ -96,9 +105,14 @@ export async function* sourcesAndReports(
   if (input && rest.length === 0) return
   const found = findFiles(rest, search)
   errors.push(...found.errors)
-  search.onFound?.(found.files.length + (input ? 1 : 0))
-  for (const file of found.files) {
+  const files = found.files.filter((_, index) => isIn(search.shard, index))
+  search.onFound?.(files.length + (input ? 1 : 0))
+  for (const file of files) {
     const source = await settle(file, () => readSource(file))
     if (source) yield source
   }
+}
+
+function isIn(shard: Shard | undefined, index: number): boolean {
+  return shard === undefined || index % shard.of === shard.part - 1
 }

@@ -3,9 +3,13 @@ import type { LineIndex } from '../text/lines.js'
 import type { FileReport, ReportError } from './model.js'
 
 /** One finding as the JSON formats give it. */
-export function findingData({ rule, severity, message, line, column, endLine, endColumn, path, suggestions }: Finding, lines: LineIndex) {
+export function findingData(
+  { rule, messageId, severity, message, line, column, endLine, endColumn, path, suggestions }: Finding,
+  lines: LineIndex,
+) {
   return {
     rule,
+    messageId,
     severity,
     message,
     line,

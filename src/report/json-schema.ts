@@ -18,6 +18,7 @@ const suggestion = object(
 )
 const FINDING = {
   rule: text,
+  messageId: { type: 'string', description: 'Which of the rule’s messages it is.' },
   severity: { enum: LEVELS },
   message: text,
   ...PLACE,
@@ -51,12 +52,17 @@ const summary = object(Object.fromEntries(SUMMARY.map((key) => [key, count])), S
 export const REPORT_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'saleslint report, version 1',
-  ...object({ version: { const: 1 }, files: { type: 'array', items: file }, errors: { type: 'array', items: error }, summary }, [
-    'version',
-    'files',
-    'errors',
-    'summary',
-  ]),
+  ...object(
+    {
+      version: { const: 1 },
+      saleslint: { type: 'string', description: 'The version of the program that wrote it.' },
+      shard: { type: 'string', pattern: '^\\d+/\\d+$', description: 'Which part of the files it is about: 2/3 for the second of three.' },
+      files: { type: 'array', items: file },
+      errors: { type: 'array', items: error },
+      summary,
+    },
+    ['version', 'files', 'errors', 'summary'],
+  ),
 }
 
 function object(properties: object, required: readonly string[], description?: string) {

@@ -3,12 +3,14 @@ import { errorData, findingData, suppressedData } from './finding-data.js'
 import type { FileReport, Format } from './model.js'
 
 /** The report as one JSON document, version 1: keys may be added, none is renamed or taken away. */
-const json: Format = () => {
+const json: Format = ({ version, shard }) => {
   let files = 0
+  const facts = Object.entries({ version: 1, saleslint: version, shard }).filter(([, value]) => value !== undefined)
+  const head = `{\n${facts.map(([key, value]) => `  "${key}": ${JSON.stringify(value)},\n`).join('')}  "files": [`
   return {
-    file: (file) => `${files++ === 0 ? '{\n  "version": 1,\n  "files": [' : ','}\n    ${indented(fileData(file), 4)}`,
+    file: (file) => `${files++ === 0 ? head : ','}\n    ${indented(fileData(file), 4)}`,
     end({ errors, summary }) {
-      const open = files === 0 ? '{\n  "version": 1,\n  "files": [' : '\n  '
+      const open = files === 0 ? head : '\n  '
       return [`${open}],\n  "errors": ${indented(errors.map(errorData), 2)},\n  "summary": ${indented(summary, 2)}\n}\n`]
     },
   }

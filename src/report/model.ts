@@ -80,6 +80,8 @@ export interface ReportHead {
   readonly rules?: readonly RuleFacts[]
   /** The working folder as seen from the root of the repository, `` or `packages/emea/`: code hosts want paths from there. */
   readonly prefix?: string
+  /** Which part of the files the run is about: `2/3` for the second of three. */
+  readonly shard?: string
   /** Findings were held against a baseline: those that are left are new. */
   readonly hasBaseline?: boolean
   /** For pages: their title, the day they are made (`2026-03-01`) and the reports of earlier days, oldest first. */

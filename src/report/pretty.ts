@@ -55,7 +55,9 @@ function findingBlock(
   const name = docs === undefined ? rule : style.link(rule, `${docs}#${rule}`)
   const message = paragraph(finding.message, '    ', style)
   const where = finding.path ? [style.dim(`    on the path ${cut(printableLine(finding.path), style.width - 16)}`)] : []
-  const isDrawn = before?.span.start === finding.span.start && before.span.end === finding.span.end
+  // A merged report may come without the script: there are no lines to show.
+  const isBare = source.trim() === ''
+  const isDrawn = isBare || (before?.span.start === finding.span.start && before.span.end === finding.span.end)
   const frame = isDrawn ? [] : codeFrame(source, lines, finding, style, paint)
   const known = printableLine(finding.message)
   const instead = finding.suggestions.filter(({ text }) => !known.includes(printableLine(text))).map(({ text }) => adviceLines(text, style))

@@ -20,6 +20,7 @@ const CASES: Readonly<
     [['.', '--baseline', 'alt/bekannt.json'], 0, ''],
     [['--fix', '--dry-run', '.'], 1, '-<!-- saleslint-disable-file jargon -->'],
   ],
+  merge: [[['alt/berichte/2026-01-01.json'], 1, 'close-pressure']],
   outline: [[['.', '--explain'], 0, 'Which sizes do you want?']],
   report: [[['.', '--output', '-', '--history', 'alt/berichte'], 0, 'Question map of Discovery call']],
   brief: [[[SCRIPT], 0, 'Change first']],

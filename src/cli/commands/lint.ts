@@ -14,18 +14,21 @@ import { postSteps } from '../post-steps.js'
 import { repositoryPrefix } from '../repository.js'
 import { openCache } from '../run-cache.js'
 import { lazySearchOf } from '../search.js'
+import { shardOf } from '../shard.js'
 import { tellErrors } from '../tell-errors.js'
 import { VERSION } from '../version.js'
 
 /** `saleslint [paths...]` */
 const lint: Run = async (paths, options, io) => {
   const search = await lazySearchOf(paths, options, io)
-  const steps = await postSteps(search, options, io)
+  const shard = options.shard === undefined ? undefined : shardOf(options.shard)
+  const steps = await postSteps({ ...search, shard }, options, io)
   if (options.dryRun) return (await import('../dry-run.js')).dryRun(steps, await search.builtIn(), options, io)
   const formats = (options.format ?? []).map(({ format }) => format)
   const head = {
     docs: docsAddress(),
     version: VERSION,
+    shard: options.shard,
     rules: isActions(io.env) || formats.some((name) => RULED.has(name)) ? (await search.configs()).rules.map(ruleFactsOf) : [],
     prefix: repositoryPrefix(io.cwd),
     hasBaseline: steps.hasBaseline,

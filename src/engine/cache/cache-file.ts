@@ -55,6 +55,11 @@ export function readCacheText(text: string): CacheContents | 'damaged' | 'other 
   return contents
 }
 
+/** Whether a text is a cache, of whatever version. */
+export function isCacheText(text: string): boolean {
+  return text.startsWith('{"saleslintCache":')
+}
+
 /** The text of a file; undefined where there is none. Throws what the system throws otherwise. */
 export function textIfThere(path: string): string | undefined {
   try {
