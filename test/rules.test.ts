@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { fixOf } from '../.tools/accuracy/figures.js'
+import figures from '../rules/figures.js'
 import rules from '../rules/index.js'
 import { lintText } from '../src/engine/lint.js'
 import type { Example, RegisteredRule } from '../src/rule/contract.js'
@@ -133,6 +135,17 @@ describe('the catalogue', () => {
       }
     },
   )
+})
+
+describe('the figures', () => {
+  it('are kept for every rule, and for no other', () => {
+    expect(Object.keys(figures).sort()).toEqual(rules.map(({ rule }) => rule.id).sort())
+  })
+
+  it.each(rules.map((registered) => [registered.rule.id, registered] as const))('say truly whether --fix mends %s', (id, registered) => {
+    // npm run generate -- --measure writes them.
+    expect(figures[id]?.fix === 'safe').toBe(fixOf(registered, rules) === 'safe')
+  })
 })
 
 describe('our own words', () => {

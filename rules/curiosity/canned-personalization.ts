@@ -10,6 +10,7 @@ const PROFILE_FACT = phrases([
   'fellow (alum|alumnus|alumna|graduate|fan|runner|golfer|dog|member|<slot>)',
 ])
 const BUILDS_ON = new Set(['backstory', 'importance', 'impact'])
+const LISTS: ReadonlySet<string> = new Set(['bullet', 'numbered', 'fence'])
 const POINTS_BACK = phrases(['that', 'this', 'it', 'there', 'them', 'those'])
 
 export default defineRule({
@@ -44,8 +45,10 @@ export default defineRule({
     ],
   },
   sentence(sentence, { options, report }) {
-    // A fact that stands alone shows how to begin; what is said after it the rep decides.
-    if (sentence.ask?.negative || (!sentence.ask && sentence.turn.sentences.length === 1)) return
+    const { turn } = sentence
+    // A fact alone in a list shows how to begin; what is said after it the rep decides.
+    const isBeginning = !sentence.ask && turn.sentences.length === 1 && LISTS.has(turn.layout)
+    if (sentence.ask?.negative || isBeginning) return
     const found = PROFILE_FACT.find(sentence)
     if (!found && !sentence.ask?.flaws.has('canned-personalization')) return
     const fact = new Set(contentWords(sentence))

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import rules from '../../rules/index.js'
+import { INTENTS } from '../../src/ask/labels.js'
+import { lintText } from '../../src/engine/lint.js'
+import { followUpTo } from '../../src/rule/advice/follow-up.js'
+import { askFor } from '../../src/rule/advice/missing.js'
+import { readScript } from '../../src/script/read.js'
+
+const FIRM = '# Call\n\n**Rep:** How big is your team?\n\n**Rep:** What do your customers say?\n'
+const HOME = '# Call\n\n**Rep:** How big is your family?\n\n**Rep:** Which bedroom is cold?\n'
+const read = (source: string) => readScript(source, { role: 'script' })
+
+describe('askFor', () => {
+  it('fits the call and the customer', () => {
+    expect(askFor('person', read(FIRM), 'discovery')).not.toEqual(askFor('person', read(HOME), 'discovery'))
+    expect(askFor('backstory', read(HOME), 'in-home')).not.toEqual(askFor('backstory', read(FIRM), 'discovery'))
+    expect(askFor('goal', read(FIRM), 'renewal')).not.toEqual(askFor('goal', read(FIRM), 'discovery'))
+  })
+
+  it('puts the why behind the wish that the script asks for', () => {
+    const [advice] = askFor('importance', read('# Call\n\n**Rep:** What are you trying to achieve this year?\n'), 'discovery')
+    expect(advice).toBe('After “What are you trying to achieve this year?” ask “Why does that one matter most to you?”')
+  })
+
+  it('suggests nothing that is reported itself', () => {
+    const calls = ['discovery', 'in-home', 'renewal', 'mixed'] as const
+    const wanted = ['backstory', 'goal', 'importance', 'person', 'business-context'] as const
+    const said = new Set([
+      ...calls.flatMap((call) => wanted.flatMap((missed) => [FIRM, HOME].flatMap((source) => askFor(missed, read(source), call)))),
+      ...INTENTS.map((intent) => followUpTo({ intent } as Parameters<typeof followUpTo>[0])),
+    ])
+    expect(said.size).toBeGreaterThan(12)
+    for (const text of said) {
+      const { findings } = lintText(`**Rep:** ${/“([^”]+\?)”$/.exec(text)?.[1] ?? text}`, rules, { rules: {}, role: 'script' })
+      expect(
+        findings.map(({ rule, message }) => `${rule}: ${message}`),
+        text,
+      ).toEqual([])
+    }
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { asksOf } from '../../src/rule/asks.js'
+import { breathsOf, stretchesOf } from '../../src/rule/breaths.js'
+import { callsIn } from '../../src/rule/calls.js'
+import { customersOf } from '../../src/rule/customers.js'
+import { readScript } from '../../src/script/read.js'
+
+const read = (source: string) => readScript(source, { role: 'script' })
+const said = (parts: readonly (readonly { readonly text: string }[])[]) => parts.map((part) => part.map(({ text }) => text))
+
+describe('callsIn', () => {
+  it('parts at openings and voicemails, and nowhere else', () => {
+    const script = read(
+      '# Calls\n\n## Opening\n\n**Rep:** Who is this?\n\n## Discovery\n\n**Rep:** What happened?\n\n## Voicemail\n\n**Rep:** May I ring again?\n',
+    )
+    expect(said(callsIn(script, asksOf(script)))).toEqual([['Who is this?', 'What happened?'], ['May I ring again?']])
+  })
+
+  it('is one call where no heading opens another', () => {
+    const script = read('# Call\n\n**Rep:** What happened?\n\n## Needs\n\n**Rep:** What does it cost you?\n')
+    expect(callsIn(script, asksOf(script))).toHaveLength(1)
+    expect(callsIn(script, [])).toEqual([])
+  })
+})
+
+describe('customersOf', () => {
+  it('tells homes from firms by what is said, and neither where both or nothing shows', () => {
+    expect(customersOf(read('# Call\n\n**Rep:** How big is your family?\n\n**Rep:** Which bedroom is cold?\n'))).toBe('home')
+    expect(customersOf(read('# Call\n\n**Rep:** How big is your team?\n\n**Rep:** What do your customers say?\n'))).toBe('firm')
+    expect(customersOf(read('# Call\n\n**Rep:** How big is your team?\n\n**Rep:** Which bedroom is cold?\n'))).toBeUndefined()
+    expect(customersOf(read('# Call\n\n**Rep:** What happened?\n'))).toBeUndefined()
+  })
+})
+
+describe('breathsOf', () => {
+  const breaths = (source: string) => {
+    const script = read(source)
+    return said(breathsOf(script, script.turns[0] ?? expect.fail()))
+  }
+
+  it('holds what is asked in one go', () => {
+    expect(breaths('**Rep:** What happened? How many vans do you run?')).toEqual([['What happened?', 'How many vans do you run?']])
+  })
+
+  it('ends at talk and at a cue in brackets', () => {
+    const talk = 'We have looked after vans in this town for more than twenty years by now.'
+    expect(breaths(`**Rep:** What happened? ${talk} How many vans do you run?`)).toHaveLength(2)
+  })
+})
+
+describe('stretchesOf', () => {
+  it('parts at cues in brackets only', () => {
+    const script = read('```\nRep: We come on Monday. We leave on Friday. [If they nod] The house is warm then.\n```')
+    expect(stretchesOf(script, script.turns[0] ?? expect.fail()).map((part) => part.length)).toEqual([2, 1])
+  })
+})
