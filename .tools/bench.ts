@@ -1,6 +1,6 @@
 // Measures saleslint beside other Markdown linters that run on Node, over scripts made from seeded templates. What counts are ratios of CPU
 // time: every program runs in turn with the others, again and again, and the medians are compared.
-//   npm run bench -- [--quick] [--only PART,…] [--json] [--write] [--cap SECONDS]
+//   npm run bench -- [--quick] [--only PART,…] [--json] [--write] [--runs N] [--cap SECONDS]
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -20,12 +20,13 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     cap: { type: 'string', default: '180' },
+    runs: { type: 'string' },
   },
 })
 const wanted = values.only?.split(',') ?? Object.keys(PARTS)
 const unknown = wanted.filter((name) => !(name in PARTS))
 if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}: there are ${Object.keys(PARTS).join(', ')}`)
-if (values.write && (values.quick || values.only)) throw new Error('--write takes the whole run, without --quick and --only')
+if (values.write && values.quick) throw new Error('--write takes no --quick: the README shows full sizes')
 
 const folder = mkdtempSync(join(tmpdir(), 'saleslint-bench-'))
 const outcomes: Record<string, Outcome> = {}
@@ -50,7 +51,7 @@ try {
     program,
     floor,
     peers: comparing ? readyPeers(PEERS, (name, why) => tell(`${name} cannot be had and is left out: ${why}`)) : [],
-    runs: values.quick ? 3 : 5,
+    runs: Number(values.runs ?? (values.quick ? 3 : 5)),
     cap: Number(values.cap),
     isQuick: values.quick,
     has: (option) => help.includes(`${option} `),

@@ -3,9 +3,11 @@
 // Measured on a file without a question, CPU above that of node alone, Node 20 and 24: the 57 chunks of a split at every border 1 and 1, and
 // hardly less when minified; these few files 0.83 and 0.68; minified too 0.65 and 0.6. Names stay as they are, for stack traces.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { rolldown } from 'rolldown'
+import { keepNeeded } from './build/declarations.mjs'
+import { notices } from './build/notices.mjs'
 
 const MINIFIED = { compress: true, mangle: false, codegen: { removeWhitespace: true } }
 
@@ -35,7 +37,7 @@ try {
     logLevel: 'warn',
     checks: { ineffectiveDynamicImport: false },
   })
-  await bundle.write({
+  const { output } = await bundle.write({
     dir: made,
     format: 'esm',
     chunkFileNames: 'chunks/[name]-[hash].js',
@@ -45,9 +47,20 @@ try {
   })
   // One file of its own, for browsers: nothing of Node is in it.
   const core = await rolldown({ input: { core: 'src/core.ts' }, platform: 'browser', logLevel: 'warn' })
-  await core.write({ dir: made, format: 'esm', codeSplitting: false, comments: { legal: false }, minify: MINIFIED })
+  const { output: ofCore } = await core.write({
+    dir: made,
+    format: 'esm',
+    codeSplitting: false,
+    comments: { legal: false },
+    minify: MINIFIED,
+  })
   const types = ['node_modules/typescript/bin/tsc', '-p', '.tools/tsconfig.types.json', '--outDir', join(made, 'types')]
   execFileSync(process.execPath, types, { stdio: 'inherit' })
+  keepNeeded(
+    join(made, 'types'),
+    ['index', 'rule', 'tester', 'remark', 'core'].map((entry) => `src/${entry}.d.ts`),
+  )
+  writeFileSync(join(made, 'THIRD-PARTY-NOTICES.txt'), notices([...output, ...ofCore].filter(({ type }) => type === 'chunk')))
   rmSync('dist', { recursive: true, force: true })
   renameSync(made, 'dist')
 } finally {
