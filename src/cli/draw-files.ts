@@ -51,7 +51,7 @@ export async function drawFiles(
       if (isCut) break
     }
     onText?.()
-    const told = { errors: [...errors].sort(byFile).map(withCommandHint), summary: quiet ? { ...summary, warnings: 0, infos: 0 } : summary }
+    const told = { errors: [...errors].sort(byFile).map(withCommandHint), ...(quiet ? quietly(summary) : { summary }) }
     for (const { drawing, write, finish } of outputs) {
       for (const piece of meter.time('draw reports', () => drawing.end(told))) meter.time('write reports', () => write(piece))
       finish()
@@ -62,6 +62,11 @@ export async function drawFiles(
     for (const { abandon } of outputs) abandon()
     throw error
   }
+}
+
+/** What is left to say when only errors are shown, and how much is not shown. */
+function quietly(summary: Summary): { readonly summary: Summary; readonly hidden: number } {
+  return { summary: { ...summary, warnings: 0, infos: 0 }, hidden: summary.warnings + summary.infos }
 }
 
 function onlyErrors(file: FileReport): FileReport {

@@ -100,6 +100,8 @@ export interface PastReport {
 export interface ReportEnd {
   readonly errors: readonly ReportError[]
   readonly summary: Summary
+  /** Findings that the run was asked not to show; they are not in the summary. */
+  readonly hidden?: number
 }
 
 /** A whole report, as the API gives it and tests make it. */

@@ -70,12 +70,14 @@ function findingBlock(
   ].join('\n')
 }
 
-function summaryBlock({ errors, summary }: ReportEnd, hit: number, style: Style): string {
+function summaryBlock({ errors, summary, hidden = 0 }: ReportEnd, hit: number, style: Style): string {
   const found = summary.errors + summary.warnings + summary.infos
   const failed = errors.length > 0 ? `${style.error(`✖ ${counted(errors.length, 'problem')} kept saleslint from its work`)}\n` : ''
   const read = `${counted(summary.scripts, 'script')}, ${counted(summary.asks, 'ask')}`
   const others = summary.files - summary.scripts
   const rest = others > 0 ? style.dim(` (${others === 1 ? '1 other file is' : `${others} other files are`} no script)`) : ''
+  const kept = hidden > 0 ? style.dim(` (${counted(hidden, 'quieter finding')} not shown)`) : ''
+  if (found === 0 && hidden > 0) return `${failed}No errors${kept}: ${read}${rest}`
   if (found === 0) {
     const tick = errors.length > 0 ? 'No findings in what was read' : style.good('✔ No findings')
     return `${failed}${tick}: ${read}${rest}`
@@ -85,7 +87,7 @@ function summaryBlock({ errors, summary }: ReportEnd, hit: number, style: Style)
     summary.warnings > 0 ? style.warning(counted(summary.warnings, 'warning')) : '',
     summary.infos > 0 ? style.info(`${summary.infos} info`) : '',
   ].filter((part) => part !== '')
-  return `${failed}${parts.join(', ')} in ${hit} of ${read}${rest}`
+  return `${failed}${parts.join(', ')} in ${hit} of ${read}${rest}${kept}`
 }
 
 function paragraph(text: string, indent: string, style: Style): readonly string[] {

@@ -76,6 +76,8 @@ describe('saleslint [paths…]', () => {
     const { code, out } = await lint(...warn, '--quiet')
     expect(out).not.toContain('long-question')
     expect(code).toBe(1)
+    const drawn = await run([...warn, '--quiet', '--format', 'pretty'], { cwd: folder.path() })
+    expect(drawn.out).toMatch(/^No errors \(\d+ quieter findings? not shown\): 1 script/)
   })
   it('goes on after files that cannot be linted, one line each, exit 2', async () => {
     folder.put({ 'a.md': POOR, 'binary.md': Buffer.from([0, 1, 2]), 'empty.md': '', 'latin.md': Buffer.from([0x61, 0xe9, 0x0a]) })
