@@ -9,6 +9,8 @@ export interface Io {
   readonly stderr: Output
   /** All of the standard input. */
   readonly readInput: () => Promise<Buffer>
+  /** The standard input as it comes. */
+  readonly input: () => AsyncIterable<Uint8Array>
   /** Asks a person at the terminal; undefined where there is none. */
   readonly ask?: (question: string) => Promise<string>
 }
@@ -41,6 +43,7 @@ export function processIo(): Io {
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
       return Buffer.concat(chunks)
     },
+    input: () => process.stdin,
     ...(isatty(0) && isatty(1) ? { ask } : {}),
   }
 }

@@ -103,6 +103,13 @@ export const OPTIONS = {
     commands: READERS,
     kind: 'text',
   },
+  stdinBatch: {
+    flags: '--stdin-batch',
+    help: 'Lint records from the standard input, each a path, a NUL, a text and a NUL; write one line of JSON for each as it comes.',
+    group: 'Files',
+    commands: ['lint'],
+    kind: 'flag',
+  },
   changed: {
     flags: '--changed',
     help: 'Lint only files that git sees changed in the work tree, new ones too.',
@@ -157,7 +164,7 @@ export const OPTIONS = {
   },
   workers: {
     flags: '--workers <n>',
-    help: 'Threads that lint: a number, or auto for as many as pay, which is one for less than some thousand scripts (default 1).',
+    help: 'Threads that lint: a number, or auto for as many as pay, which is one for less than about 4 MB of scripts (default 1).',
     group: 'Speed',
     commands: ['lint', 'report'],
     kind: 'text',

@@ -158,7 +158,11 @@ class Hand {
 
 /** What starts the worker where saleslint itself is run from its source, as in tests: there the compiler must be loaded first. */
 function fromSource(entry: URL): string {
-  const compiler = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api').replace(/cjs$/, 'mjs')).href
+  const compiler = pathToFileURL(
+    createRequire(import.meta.url)
+      .resolve('tsx/esm/api')
+      .replace(/cjs$/, 'mjs'),
+  ).href
   return `import('${compiler}').then(({ register }) => { register(); return import('${entry.href}') })`
 }
 

@@ -17,7 +17,8 @@ const json: Format = ({ version, shard }) => {
 }
 export default json
 
-function fileData(report: FileReport) {
+/** What the JSON formats say of one file. */
+export function fileData(report: FileReport) {
   const { file, role, call, asks, findings, source } = report
   const lines = new LineIndex(source)
   return {

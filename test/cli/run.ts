@@ -58,6 +58,10 @@ export async function run(
     stdout: { write: (text) => out.push(text), isTerminal, columns: 100 },
     stderr: { write: (text) => err.push(text), isTerminal, columns: 100 },
     readInput: async () => Buffer.from(input),
+    async *input() {
+      // In pieces that end anywhere.
+      for (let at = 0, bytes = Buffer.from(input); at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000)
+    },
     ...(answers
       ? {
           ask: async (question: string) => {

@@ -1,14 +1,13 @@
 import type { FixedFile } from '../../engine/lint-files.js'
 import { counted } from '../../report/counted.js'
 import { MAPPED, RULED } from '../../report/formats.js'
-import type { ReportError, Summary } from '../../report/model.js'
 import { ruleFactsOf } from '../../report/rule-facts.js'
 import { isActions } from '../actions.js'
 import type { Run } from '../commands.js'
 import { docsAddress } from '../docs-address.js'
 import { drawRun } from '../draw-run.js'
+import { exitCode, READER_GONE } from '../exit-code.js'
 import { fixingIn } from '../fixing.js'
-import type { Options } from '../options.js'
 import { openOutputs, tellsErrors } from '../outputs.js'
 import { postSteps } from '../post-steps.js'
 import { repositoryPrefix } from '../repository.js'
@@ -20,6 +19,7 @@ import { VERSION } from '../version.js'
 
 /** `saleslint [paths...]` */
 const lint: Run = async (paths, options, io) => {
+  if (options.stdinBatch) return (await import('../batch.js')).lintBatch(paths, options, io)
   const search = await lazySearchOf(paths, options, io)
   const shard = options.shard === undefined ? undefined : shardOf(options.shard)
   const steps = await postSteps({ ...search, shard }, options, io)
@@ -47,20 +47,3 @@ const lint: Run = async (paths, options, io) => {
   return exitCode(errors, summary, options)
 }
 export default lint
-
-/** What a shell sees of a program that wrote to a reader that is gone. */
-const READER_GONE = 141
-
-/** 2 where something could not be done, 1 from the level on, 0 otherwise. With a number of warnings allowed, one alone does not fail. */
-export function exitCode(
-  errors: readonly ReportError[],
-  summary: Summary,
-  { failOn, maxWarnings }: Pick<Options, 'failOn' | 'maxWarnings'>,
-): number {
-  if (errors.length > 0) return 2
-  if (maxWarnings !== undefined && summary.warnings > maxWarnings) return 1
-  const level = failOn ?? (maxWarnings === undefined ? 'warning' : 'error')
-  if (level === 'never') return 0
-  const counted = summary.errors + (level === 'error' ? 0 : summary.warnings) + (level === 'info' ? summary.infos : 0)
-  return counted > 0 ? 1 : 0
-}

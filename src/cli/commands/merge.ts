@@ -15,6 +15,7 @@ import { isActions } from '../actions.js'
 import type { Run } from '../commands.js'
 import { docsAddress } from '../docs-address.js'
 import { drawFiles } from '../draw-files.js'
+import { exitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import type { Options } from '../options.js'
 import { openOutputs, tellsErrors } from '../outputs.js'
@@ -24,7 +25,6 @@ import { type LazySearch, lazySearchOf } from '../search.js'
 import { tellErrors } from '../tell-errors.js'
 import { VERSION } from '../version.js'
 import { writeWhole } from '../write-whole.js'
-import { exitCode } from './lint.js'
 
 /** `saleslint merge REPORT…`: the JSON reports of the parts of a run as one report, and their caches as one cache. */
 const merge: Run = async (paths, options, io) => {
