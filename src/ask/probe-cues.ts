@@ -21,9 +21,17 @@ const diggingAt = compilePhrases([
 const RECALLS = /\b(?:you|they) (?:mentioned|said|told (?:me|us)|brought up|talked about|described|noted)\b[^?]*$/i
 const ON_SCALE = /\b(?:scale|out of (?:ten|five|10|5)|1 ?(?:-|–|to) ?10|one to ten)\b/i
 const OWN = new Set(OWN_PROPOSAL.split(' '))
-const BACK = /^(that|it|those|them|they|then|he|she|him|her|his|their|one|ones|these|this|there)$/
-const LIGHT_LEMMAS =
-  /^(be|do|have|you|your|we|our|i|my|it|that|this|the|a|an|of|to|in|on|for|with|at|by|from|and|or|if|what|how|who|why|when|where|which|would|could|can|will|should|get|make|go|think|like|know|see|want|need|any|there|more|most|so|not|about|look|work|use|feel|take|tell|ask|company|team|business|time|today|now|right|currently|current|thing|something|anything|else|help|me|us|say|many|much|long|good|best|other|one|some|all|up|out|as|they|them|their|is|are)$/
+const BACK = new Set('that it those them they then he she him her his their one ones these this there'.split(' '))
+const LIGHT_LEMMAS = new Set(
+  (
+    'be do have you your we our i my it that this the a an of to in on for with at by from and or if what how who why when where which ' +
+    'would could can will should get make go think like know see want need any there more most so not about look work use feel take ' +
+    'tell ask company team business time today now right currently current thing something anything else help me us say many much long ' +
+    'good best other one some all up out as they them their is are'
+  ).split(' '),
+)
+const POINTING = new Set(['the', 'that', 'those', 'this', 'these'])
+const AFTER_EMPTY_IT = new Set(['if', 'to', 'that', 'when', 'help', 'worth', 'okay', 'ok', 'fair', 'make'])
 
 /** Collects what speaks for and against the ask digging into the answer of the ask before it. */
 export function probeEvidence(clause: Clause, context: AskContext): ProbeEvidence[] {
@@ -123,7 +131,7 @@ function backward(clause: Clause): { readonly cue: ProbeCue; readonly at: number
   let weak: { readonly cue: ProbeCue; readonly at: number } | undefined
   for (let i = clause.fillers.end; i < words.length; i++) {
     const norm = words[i]!.norm
-    if (!BACK.test(norm)) continue
+    if (!BACK.has(norm)) continue
     const next = words[i + 1]
     const before = words[i - 1]?.lemma ?? ''
     const bare = next === undefined || next.kind === 'punct' || !isNounAhead(words, i)
@@ -175,17 +183,14 @@ function namesAnything(clause: Clause): boolean {
 
 /** "Would it help if…", "Is it worth…": it stands for what follows. */
 function isEmptyIt(words: readonly Word[], at: number): boolean {
-  return words.slice(at + 1).some((word) => /^(if|to|that|when|help|worth|okay|ok|fair|make)$/.test(word.norm))
+  return words.some((word, i) => i > at && AFTER_EMPTY_IT.has(word.norm))
 }
 
 /** A word of content that the ask before had too, behind the, that or those. */
 function sharedWord(content: readonly Word[], before: string, loose = false): Word | undefined {
   const text = before.toLowerCase()
   return content.find((word, i) => {
-    if (i === 0 || word.kind !== 'word' || word.norm.length < 4 || LIGHT_LEMMAS.test(word.lemma)) return false
-    return (
-      (loose || /^(the|that|those|this|these)$/.test(content[i - 1]!.norm)) &&
-      text.includes(word.lemma.slice(0, Math.max(4, word.lemma.length - 1)))
-    )
+    if (i === 0 || word.kind !== 'word' || word.norm.length < 4 || LIGHT_LEMMAS.has(word.lemma)) return false
+    return (loose || POINTING.has(content[i - 1]!.norm)) && text.includes(word.lemma.slice(0, Math.max(4, word.lemma.length - 1)))
   })
 }
