@@ -47,6 +47,16 @@ describe('saleslint rule', () => {
   const folder = useFolder()
   const rule = (...args: string[]) => run(['rule', ...args], { cwd: folder.path() })
   const read = (name: string) => readFileSync(folder.at(name), 'utf8')
+  it('takes families, and rules that the config brings', async () => {
+    folder.put({
+      'mine.yaml':
+        "teamRules:\n  - id: ours\n    message: No.\n    instead: Yes.\n    match: { phrases: [cheap] }\n    tests: { bad: '**Rep:** «cheap»', good: '**Rep:** Hi.' }\n",
+    })
+    expect(await rule('error', 'ours', '--config', 'mine.yaml')).toMatchObject({ code: 0, out: 'ours is error now, in mine.yaml\n' })
+    expect((await rule('info', 'craft', '--config', 'mine.yaml')).code).toBe(0)
+    expect(read('mine.yaml')).toContain('\nrules:\n  ours: error\n  craft: info\n')
+    expect((await rule('off', 'crafts')).err).toContain('Did you mean craft?')
+  })
   it('writes a config where there is none, and edits the nearest one after that', async () => {
     expect(await rule('off', 'no-agenda')).toMatchObject({ code: 0, out: 'no-agenda is off now, in saleslint.config.yaml\n' })
     expect((await rule('warn', 'early-budget')).code).toBe(0)

@@ -16,10 +16,12 @@ import { writeWhole } from '../write-whole.js'
 const rule: Run = async ([level = '', id = ''], options, io) => {
   const severity = SEVERITIES.find((name) => name === (level === 'warn' ? 'warning' : level))
   if (!severity) throw new SaleslintError('usage', `there is no severity ‘${level}’`, { hint: didYouMean(level, SEVERITIES) })
-  const { rules } = await configsOf([], {}, io, builtIn)
-  const ids = rules.map(({ rule: each }) => each.id)
+  const { rules } = await configsOf([], { config: options.config }, io, builtIn)
+  const ids = rules.flatMap(({ rule: each, family }) => [each.id, family])
   if (!ids.includes(id))
-    throw new SaleslintError('no-such-rule', `there is no rule ‘${id}’`, { hint: didYouMean(id, ids) ?? 'saleslint rules lists them.' })
+    throw new SaleslintError('no-such-rule', `there is no rule or family ‘${id}’`, {
+      hint: didYouMean(id, ids) ?? 'saleslint rules lists them.',
+    })
   const path = typeof options.config === 'string' ? resolve(io.cwd, options.config) : nearestConfig(io.cwd)
   const name = nameOf(path, io.cwd)
   const kind = kindOf(path)
