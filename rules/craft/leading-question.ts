@@ -4,6 +4,8 @@ const PRESUMED = phrases([
   '(what|which) (problems|problem|issues|trouble|troubles|difficulties|frustrations|headaches|pains|challenges) (do|does|did|is|are|has|have|would|keep|come)',
 ])
 
+const FISHES = phrases(['(is|are|was|were|does|do|did|would|will|could|can|should|has|have) not (it|that|this|they|you|we|there) $'])
+
 export default defineRule({
   id: 'leading-question',
   summary: 'The wording carries the answer that the rep wants.',
@@ -35,9 +37,12 @@ export default defineRule({
       '- "Would you like to start with the upstairs rooms?"',
       '> "What problems does it cause?"',
       '**Rep:** So it is the nights that hurt?',
+      '- "What would you like the nights to be like?"',
     ],
   },
   ask(ask, { options, report }) {
+    // “That's a saving, isn't it?” is tie-down-tag's to tell; once is enough.
+    if (ask.form === 'tag' && FISHES.finds(ask)) return
     if (ask.flaws.has('leading')) {
       report('leading', ask, { ask: ask.text }, { standsOn: 'leading', reword: insteadOfLeading(ask) })
     } else if (!options.allowPresumedProblem && ask.intent === 'problem' && PRESUMED.finds(ask)) report('presumed', ask, { ask: ask.text })

@@ -12,18 +12,18 @@ export default defineRule({
     missing:
       'No question asks about the customer’s own market, customers or plans. That is where their reasons come from: ask what is shifting on their side.',
   },
-  offWhen: 'You sell to private people: set `market: b2c`.',
+  offWhen: 'You sell to private people: set `market: b2c`. Scripts that never speak of a team, a firm or customers are let pass anyway.',
   examples: {
     bad: [
       turns(
-        '«Discovery call» / What happened that got you looking? / What does it cost you each week? / How many vans do you run? / What is your budget? / When do you need it?',
+        '«Discovery call» / What happened that got your team looking? / What does it cost your company each week? / How many vans do you run? / What is your budget? / When do you need it?',
       ),
       bullets(
-        '«Discovery call» / How did you come to run the workshop? / What are you trying to achieve? / What gets in your way today? / Who signs off on this? / When do you need it?',
+        '«Discovery call» / How did you come to lead your team? / What are you trying to achieve? / What gets in the way of your staff today? / Who signs off on this? / When do you need it?',
       ),
       {
         text: numbered(
-          '«Second call» / What should be true by spring? / What gets in your way today? / What does that cost you each week? / Who signs off on this? / When do you need it?',
+          '«Second call» / What should be true by spring? / What gets in the way of your crew today? / What does that cost your company each week? / Who signs off on this? / When do you need it?',
         ),
         with: { call: 'renewal', market: 'b2b' },
       },
@@ -54,8 +54,8 @@ export default defineRule({
   },
   script(script, { known, call, report }) {
     if (known.has('business-context') || asksOf(script).some((ask) => mayBe(ask, 'business-context'))) return
-    // Who speaks of homes and children sells to people at home, whatever the config says.
-    if (customersOf(script) === 'home') return
+    // People at home have no market: the script must speak of a team, a firm, customers of theirs.
+    if (customersOf(script) !== 'firm') return
     report('missing', { span: script.head }, undefined, { suggest: askFor('business-context', script, call) })
   },
 })
