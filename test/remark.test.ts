@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
@@ -7,36 +7,55 @@ import remarkSaleslint from '../src/remark.js'
 import { run, useFolder } from './cli/run.js'
 
 const folder = useFolder()
-const FIXTURES = ['cold-call', 'in-home', 'objections', 'renewal']
-const script = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures', name, 'script.md'), 'utf8')
+const FIXTURES = join(import.meta.dirname, '../fixtures')
+const SCRIPTS = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.md'))
+  .map((path) => path.replaceAll(sep, '/'))
+  .sort()
 
-async function messagesOf(path: string, options: Parameters<typeof remarkSaleslint>[0] = {}) {
+async function messagesOf(path: string, options: Parameters<typeof remarkSaleslint>[0] = {}, cwd = folder.path()) {
   const processor = unified()
     .use(remarkParse)
     .use(remarkSaleslint, options)
     .use(function () {
       this.compiler = () => ''
     })
-  return (await processor.process({ path, cwd: folder.path(), value: readFileSync(folder.at(path)) })).messages
+  return (await processor.process({ path, cwd, value: readFileSync(join(cwd, path)) })).messages
+}
+
+interface Found {
+  readonly rule: string
+  readonly message: string
+  readonly severity: 'error' | 'warning' | 'info'
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+function placeOf(place: Awaited<ReturnType<typeof messagesOf>>[number]['place']): readonly number[] {
+  if (!place || !('start' in place)) expect.fail('a message without its place')
+  return [place.start.line, place.start.column, place.end.line, place.end.column]
 }
 
 describe('remarkSaleslint', () => {
-  it.each(FIXTURES)('says of the fixture %s what the command line says', async (name) => {
-    folder.put({ 'script.md': script(name) })
-    const { out } = await run(['script.md', '--format', 'json'], { cwd: folder.path() })
+  it('knows all scripts of the fixtures', () => {
+    expect(SCRIPTS.length).toBeGreaterThan(8)
+  })
+
+  it.each(SCRIPTS)('says of the fixture %s what the command line says', async (path) => {
+    const { out } = await run([path, '--format', 'json'], { cwd: FIXTURES })
     const { findings } = JSON.parse(out).files[0]
     const fatal = { error: true, warning: false, info: null }
-    const messages = await messagesOf('script.md')
-    expect(findings.length).toBeGreaterThan(0)
+    const messages = await messagesOf(path, {}, FIXTURES)
     expect(
-      messages.map(({ ruleId, reason, line, column, fatal: loud, source }) => ({ ruleId, reason, line, column, fatal: loud, source })),
+      messages.map(({ ruleId, reason, place, fatal: loud, source }) => ({ ruleId, reason, place: placeOf(place), fatal: loud, source })),
     ).toEqual(
-      findings.map(({ rule, message, line, column, severity }: { severity: 'error'; [key: string]: unknown }) => ({
-        ruleId: rule,
-        reason: message,
-        line,
-        column,
-        fatal: fatal[severity],
+      findings.map((found: Found) => ({
+        ruleId: found.rule,
+        reason: found.message,
+        place: [found.line, found.column, found.endLine, found.endColumn],
+        fatal: fatal[found.severity],
         source: 'saleslint',
       })),
     )
@@ -58,7 +77,7 @@ describe('remarkSaleslint', () => {
   })
 
   it('keeps to the configs beside the file', async () => {
-    folder.put({ 'script.md': script('cold-call'), 'saleslint.config.yaml': 'extends: none\n' })
+    folder.put({ 'script.md': readFileSync(join(FIXTURES, 'cold-call/script.md')), 'saleslint.config.yaml': 'extends: none\n' })
     expect(await messagesOf('script.md')).toEqual([])
     folder.put({ 'saleslint.config.yaml': 'ignore: [script.md]\n' })
     expect(await messagesOf('script.md')).toEqual([])
