@@ -49,8 +49,9 @@ export function findFiles(
     }
     if (stats?.at.isFile()) add(stats.path, true)
     else if (stats?.at.isDirectory()) {
+      const before = errors.length
       walk(stats.path, search, errors, (path) => MARKDOWN.test(path), add)
-      if (hits === 0) errors.push(emptyFolder(pattern, search))
+      if (hits === 0 && errors.length === before) errors.push(emptyFolder(pattern, search))
     } else if (stats) errors.push(new SaleslintError('not-a-file', 'is neither a file nor a folder', { file: pattern }))
     else if (isGlob(pattern)) {
       glob(pattern, search, errors, add)
@@ -117,7 +118,10 @@ function walk(
       entries = readdirSync(at.folder, { withFileTypes: true })
     } catch (cause) {
       errors.push(
-        new SaleslintError('unreadable-folder', `cannot be read: ${reasonOf(cause)}`, { file: nameOf(at.folder, search.cwd), cause }),
+        new SaleslintError('unreadable-folder', `cannot be read: ${reasonOf(cause)}`, {
+          file: shortened(nameOf(at.folder, search.cwd)),
+          cause,
+        }),
       )
       continue
     }
@@ -129,6 +133,11 @@ function walk(
       } else if (wants(path) && !at.rules?.ignores(path, false) && (entry.isFile() || isLinkedFile(entry, path))) add(path, false)
     }
   }
+}
+
+/** A path that people can read, however deep it leads: its two ends. */
+function shortened(name: string): string {
+  return name.length > 400 ? `${name.slice(0, 120)}…${name.slice(-40)}` : name
 }
 
 function isLinkedFile(entry: Dirent, path: string): boolean {

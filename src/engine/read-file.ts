@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { readFileSync, statSync } from 'node:fs'
 import { SaleslintError } from '../config/error.js'
-import { checkBudget } from './budget.js'
 import { type FoundFile, reasonOf } from './files.js'
 
 /** Larger files are no scripts; they would only hold up the others. */
@@ -21,7 +20,7 @@ export function readSource({ path, name }: FoundFile): string {
   return decode(bytes, name)
 }
 
-/** Bytes as text, byte order mark kept. Throws a `SaleslintError` where they are none, or one that cannot be read in time. */
+/** Bytes as text, byte order mark kept. Throws a `SaleslintError` where they are none. */
 export function decode(bytes: Buffer, name: string): string {
   if (bytes.length > LARGEST_FILE) throw tooLarge(name, bytes.length)
   if (bytes.length === 0) throw new SaleslintError('empty-file', 'is empty', { file: name })
@@ -30,9 +29,7 @@ export function decode(bytes: Buffer, name: string): string {
   }
   if (bytes.includes(0)) throw new SaleslintError('binary-file', 'is binary, not text', { file: name })
   if (!isUtf8(bytes)) throw new SaleslintError('not-utf8', 'is not UTF-8', { file: name, hint: 'Save it as UTF-8.' })
-  const text = bytes.toString('utf8')
-  checkBudget(text, name)
-  return text
+  return bytes.toString('utf8')
 }
 
 function tooLarge(name: string, size: number): SaleslintError {

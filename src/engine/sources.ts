@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { SaleslintError } from '../config/error.js'
 import type { FileSettings } from '../config/resolver.js'
 import type { FileReport } from '../report/model.js'
+import { checkBudget } from './budget.js'
 import type { LintCache } from './cache/lint-cache.js'
 import type { ChosenFile } from './chosen-files.js'
 import { type FileSearch, type FoundFile, findFiles } from './files.js'
@@ -77,7 +78,10 @@ export async function* sourcesAndReports(
       // One broken config holds for many files and is told once.
       for (const error of found.errors) if (!told.has(error)) errors.push(error)
       for (const error of found.errors) told.add(error)
-      return found.errors.length > 0 ? undefined : { ...found, path: file.path, file: file.name, text: text ?? read(), isInput }
+      if (found.errors.length > 0) return undefined
+      text ??= read()
+      checkBudget(text, file.name)
+      return { ...found, path: file.path, file: file.name, text, isInput }
     } catch (error) {
       if (!(error instanceof SaleslintError)) throw error
       errors.push(error)

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -79,6 +80,22 @@ describe('findFiles', () => {
     symlinkSync(join(cwd, 'in', 'a.md'), join(cwd, 'in', 'linked.md'))
     symlinkSync(join(cwd, 'nowhere'), join(cwd, 'in', 'broken.md'))
     expect(names(['.'])).toEqual(['in/a.md', 'in/linked.md'])
+  })
+})
+
+describe('folders nested deeper than paths may be long', () => {
+  it('are told in a short line, and the others are walked', () => {
+    put({ 'z/a.md': '' })
+    // Only step by step can they be made.
+    const dig = "for (let i = 0; i < 5000; i++) { fs.mkdirSync('d'); process.chdir('d') }"
+    execFileSync(process.execPath, ['-e', dig], { cwd })
+    const { files, errors } = findFiles(['.', 'd'], { cwd, ignore: true })
+    expect(files.map(({ name }) => name)).toEqual(['z/a.md'])
+    expect(errors.map(({ code, message }) => `${code}: ${message}`)).toEqual(
+      Array(2).fill('unreadable-folder: cannot be read: its path is too long for this system'),
+    )
+    expect(errors[0]!.file!.length).toBeLessThan(200)
+    execFileSync('rm', ['-rf', join(cwd, 'd')])
   })
 })
 
