@@ -12,6 +12,7 @@ section { margin: 1.8rem 0; }
 ol, ul.plain { margin: 0; padding-left: 1.4rem; }
 li { margin: .3rem 0; overflow-wrap: anywhere; }
 .kind-of { color: var(--soft); font-size: .84rem; white-space: nowrap; }
+main .cards { grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); }
 .now { color: var(--soft); margin: .1rem 0; }
 `
 
@@ -53,7 +54,7 @@ function bodyOf({ title, asks, open, changes, questions, moreQuestions, missing,
       const kind =
         insteadOf === undefined
           ? `<span class="kind-of"><i class="g-${groupOf(intent).id}"></i>${intent}, ${openness}</span>`
-          : `<span class="now">instead of ${htmlText(insteadOf)}</span>`
+          : `<span class="now">instead of “${htmlText(insteadOf)}”</span>`
       const condition = when === undefined ? '' : ` <span class="now">when ${htmlText(when)}</span>`
       return `<li>${insteadOf === undefined ? htmlText(text) : `<span class="instead">${htmlText(text)}</span>`} ${kind}${condition}</li>`
     })
@@ -66,7 +67,7 @@ function bodyOf({ title, asks, open, changes, questions, moreQuestions, missing,
   }
   if (followUps.length > 0) {
     const items = followUps.map(
-      ({ after, say }) => `<li><span class="instead">${htmlText(say)}</span> <span class="now">after ${htmlText(after)}</span></li>`,
+      ({ after, say }) => `<li><span class="instead">${htmlText(say)}</span> <span class="now">after “${htmlText(after)}”</span></li>`,
     )
     parts.push(`<section><h2>Have ready</h2><ul class="plain">${items.join('')}</ul></section>`)
   }

@@ -25,7 +25,7 @@ export default function briefMarkdown({ brief, file, errors }: BriefReport): str
   }
   if (questions.length > 0) {
     const items = questions.map(({ text, intent, openness, insteadOf, when }, i) => {
-      const kind = insteadOf === undefined ? `*${intent}, ${openness}*` : `*instead of* ${markdownText(insteadOf)}`
+      const kind = insteadOf === undefined ? `*${intent}, ${openness}*` : `*instead of* “${markdownText(insteadOf)}”`
       return `${i + 1}. ${markdownText(text)} ${kind}${when === undefined ? '' : ` *when* ${markdownText(when)}`}`
     })
     blocks.push(`## Ask in this order\n\n${items.join('\n')}${moreQuestions > 0 ? `\n\nAnd ${moreQuestions} more.` : ''}`)
@@ -33,7 +33,7 @@ export default function briefMarkdown({ brief, file, errors }: BriefReport): str
   if (missing.length > 0) blocks.push(`## Missing\n\n${missing.map(({ what, say }) => `- ${what}: **${markdownText(say)}**`).join('\n')}`)
   if (followUps.length > 0) {
     blocks.push(
-      `## Have ready\n\n${followUps.map(({ after, say }) => `- **${markdownText(say)}** after ${markdownText(after)}`).join('\n')}`,
+      `## Have ready\n\n${followUps.map(({ after, say }) => `- **${markdownText(say)}** after “${markdownText(after)}”`).join('\n')}`,
     )
   }
   return `${blocks.join('\n\n')}\n`
