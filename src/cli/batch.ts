@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { SaleslintError } from '../config/error.js'
+import { checkBudget } from '../engine/budget.js'
 import { errorReport } from '../engine/error-report.js'
 import { addTo, NOTHING } from '../engine/lint-files.js'
 import type { Linted } from '../engine/lint-source.js'
@@ -57,7 +58,9 @@ async function linted({ name, bytes }: StreamRecord, search: LazySearch, hands: 
     const found = await search.settingsFor(path)
     if (found.errors.length > 0) return { errors: found.errors.map(errorReport) }
     if (!bytes) throw new SaleslintError('file-too-large', 'is too large', { file })
-    return await hands.lint({ ...found, path, file, text: decode(bytes, file), isInput: true }, { isPartial })
+    const text = decode(bytes, file)
+    checkBudget(text, file)
+    return await hands.lint({ ...found, path, file, text, isInput: true }, { isPartial })
   } catch (error) {
     if (!(error instanceof SaleslintError)) throw error
     return { errors: [errorReport(error)] }
