@@ -1,4 +1,5 @@
 import type { Call, Stage } from '../ask/labels.js'
+import type { Block } from './block.js'
 import { phrasePattern, plainWords } from './label.js'
 import type { Ask } from './model.js'
 import type { SectionFrame } from './section-frames.js'
@@ -35,19 +36,25 @@ const LISTS: readonly (readonly [Call, string])[] = [
 ]
 /** A title with one of these and another kind of call names a collection. */
 const COLLECTION = /\b(?:sales scripts|scripts and|and scripts|script templates|playbook|toolkit|handbook)\b/
+const SCRIPTS_TOO = /\b(?:scripts and|and scripts)\b/
 /** Kinds that headings alone may tell. */
 const BY_HEADINGS = new Set<Call>(['coaching', 'interview', 'renewal', 'cold'])
 
 let patterns: readonly (readonly [Call, RegExp])[] | undefined
 
 /** The kind of call that a title names, else one that most headings or the description name; undefined where none does. */
-export function callOfTitle(title: string, frames: readonly SectionFrame[], description: string): Call | undefined {
+export function callOfTitle(
+  title: string,
+  frames: readonly SectionFrame[],
+  description: string,
+  blocks: readonly Block[] = [],
+): Call | undefined {
   patterns ??= LISTS.map(([call, phrases]) => [call, phrasePattern(phrases)])
   const words = plainWords(title)
   const named = patterns.filter(([, pattern]) => pattern.test(words)).map(([call]) => call)
   const first = named[0]
   if (first) {
-    if (first === 'objection' && COLLECTION.test(words)) return 'mixed'
+    if (first === 'objection' && (named.length > 1 ? COLLECTION : SCRIPTS_TOO).test(words)) return 'mixed'
     if (named.length === 1 || first === 'coaching' || first === 'renewal' || first === 'interview') return first
     if (named.length > 2) return 'mixed'
     return first
@@ -61,11 +68,24 @@ export function callOfTitle(title: string, frames: readonly SectionFrame[], desc
   if (top && BY_HEADINGS.has(top[0]) && top[1] >= 3 && top[1] >= 2 * (second?.[1] ?? 0)) return top[0]
   const told = plainWords(description.slice(0, 400))
   const described = patterns.filter(([, pattern]) => pattern.test(told)).map(([call]) => call)
-  return described.length === 1 ? described[0] : undefined
+  return described.length === 1 ? described[0] : described.length === 0 ? callOfOpening(blocks) : undefined
 }
 
 /** Whoever speaks under these names has come to the house. */
 const VISITORS = /^\W*(?:technician|comfort advis[eo]r|estimator|installer|inspector)\b/i
+
+/** What the first lines of a file call the other side, or the call, where no title tells. */
+function callOfOpening(blocks: readonly Block[]): Call | undefined {
+  let text = ''
+  for (const block of blocks) {
+    if (text.length > OPENING) break
+    if (block.layout !== 'heading') text += ` ${block.text.slice(0, OPENING)}`
+  }
+  const words = plainWords(text)
+  if (/\bcandidates?\b/.test(words) && /\b(?:screening|screen|pre qualify|pre qualification|shortlist)\b/.test(words)) return 'interview'
+  return /^cold call\b/.test(words) ? 'cold' : undefined
+}
+const OPENING = 900
 
 /** The kind of call by what is asked in it, where nothing names it: mostly discovery, mostly objections, else `mixed`. */
 export function callOfAsks(asks: readonly Ask[]): Call {

@@ -60,7 +60,7 @@ export function readScript(source: string, options: ReadOptions = {}, classify: 
       asks: candidates.length,
       askLength: candidates.reduce((sum, { sentence }) => sum + sentence.text.length, 0),
     })
-  const named = settings.call ?? callOfTitle(about, frames, description)
+  const named = settings.call ?? callOfTitle(about, frames, description, blocks)
 
   const links = readLinks(events, frames)
   const branches = readBranches(events, frames, links.linked, spanOfEvent)

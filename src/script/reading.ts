@@ -182,7 +182,7 @@ export class Reading {
 
 function isTalkFile(blocks: readonly Block[], { file }: Habits): boolean {
   const pauses = blocks.filter(({ text }) => text.length < 80 && isDirection(text) && isListenCue(text)).length
-  const isBare = file.spoken >= 2 && file.plain >= 3 && file.addressed > 0 && file.blocks < 60 && file.quotes === 0
+  const isBare = file.spoken >= 1 && file.plain >= 3 && file.plain * 4 >= file.blocks && file.addressed >= 3 && file.quotes === 0
   return pauses >= 3 || (isBare && !blocks.some(({ layout }) => layout === 'heading'))
 }
 

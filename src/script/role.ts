@@ -14,7 +14,7 @@ const COACH_TITLE = phrasePattern(
   'coaching · one on ones? · 1 on 1s? · deal reviews? · pipeline reviews? · ride alongs? · call reviews? · role ?play(?:s|ing)? · training exercises? · practice guide · for (?:sales )?managers',
 )
 const BANK_TITLE = phrasePattern(
-  'questions?$ · question banks? · bank of questions · question (?:list|library|set|sheet|pack)s? · questions (?:guide|list|bank|sheet|set)? · objection (?:library|bank) · interview questions · ^questions for .*',
+  'questions?$ · question banks? · bank of questions · question (?:list|library|set|sheet|pack)s? · questions (?:guide|list|bank|sheet|set|playbook) · objection (?:library|bank) · interview questions · ^questions for .*',
 )
 const TEMPLATE_TITLE = phrasePattern('template')
 const SCRIPT_TITLE = phrasePattern(
@@ -31,8 +31,9 @@ export function roleOf(evidence: RoleEvidence): Role {
   const title = plainWords(evidence.title)
   const isScripted = SCRIPT_TITLE.test(title)
   if (COACH_TITLE.test(title) && !/\bscripts?\b/.test(title)) return 'coach'
-  const isBankTitle = asks >= 6 && BANK_TITLE.test(title)
-  if (!isBankTitle && (/\{\{|<[A-Z_ ]{3,}>/.test(evidence.title) || TEMPLATE_TITLE.test(title) || 'template' in frontMatter))
+  // `Discovery questions - Acme`: each part of a title may say what the file is.
+  const isBankTitle = asks >= 6 && evidence.title.split(/\s[-–—|]\s|:\s/).some((part) => BANK_TITLE.test(plainWords(part)))
+  if (!isBankTitle && (/\{\{|\{[A-Z]|<[A-Z_ ]{3,}>/.test(evidence.title) || TEMPLATE_TITLE.test(title) || 'template' in frontMatter))
     return 'template'
   const { share, listed, questions, negatives } = measure(evidence)
   const isSkill = 'name' in frontMatter && 'description' in frontMatter

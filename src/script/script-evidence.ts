@@ -21,6 +21,10 @@ export interface ScriptEvidence {
 const TITLE = phrasePattern(
   'scripts? · talk ?tracks? · talk tracks? · (?:cold|discovery|sales|demo|renewal|warm|closing|qualification|intake|outbound|inbound|clarity|first|follow ?up|check ?in|partner) calls? · calls? · cold calling · calling · discovery · objections? · rebuttals? · prospecting · sales (?:playbook|pitch|pitches|toolkit|training|questions?|conversations?|mastery|methodolog(?:y|ies)|playbooks|kit|enablement) · selling · closing · negotiat(?:ion|ing) · qualif(?:ying|ication) · coaching · interviews? · question (?:bank|set|list|library)s? · questions · visit · appointment · pitch(?:es)? · demo · prospects? · donors? · homeowners? · battle ?cards? · outreach · meddic · meddpicc? · bant · spin · spiced · sandler · receptionist · voice agent · first meetings? · conversations? · walk ?round · show ?round · tour · intake · roleplay · role play(?:ing)? · kickoff · chat (?:playbook|replies) · counter · cheat sheet · handbook · playbook · review · letters',
 )
+/** Titles that say it outright. */
+const SCRIPT = phrasePattern(
+  '(?:phone|call|calls|calling|sales|demo|discovery|interview|objection|response|selling|prospecting|voicemail) (?:scripts?|talk ?tracks?)',
+)
 /** Titles that are about something else, whatever else they name. */
 const OTHER_TITLE = phrasePattern(
   'change ?log · readme · release notes · api · sdk · rfc · adr · meeting(?: notes| minutes)? notes · minutes · sync · stand ?up · retro(?:spective)? · sprint · license · contributing · code of conduct · security policy · bug reports? · feature requests? · survey .* results · results · episode · podcast · account executive · job · privacy · terms · requirements · specification · spec · architecture · migration · installation · how to (?:reset|install|configure|set up|use) · roadmap · welcome to the team · onboarding',
@@ -36,6 +40,9 @@ const CLEAR_CUSTOMER =
   /^(?:prospect|customer|client|buyer|them|homeowner|lead|caller|gatekeeper|seller|patient|donor|candidate|guest|visitor|owner)(?: |$)/
 const DEVELOPER =
   /\b(?:npm (?:install|i)|yarn add|pnpm add|api reference|semver|breaking changes?|deprecated|typescript|javascript|node\.?js|webpack|babel|eslint|pull requests?|npm|package\.json|callback|parser|compiler|repository|stack trace|runtime|polyfill|schema|endpoint|http|json|migrate|broker is)\b/gi
+/** A file that tells a model how to write or hold a session speaks of its user. */
+const MODEL =
+  /\b(?:(?:ask|asks|engage|guide|help|tell|show|prompt|remind) the user|the user (?:says|asks|wants|provides|gives|mentions)|user input|you are a facilitator|when this skill|this skill (?:helps|enables|activates|guides))\b/gi
 const TRADE =
   /\b(?:prospects?|discovery call|cold call(?:s|ing)?|sales (?:call|script|playbook|rep|conversation|pitch|meeting|visit)|call script|talk tracks?|objections?|rebuttals?|rapport|gatekeepers?|voicemails?|homeowners?|decision[- ]makers?|pain points?|qualifying|closing|rep|reps|donors?|kitchen table|next steps?|follow[- ]up|pitch|interview(?:s|ee|ees|er|ers|ing)?|champion)\b/gi
 
@@ -44,7 +51,7 @@ export function scriptScore(evidence: ScriptEvidence): number {
   const { frames, blocks, speakers, codeFences, asks } = evidence
   const title = plainWords(evidence.title.slice(0, 200))
   const { labelled, dialogue } = labels(blocks, speakers)
-  const { quoted, plain, heard, pauses } = talk(evidence.events)
+  const { speech, quoted, plain, heard, pauses } = talk(evidence.events)
   const stages = new Set<string>()
   let others = 0
   for (const { section } of frames) {
@@ -72,7 +79,10 @@ export function scriptScore(evidence: ScriptEvidence): number {
   score += (named ? 1.5 : 0) + trade
   if (OTHER_TITLE.test(title)) score -= named ? 1.5 : 3
   score -= Math.min(4, others * 1.25) + Math.min(3, codeFences) + developer
-  if (asks === 0) score -= labelled > 0 ? 0 : 3
+  const isScript = speech > 0 && SCRIPT.test(title)
+  if (isScript) score += 1.5
+  if (asks === 0 && !isScript) score -= labelled > 0 ? 0 : 3
+  if (words.model > 1) score -= Math.min(3, words.model)
   // A piece of a script has no title and no headings; what it holds is all there is.
   return frames.length <= 1 && words.all < 200 && (labelled > 0 || quoted > 0 || asks > 0) && developer === 0 && codeFences === 0
     ? Math.max(score, labelled + quoted > 0 || plain >= 3 || pauses >= 3 ? 3 : score)
@@ -97,7 +107,8 @@ function labels(blocks: readonly Block[], speakers: Speakers): { labelled: numbe
 }
 
 /** Asks that speak to somebody, in quotation marks or as talk and plain; what the customer says; pauses. */
-function talk(events: readonly Event[]): { quoted: number; plain: number; heard: number; pauses: number } {
+function talk(events: readonly Event[]): { speech: number; quoted: number; plain: number; heard: number; pauses: number } {
+  let speech = 0
   let quoted = 0
   let plain = 0
   let heard = 0
@@ -105,13 +116,17 @@ function talk(events: readonly Event[]): { quoted: number; plain: number; heard:
   for (const event of events) {
     if (event.kind === 'pause') pauses++
     if (event.kind !== 'utterance' || event.channel === 'prompt') continue
-    if (event.speaker === 'customer') heard++
-    else if (asksYou(event)) {
-      if (event.quoted || event.speakerLabel !== '' || event.block.quoteDepth > 0 || event.block.fence) quoted++
-      else plain++
+    if (event.speaker === 'customer') {
+      heard++
+      continue
     }
+    const isSet = event.quoted || event.speakerLabel !== ''
+    if (isSet) speech++
+    if (!asksYou(event)) continue
+    if (isSet || event.block.quoteDepth > 0 || event.block.fence) quoted++
+    else plain++
   }
-  return { quoted, plain, heard, pauses }
+  return { speech, quoted, plain, heard, pauses }
 }
 
 const IMPERATIVE = /^\W{0,4}(?:tell|walk|talk|describe|help|show|take)\b/i
@@ -121,11 +136,16 @@ function asksYou(event: Utterance): boolean {
   return addressing(text) > 0 && (text.includes('?') || IMPERATIVE.test(text))
 }
 
-function wordsOf(blocks: readonly Block[]): { all: number; trade: number; developer: number } {
+function wordsOf(blocks: readonly Block[]): { all: number; trade: number; developer: number; model: number } {
   let text = ''
   for (const block of blocks) {
     if (text.length > 40_000) break
     text += `\n${block.text.slice(0, 2000)}`
   }
-  return { all: text.split(/\s+/).length, trade: (text.match(TRADE) ?? []).length, developer: (text.match(DEVELOPER) ?? []).length }
+  return {
+    all: text.split(/\s+/).length,
+    trade: (text.match(TRADE) ?? []).length,
+    developer: (text.match(DEVELOPER) ?? []).length,
+    model: (text.match(MODEL) ?? []).length,
+  }
 }

@@ -122,4 +122,34 @@ describe('the kind of call', () => {
   it('is in-home where a technician talks to the owner', () => {
     expect(readScript('**Technician:** Where does it rattle?\n\n**Homeowner:** Upstairs.\n').call).toBe('in-home')
   })
+  it('is an interview where a candidate is screened, whatever the first heading says', () => {
+    const source = '### Role\n\nYou call a candidate for a short screening.\n\n- "Are you free to talk?"\n- "Where do you work today?"\n'
+    expect(readScript(source, { role: 'script' }).call).toBe('interview')
+  })
+})
+
+describe('the role', () => {
+  it('is a bank where one part of the title says so', () => {
+    const asks = [
+      'Who bakes?',
+      'What do you bake on a Monday?',
+      'How do you store it?',
+      'Who buys it?',
+      'What goes stale?',
+      'What do you throw away?',
+    ]
+    expect(readScript(`# Discovery questions - Crumb & Co\n\n${asks.map((ask) => `1. "${ask}"`).join('\n')}\n`).role).toBe('bank')
+  })
+  it('is none where a model is told how to hold a session with its user', () => {
+    const source =
+      '# Step 4\n\nAsk the user for the topic. Never go on without user input.\n\n- What will you teach?\n- Who is it for?\n\nThe user says when it is done.\n'
+    expect(readScript(source).role).toBe('none')
+  })
+})
+
+describe('what a script has', () => {
+  it('is a purpose where it says why it calls, and none where the aim is told of something else', () => {
+    expect(readScript("**You:** So here's why I'm calling: a van went by your shop. Is it yours?\n").has.agenda).toBe(true)
+    expect(readScript('**You:** The goal is to pay less, not more. Where do you buy?\n').has.agenda).toBe(false)
+  })
 })
