@@ -36,6 +36,11 @@ describe('intent by ruling', () => {
     ['Are you ready to get started?', 'close'],
     ['Can you hear me all right?', 'logistics'],
     ['Do you have any questions for me?', 'understanding-check'],
+    ['What features do you need?', 'requirement'],
+    ['Is there a budget for the new kiln?', 'budget'],
+    ['Who else are you talking to?', 'competition'],
+    ['When do you need the vans on the road by?', 'timeline'],
+    ['Can you decide today?', 'close'],
   ]
   it.each(ruled)('%s', (text, intent) => expect(intentOf(text)).toBe(intent))
 

@@ -18,8 +18,6 @@ export function productAnchored(ask: FlawAsk): FlawHit | undefined {
   const own = signs.first('our-own')
   if (own && !signs.has('our-news')) return hitAt(own, 0.88, PRODUCT)
   if (!clause.asked) return undefined
-  const features = signs.first('features')
-  if (features && clause.tense !== 'past') return hitAt(features, 0.75, 'features first')
   const slot = signs.first('our-slot')
   if (slot && OUR_SLOT.test(clause.text)) return hitAt(slot, 0.8, PRODUCT)
   const like = signs.first('like-ours')

@@ -82,6 +82,38 @@ export const RULING_RULES: readonly RulingRule[] = [
     pattern: /^(and |so )?is (it|that|this|the|your) (\w+ )?keeping (the|your|up)\b/,
   },
   {
+    name: 'the features they want are attributes of the thing bought',
+    intent: 'requirement',
+    confidence: 0.95,
+    needs: ' features ',
+    pattern:
+      /^(and |so |okay )*(what|which)( \w+){0,4} features (do|does|would|will|are|is|must|should) (you|your|they|the)\b.*\b(need|want|looking for|require|like|have|after)$/,
+  },
+  {
+    name: 'what their budget is, is about money',
+    intent: 'budget',
+    confidence: 0.96,
+    needs: 'budget',
+    pattern:
+      /^(and |so |okay |may i ask |can i ask |could you share )*(what|what kind of|what sort of|do you have|have you got|have you set|is there) ?(is|was|are)? ?(your|the|a|an)? ?(\w+ ){0,2}budget( range| figure| number| bracket)?( in mind| set aside| allocated| approved| set)?( (for|around) (this|that|it|the \w+|a \w+|<slot>))?( yet| already)?$/,
+  },
+  {
+    name: 'whom else they look at are other options',
+    intent: 'competition',
+    confidence: 0.95,
+    needs: ' you ',
+    pattern:
+      /\b(who|what|which|anyone|anybody|any) (else|other (\w+ )?(vendors?|options?|companies|company|providers?|suppliers?|solutions?|tools?|contractors?|firms?|agencies|agents?|quotes?|bids?)) .{0,16}you (currently |already |also |still )?(looking at|considering|talking to|talked to|speaking (to|with)|spoken (to|with)|evaluating|comparing|looked at|getting quotes from|weighing)\b/,
+  },
+  {
+    name: 'when they need it is a date',
+    intent: 'timeline',
+    confidence: 0.95,
+    needs: 'when ',
+    pattern:
+      /^(and |so |okay |ideally )*(by )?when (do|would|did|will) you (ideally |really |realistically )?(need|want|like|hope|hoping|expect|plan) (to have )?(this|it|that|everything|the \w+|to be|to go live)( \w+){0,4}( (in place|done|live|installed|up and running|running|finished|by|completed|ready|sorted|started))?$/,
+  },
+  {
     name: 'whether they can decide now asks for a commitment',
     intent: 'close',
     confidence: 0.92,

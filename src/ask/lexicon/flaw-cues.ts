@@ -348,11 +348,6 @@ export const FLAW_CUES = {
     'what (would|will|could) our <word> <word>? (save|bring|change|do for)',
     '(manage|managing|get by|getting by|cope|coping|survive|surviving) without (our|a|an)',
   ],
-  features: [
-    '(what|which) features matter',
-    'features (are|do|would|would be)? (most)? (important)? (you|your <word>) (are|is|do)? (look|looking|need|want|like|hope|hoping) (for|to have|to see|most)?',
-    '(what|which) features (are|is|do|does|would) (most)? (important|you|your|matter)',
-  ],
   'our-slot': ['(important|valuable|useful|critical|helpful) (is|are|would|would be) <slot>'],
   'our-news': [
     'of our (<word>)? (posts|flyers|leaflets|cards|mailers|ads|adverts|posters|locations|branches|offices|clients|customers|team|people|events|stores|shops|reps|articles|videos|emails|letters)',

@@ -244,10 +244,8 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
   },
   'product-anchored': {
     hits: [
-      'What features are you looking for?',
       'How would you use our scheduling tool?',
       'How important is [your differentiator] to you?',
-      'Which features matter most to you?',
       'What do you want in a new boiler?',
       'How do you think our software could help you?',
       'What interests you most about our plans?',
@@ -263,6 +261,7 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'What would our HarvestCam save you?',
     ],
     misses: [
+      'What features do you need?',
       'How important is [their deadline] to you?',
       'Which features of the old system did you use?',
       'How do you see your own team using the yard?',
