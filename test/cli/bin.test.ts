@@ -104,3 +104,11 @@ it('loads neither parser, rules nor YAML for --version and --help', () => {
   for (const file of start) expect(readFileSync(file, 'utf8').length).toBeLessThan(20_000)
   for (const file of files) expect(readFileSync(file, 'utf8')).not.toMatch(/fromMarkdown|parseDocument|no-backstory-probe/)
 })
+
+it('loads neither parser, classifier nor rules for what a cache knows', () => {
+  const runs = readdirSync(join(root, 'dist/chunks')).filter((name) => name.startsWith('run-'))
+  expect(runs).toHaveLength(1)
+  const files = runs.flatMap((name) => [...loaded(join(root, 'dist/chunks', name))])
+  expect(files.some((file) => readFileSync(file, 'utf8').includes('saleslintCache'))).toBe(true)
+  for (const file of files) expect(readFileSync(file, 'utf8')).not.toMatch(/fromMarkdown|parseDocument|no-backstory-probe/)
+})
