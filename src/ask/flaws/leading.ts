@@ -53,7 +53,7 @@ function persuades(ask: FlawAsk): FlawHit | undefined {
   return undefined
 }
 
-/** "Would you work for someone who didn't pay you?", "If we can't talk about money, how will we know?": only one answer is left. */
+/** "Would you work for someone who didn't pay you?", "If we never see the ledger, how can anyone tell?": only one answer is left. */
 function turnedRound({ clause, signs, first }: FlawAsk): FlawHit | undefined {
   const { words, core, leadIn } = clause
   const how = signs.first('how-else')
