@@ -75,6 +75,19 @@ describe('the JSON Schema of a rule without code takes what the program takes', 
     expect(isRuleFile(parse(readFileSync(file, 'utf8'))), JSON.stringify(isRuleFile.errors)).toBe(true)
   })
 
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+  const rows = [...(readme.split('| to say | write |')[1] ?? '').split('\n\n')[0]!.matchAll(/^\| ([^|`]+) \| `(match: .*)` \|$/gm)]
+  it.each(rows.map(([, said = '', written = '']) => [said, written.replaceAll('\\|', '|')] as const))('README: %s', (_, written) => {
+    const { match } = parse(written)
+    const message = 'Not so.'
+    const notes = new Notes({ name: 'x' })
+    expect(checkTeamRules(treeOf([{ ...BASE, message, match }]), 'x', rules, {}, notes)).toHaveLength(1)
+    expect(isRuleFile({ ...BASE, message, match })).toBe(true)
+  })
+  it('README: all rows are read', () => {
+    expect(rows.length).toBe(6)
+  })
+
   it('says of every key what it is for', () => {
     const { definitions } = schema as { definitions: Record<string, { properties: Record<string, { description?: string }> }> }
     for (const name of ['teamRule', 'match', 'sought', 'facts']) {
