@@ -106,9 +106,9 @@ words('pastInstead', pastInstead, [
   ['If we added a night line, would you pay more?', 'When did you last need a night line?'],
   ['If they had [feature], would that have changed your mind and your decision?', 'How much did [feature] weigh in your decision?'],
   ['If you could change one thing about your rota, what would it be?', 'When did your rota last get in your way?'],
-  ['If you had a magic wand, what would you change?', 'What did you last wish were different?'],
+  ['With a magic wand in your hand, what would you change?', 'What did you last wish were different?'],
   ['Would you pay for an app that warns you in time?', undefined],
-  ['If you could wave a magic wand, what would your shop look like?', undefined],
+  ['If a magic wand were yours, what should your shop look like?', undefined],
 ])
 
 words('insteadOfPressure', insteadOfPressure, [
