@@ -3,7 +3,7 @@
 //   npm run train -- --corpus DIR    reads the corpus anew first and keeps its features (numbers, no text)
 //   npm run train -- --check         exits 1 where the file would change
 import { readFileSync, writeFileSync } from 'node:fs'
-import { BUCKETS, SCALE_STEP } from '../src/ask/intent/model.js'
+import { BUCKETS, calibratedBy, SCALE_STEP } from '../src/ask/intent/model.js'
 import { DENSE_SIZE } from '../src/ask/intent/row.js'
 import { INTENTS } from '../src/ask/labels.js'
 import { foldsOf } from './train/folds.js'
@@ -16,6 +16,11 @@ const FEATURES = '.tools/train/corpus-features.json.gz'
 const OUT = 'src/ask/intent/generated/weights.ts'
 const FOLDS = 5
 const K = INTENTS.length
+const SURE_SHARE = 0.95
+/** Rulings are surer than this. Above it the asks are so few that rules would hardly speak, and what they say is right no oftener. */
+const MOST_ASKED = 0.85
+/** Fewer asks than this measure nothing. */
+const FEWEST = 8
 
 const corpus = process.argv.indexOf('--corpus')
 if (corpus > 0) writeFileSync(FEATURES, pack(corpusRows(process.argv[corpus + 1]!)))
@@ -34,10 +39,12 @@ for (const from of ['scripts', 'corpus'] as const) {
   const right = part.filter(({ row, scores }) => best(scores) === row.of).length
   console.log(`${from}: ${((100 * right) / part.length).toFixed(1)} % of ${part.length} intents in cross-validation`)
 }
-const calibration = calibrate(unseen.filter(({ row }) => row.from === 'corpus'))
+const strangers = unseen.filter(({ row }) => row.from === 'corpus')
+const calibration = calibrate(strangers)
+const sure = measureSure(strangers, calibration)
 // From our validation scripts nothing is learnt, so that `npm run accuracy` has scripts of ours to measure on.
 const learnt = rows.filter((row) => row.from !== 'scripts' || !isValidation(row.group))
-const text = write(fitModel(learnt), calibration)
+const text = write(fitModel(learnt), calibration, sure)
 if (process.argv.includes('--check')) {
   if (readFileSync(OUT, 'utf8') !== text) {
     console.error(`${OUT} is not what the labelled asks give; run npm run train.`)
@@ -76,7 +83,33 @@ function calibrate(seen: readonly { row: TrainingRow; scores: Float64Array }[]):
   return parts.map(({ share, right }) => [round(share, 3), round(right, 3)])
 }
 
-function write(model: LinearModel, calibration: readonly (readonly [number, number])[]): string {
+/**
+ * For each intent the least confidence from which on at least SURE_SHARE of the asks given it truly have it, on other people's scripts that
+ * were not learnt from. Where no confidence up to MOST_ASKED reaches that, MOST_ASKED.
+ */
+function measureSure(
+  seen: readonly { row: TrainingRow; scores: Float64Array }[],
+  calibration: readonly (readonly [number, number])[],
+): Record<string, number> {
+  const given = seen.map(({ row, scores }) => {
+    const parts = softmax(scores)
+    const at = best(parts)
+    return { at, right: at === row.of, confidence: calibratedBy(calibration, parts[at]!) }
+  })
+  return Object.fromEntries(
+    INTENTS.map((intent, at) => {
+      const mine = given.filter((each) => each.at === at)
+      for (let step = 10; step / 20 < MOST_ASKED; step++) {
+        const loud = mine.filter(({ confidence }) => confidence >= step / 20)
+        if (loud.length < FEWEST) break
+        if (loud.filter(({ right }) => right).length >= SURE_SHARE * loud.length) return [intent, step / 20]
+      }
+      return [intent, MOST_ASKED]
+    }),
+  )
+}
+
+function write(model: LinearModel, calibration: readonly (readonly [number, number])[], sure: Readonly<Record<string, number>>): string {
   const scaleOf: number[] = []
   for (let row = 0; row < BUCKETS; row++) {
     let most = 0
@@ -116,6 +149,8 @@ export const DENSE =
 export const TIED: Readonly<Record<string, number>> = ${JSON.stringify(Object.fromEntries(tied))}
 /** Share of the softmax → how often such an intent is right on scripts not seen. */
 export const CALIBRATION: readonly (readonly [number, number])[] = ${JSON.stringify(calibration)}
+/** From which confidence on an intent is right 95 times in 100 on scripts not seen, or the most that is asked for. */
+export const SURE: Readonly<Record<string, number>> = ${JSON.stringify(sure)}
 `
 }
 

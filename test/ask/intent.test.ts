@@ -38,6 +38,7 @@ describe('intent by ruling', () => {
     ['Do you have any questions for me?', 'understanding-check'],
     ['What features do you need?', 'requirement'],
     ['Is there a budget for the new kiln?', 'budget'],
+    ['How much have you put aside for the vans?', 'budget'],
     ['Who else are you talking to?', 'competition'],
     ['When do you need the vans on the road by?', 'timeline'],
     ['Can you decide today?', 'close'],

@@ -104,9 +104,12 @@ export function shares(scores: Float64Array): Float64Array {
 }
 
 /** How often an intent with this share of the softmax is right on scripts that nobody learnt from. */
-export function calibrated(share: number): number {
+export const calibrated = (share: number): number => calibratedBy(CALIBRATION, share)
+
+/** Reads a calibration: between its points in a straight line. */
+export function calibratedBy(calibration: readonly (readonly [number, number])[], share: number): number {
   let [lastShare, lastRight] = [0, 0]
-  for (const [at, right] of CALIBRATION) {
+  for (const [at, right] of calibration) {
     if (share <= at) return at === lastShare ? right : lastRight + ((right - lastRight) * (share - lastShare)) / (at - lastShare)
     lastShare = at
     lastRight = right

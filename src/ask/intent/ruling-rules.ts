@@ -87,7 +87,7 @@ export const RULING_RULES: readonly RulingRule[] = [
     confidence: 0.95,
     needs: ' features ',
     pattern:
-      /^(and |so |okay )*(what|which)( \w+){0,4} features (do|does|would|will|are|is|must|should) (you|your|they|the)\b.*\b(need|want|looking for|require|like|have|after)$/,
+      /^(and |so |okay )*(what|which)( \w+){0,4} features (do|does|would|will|are|is|must|should) (you|your|they|the)\b.*\b(need|want|looking for|require|like|have|after)( (most|in|on|from|for) .*)?$/,
   },
   {
     name: 'what their budget is, is about money',
@@ -96,6 +96,22 @@ export const RULING_RULES: readonly RulingRule[] = [
     needs: 'budget',
     pattern:
       /^(and |so |okay |may i ask |can i ask |could you share )*(what|what kind of|what sort of|do you have|have you got|have you set|is there) ?(is|was|are)? ?(your|the|a|an)? ?(\w+ ){0,2}budget( range| figure| number| bracket)?( in mind| set aside| allocated| approved| set)?( (for|around) (this|that|it|the \w+|a \w+|<slot>))?( yet| already)?$/,
+  },
+  {
+    name: 'what they set aside or mean to spend is money available',
+    intent: 'budget',
+    confidence: 0.95,
+    needs: 'how much ',
+    pattern:
+      /\bhow much (money |cash |funding |in total )?(have|has|had|did|do|are|were|would) (you|they|your \w+) (\w+ )?(set aside|put aside|budgeted?|earmarked?|allocated?|hoping to spend|looking to spend|planning to spend|want(ing)? to spend|like to spend|prepared to spend)\b/,
+  },
+  {
+    name: 'what they look for in a thing are its attributes',
+    intent: 'requirement',
+    confidence: 0.95,
+    needs: 'looking for',
+    pattern:
+      /^(and |so |well |okay |tell me |can you tell me |could you tell me |can you share )*(a (little|bit) )?(more )?(about )?what (exactly |else |specifically |kind of \w+ |sort of \w+ |size |style )?(are |were )?you (are |were )?(\w+ )?looking for( in (a|an|your|the|this|our|new) .+)?( today)?$/,
   },
   {
     name: 'whom else they look at are other options',
@@ -196,7 +212,7 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'backstory',
     confidence: 0.93,
     needs: 'tried',
-    pattern: /^(and |so |okay )*(what|have|has) .{0,12}tried\b/,
+    pattern: /^(and |so |okay |may i ask |can i ask )*(what|have|has) .{0,12}tried\b/,
     unless: /\bwould\b|\btried (us|our|the demo|the trial)\b/,
   },
   {
