@@ -3,7 +3,7 @@ export interface ParagraphCost {
   /** As many looks at a unit or a mark as the parser would need, roughly. */
   readonly steps: number
   /** What costs most of it, as it stands in a sentence: “20,000 marks such as * and [”. */
-  readonly because: string
+  readonly because: () => string
 }
 
 /** Marks of which the parser holds every one against all others. */
@@ -72,8 +72,8 @@ export function costOfMarks(text: string): ParagraphCost {
   }
   const steps = marks.steps
   return unclosed > steps
-    ? { steps: steps + unclosed, because: `many ${first} that nothing closes` }
-    : { steps: steps + unclosed, because: `${marks.units.toLocaleString('en')} marks such as * and [` }
+    ? { steps: steps + unclosed, because: () => `many ${first} that nothing closes` }
+    : { steps: steps + unclosed, because: () => `${marks.units.toLocaleString('en')} marks such as * and [` }
 }
 
 /** Marks that open and close: emphasis, strong words, struck ones, links. */

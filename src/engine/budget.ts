@@ -26,7 +26,7 @@ const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/g
 export function checkBudget(text: string, name: string): void {
   const source = text.startsWith('\ufeff') ? text.slice(1) : text
   let steps = 0
-  let worst: Costly = { line: 1, steps: 0, because: '' }
+  let worst: Costly = { line: 1, steps: 0, because: () => '' }
   const spend = (costly: Costly): void => {
     steps += costly.steps
     if (costly.steps > worst.steps) worst = costly
@@ -81,7 +81,7 @@ function tooDeep(depth: number, line: number, file: string): SaleslintError {
 }
 
 function tooCostly({ line, because }: Costly, file: string): SaleslintError {
-  return new SaleslintError('over-budget', `would take too long to read: ${because}`, {
+  return new SaleslintError('over-budget', `would take too long to read: ${because()}`, {
     file,
     place: placeAt(line),
     hint: 'Break it up with blank lines and headings, or leave the file out: the config’s `ignore`.',

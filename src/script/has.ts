@@ -35,14 +35,31 @@ export function readHas(turns: readonly Turn[], asks: readonly Ask[]): Has {
   const counted = asks.filter((ask) => !ask.negative)
   const said = spoken.flatMap((turn) => turn.sentences)
   const straight = (text: string): string => text.slice(0, 400).replaceAll('’', "'")
-  return {
-    backstory: counted.some((ask) => ask.intent === 'backstory'),
-    agenda:
+  const agenda = once(
+    () =>
       counted.some((ask) => ask.intent === 'agenda-check' && !GREETING.test(straight(ask.text))) ||
       said.slice(0, Math.ceil(said.length * EARLY)).some(({ ask, text }) => (!ask || text.length > 80) && PURPOSE.test(straight(text))),
-    anything_else: counted.some((ask) => ANYTHING_ELSE.test(straight(ask.text))),
-    follow_up_plan: said.some(({ text }) => FOLLOW_UP.test(straight(text))),
+  )
+  const anythingElse = once(() => counted.some((ask) => ANYTHING_ELSE.test(straight(ask.text))))
+  const followUpPlan = once(() => said.some(({ text }) => FOLLOW_UP.test(straight(text))))
+  return {
+    backstory: counted.some((ask) => ask.intent === 'backstory'),
+    get agenda() {
+      return agenda()
+    },
+    get anything_else() {
+      return anythingElse()
+    },
+    get follow_up_plan() {
+      return followUpPlan()
+    },
     person: counted.some((ask) => ask.intent === 'person' && ask.confidence.intent >= LIKELY),
     goal: counted.some((ask) => ask.intent === 'goal'),
   }
+}
+
+/** Read when first asked for: most runs ask for one or two of them, and all together took a fourteenth of linting one script. */
+function once(read: () => boolean): () => boolean {
+  let known: boolean | undefined
+  return () => (known ??= read())
 }

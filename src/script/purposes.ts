@@ -106,9 +106,22 @@ const AFTER_CONDITION = new Set<Purpose | 'note-label' | 'customer-label'>([
   'positive',
 ])
 
+/** A call has few labels, and they come again with every turn. */
+const MOST_REMEMBERED = 2_000
+const remembered = { heading: new Map<string, Purpose | undefined>(), label: new Map<string, Purpose | undefined>() }
+
 /** What a heading or label announces; undefined where it tells nothing. What it quotes is not its own words. */
 export function purposeOf(label: string, kind: 'heading' | 'label' = 'label'): Purpose | undefined {
   if (label.length > 140) return undefined
+  const known = remembered[kind]
+  if (known.has(label)) return known.get(label)
+  if (known.size >= MOST_REMEMBERED) known.clear()
+  const purpose = readPurpose(label, kind)
+  known.set(label, purpose)
+  return purpose
+}
+
+function readPurpose(label: string, kind: 'heading' | 'label'): Purpose | undefined {
   patterns ??= LISTS.map(([purpose, phrases]) => [purpose, phrasePattern(phrases)])
   if (/^\W{0,4}(?:❌|✗|✘|🚫|⛔|👎)/u.test(label)) return 'negative'
   const good = /^\W{0,4}(?:✅|✔|✓|👍)/u.test(label)

@@ -79,7 +79,7 @@ describe('--workers', () => {
     expect(errors).toEqual([
       expect.objectContaining({ file: 'b.md', code: 'file-too-slow', message: 'took longer than 15 s and was given up' }),
     ])
-  })
+  }, 180_000)
 })
 
 describe('texts that are linted where they can be given up', () => {
