@@ -1,5 +1,6 @@
 import { calibrated } from '../../src/ask/intent/model.js'
 import { INTENTS } from '../../src/ask/labels.js'
+import { intentLevels } from '../../src/ask/thresholds.js'
 import { type Found, nothingFound } from '../accuracy/tally.js'
 import { foldsOf } from './folds.js'
 import { best, softmax } from './logistic.js'
@@ -7,14 +8,13 @@ import { fitModel, scoreRow } from './model.js'
 import type { TrainingRow } from './rows.js'
 
 const FOLDS = 5
-const SPEAKS = 0.8
 
 export interface CrossValidation {
   readonly title: string
   readonly n: number
   readonly right: number
   readonly reliability: readonly { readonly from: number; readonly to: number; readonly share: number; readonly asks: number }[]
-  /** Asks whose intent is given with at least the confidence at which rules speak. */
+  /** Asks whose intent is given with at least the confidence at which rules warn. */
   readonly byIntent: readonly { readonly intent: string; readonly n: number; readonly found: Found }[]
 }
 
@@ -53,7 +53,7 @@ export function crossValidate(own: readonly TrainingRow[], corpus: readonly Trai
       byIntent: INTENTS.map((intent, index) => {
         const found = nothingFound()
         for (const { of, at, confidence } of part) {
-          const speaks = at === index && confidence >= SPEAKS
+          const speaks = at === index && confidence >= intentLevels(intent).warning
           if (speaks && of === index) found.right++
           else if (speaks) found.wrong++
           else if (of === index) found.missed++

@@ -1,4 +1,5 @@
 import { CORE_INTENTS } from '../ask/labels.js'
+import { intentLevels } from '../ask/thresholds.js'
 import { widthOf, wrap } from './cells.js'
 import { counted } from './counted.js'
 import { errorText } from './error.js'
@@ -69,10 +70,12 @@ function askLines(ask: OutlineAsk, gutter: number, room: number, style: Style): 
   ]
 }
 
-function cueLines({ cues = [], confidence }: OutlineAsk, gutter: number, style: Style): readonly string[] {
+function cueLines({ cues = [], confidence, intent }: OutlineAsk, gutter: number, style: Style): readonly string[] {
   const indent = ' '.repeat(gutter + INTENT + 4)
   const sure = confidence
-    ? [`sure: intent ${percent(confidence.intent)}, form ${percent(confidence.form)}, openness ${percent(confidence.openness)}`]
+    ? [
+        `sure: intent ${percent(confidence.intent)} (${percent(intentLevels(intent).warning)} to warn), form ${percent(confidence.form)}, openness ${percent(confidence.openness)}`,
+      ]
     : []
   const why = cues.map(({ label, cue }) => `${printableLine(label)} from ${printableLine(cue)}`).join('; ')
   return [...sure, ...(why === '' ? [] : [why])]
