@@ -3,6 +3,7 @@
 //   npm run accuracy -- DIR           also a corpus given by path: DIR/raw/*.md with DIR/labels/*.jsonl (and index.jsonl for repositories)
 //   npm run accuracy -- --errors FILE writes every disagreement to FILE
 import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { labelReport } from './accuracy/labels.js'
 import { ruleFigures } from './accuracy/rules.js'
 import { percent, precision, recall } from './accuracy/tally.js'
@@ -11,10 +12,10 @@ import { readLabelled } from './train/labelled.js'
 import { corpusRows, ownRows } from './train/rows.js'
 import { isValidation } from './train/validation.js'
 
-const args = process.argv.slice(2)
-const errorsAt = args.indexOf('--errors')
-const errorsFile = errorsAt < 0 ? undefined : args[errorsAt + 1]
-const folder = args.find((arg, at) => !arg.startsWith('--') && at !== errorsAt + 1)
+const {
+  positionals: [folder],
+  values: { errors: errorsFile },
+} = parseArgs({ allowPositionals: true, options: { errors: { type: 'string' } } })
 const errors: string[] = []
 const show = (report: { lines: string[]; errors: string[] }): void => {
   console.log(`${report.lines.join('\n')}\n`)
