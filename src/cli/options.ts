@@ -171,7 +171,7 @@ export const OPTIONS = {
   },
   maxFileTime: {
     flags: '--max-file-time <seconds>',
-    help: 'Give up a file that takes longer, and lint the others: 60 unless given.',
+    help: 'Give up a file that takes longer, and lint the others: 60, and 20 more for each million letters, unless given.',
     group: 'Speed',
     commands: ['lint', 'report'],
     kind: 'number',

@@ -22,8 +22,8 @@ export interface PoolHow {
   /** The worker's module, and what it is told when it starts. */
   readonly entry: URL
   readonly data: unknown
-  /** Seconds that a file may take. */
-  readonly seconds: number
+  /** Seconds that a file of so many UTF-16 units may take. */
+  readonly seconds: (units: number) => number
 }
 
 interface Job {
@@ -116,7 +116,7 @@ class Hand {
   }
 
   take(job: Job): void {
-    const { seconds } = this.#how
+    const seconds = this.#how.seconds(job.task.text.length)
     this.#job = job
     this.#wind(seconds, (file) => fileTooSlow(file, seconds))
     this.#worker.postMessage(job.task)

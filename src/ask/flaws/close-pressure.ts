@@ -19,8 +19,6 @@ export function closePressure(ask: FlawAsk): FlawHit | undefined {
     const time = signs.first('now') ?? signs.first('soon')
     return time && hitAt({ from: holding.from, to: time.to }, 0.88, NOW)
   }
-  const eases = context.stage === 'close' ? signs.first('eases') : undefined
-  if (eases && clause.opening === 'auxiliary') return hitAt(eases, 0.66, 'a push to decide')
   if (signs.has('meeting') || signs.has('plan')) return undefined
   const now = nearest(commits, signs.all('now'))
   const soon = nearest(commits, signs.all('soon'))

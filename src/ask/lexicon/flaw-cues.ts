@@ -201,7 +201,6 @@ export const FLAW_CUES = {
   'map-start': [
     'what if (we|i) (just)? (map|mapped|pick|picked|put|set|found|find|agree|agreed|lock|locked) (out|in|on)? (a|the|your) start (date|day|week)',
   ],
-  eases: ['(make|makes|making) (this|the|that|your|it) (decision|choice)? (any)? easier'],
   'when-start': [
     'when would you like (us)? to (get started|start|begin)',
     'what (day|date) (would|should|shall) (you like)? (us|we) (to)? (start|begin)',
@@ -526,7 +525,7 @@ export const FLAW_CUES = {
     'what if i (told|said to|could tell) you',
     'what if (i|we) (said|told you) (that|there|you|we|it)',
     '(how|what) (great|good|nice|amazing|wonderful|incredible) would (that|it) (feel|be)',
-    'does it (really|honestly)? make (any)? sense to (keep|continue|go on|stay|carry on|wait|hold)',
+    'does it (really|honestly)? make (any)? sense to (keep|keep on|continue|go on|carry on) (paying|losing|wasting|spending|using|running|throwing|struggling|living|doing it|hoping|fixing|patching)',
     'how (badly|much) do you (really)? want (to|this|it) (fix|solve|change|fixed|solved)?',
     'are you (tired of|sick of|fed up with|done with) <word>',
     'how (great|nice|much easier|much better) would (it|that|life) be',

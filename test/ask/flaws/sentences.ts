@@ -27,7 +27,6 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       "Is there any reason you can't sign for the kiln tonight?",
       'Why not just go ahead and book the scaffold right now?',
       'Should I hold a slot until Friday for you?',
-      { text: 'Does the free gutter make this decision easier?', stage: 'close' },
       'Do you want the greenhouse, or are we done here?',
       'Should I hold one of the last places for you?',
       'What would stop you from buying the saw today?',
@@ -124,6 +123,7 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'Are you aware that most small clinics never recover from a data breach?',
     ],
     misses: [
+      'Does it make sense to go on with this talk?',
       'What if the delivery came on Fridays?',
       { text: 'So the depot closes at five on Fridays, right?', stage: 'discovery' },
       { text: 'We start with the boiler room and then go up, right?', stage: 'pitch' },
