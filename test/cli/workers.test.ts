@@ -69,17 +69,21 @@ describe('--workers', () => {
       expect.objectContaining({ file: 'b.md', code: 'file-failed', message: 'could not be linted: its thread ended' }),
     ])
   })
-  it.each(['1', '2'])('gives up a file that takes too long, with --workers %s', async (workers) => {
-    putScripts()
-    folder.put({ 'b.md': `${POOR}\nNEVER-ENDING\n\n${LONG_LINE}`, 'c.md': `${POOR}\n${LONG_LINE}` })
-    const { code, out } = await lint('a b.md', 'b.md', 'c.md', '-f', 'json', '--workers', workers, '--max-file-time', '15')
-    const { files, errors } = JSON.parse(out)
-    expect(code).toBe(2)
-    expect(files.map(({ file }: { file: string }) => file)).toEqual(['a b.md', 'c.md'])
-    expect(errors).toEqual([
-      expect.objectContaining({ file: 'b.md', code: 'file-too-slow', message: 'took longer than 15 s and was given up' }),
-    ])
-  }, 180_000)
+  it.each(['1', '2'])(
+    'gives up a file that takes too long, with --workers %s',
+    async (workers) => {
+      putScripts()
+      folder.put({ 'b.md': `${POOR}\nNEVER-ENDING\n\n${LONG_LINE}`, 'c.md': `${POOR}\n${LONG_LINE}` })
+      const { code, out } = await lint('a b.md', 'b.md', 'c.md', '-f', 'json', '--workers', workers, '--max-file-time', '15')
+      const { files, errors } = JSON.parse(out)
+      expect(code).toBe(2)
+      expect(files.map(({ file }: { file: string }) => file)).toEqual(['a b.md', 'c.md'])
+      expect(errors).toEqual([
+        expect.objectContaining({ file: 'b.md', code: 'file-too-slow', message: 'took longer than 15 s and was given up' }),
+      ])
+    },
+    180_000,
+  )
 })
 
 describe('texts that are linted where they can be given up', () => {

@@ -153,7 +153,7 @@ describe('refusals', () => {
 
   it('refuses phrases wider than thirty words, negations among them', () => {
     expect(failureOf('a '.repeat(31)).problem).toContain('31 words')
-    expect(failureOf('a ... '.repeat(7) + 'b').problem).toContain('36 words')
+    expect(failureOf(`${'a ... '.repeat(7)}b`).problem).toContain('36 words')
     expect(failureOf(`a !(${'b '.repeat(31)})`).problem).toContain('31 words')
     expect(buildPhraseIndex([{ phrase: 'a '.repeat(30), value: 0 }]).match(splitWords('a '.repeat(31)))).toHaveLength(2)
   })
