@@ -1,4 +1,4 @@
-import { beforeAsking, bullets, defineRule, firstAsking, mayBeCore, numbered, stageOf, turns } from '../../src/rule.js'
+import { bullets, defineRule, numbered, tooEarly, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'early-authority',
@@ -49,20 +49,7 @@ export default defineRule({
     ],
   },
   path({ asks }, { options, sure, report }) {
-    let learnt = 0
-    for (const ask of asks) {
-      if (ask.intent === 'authority' && stageOf(ask) !== 'objection' && sure(ask)) {
-        report(
-          'early',
-          ask,
-          { ask: ask.text },
-          learnt + 1 >= options.after
-            ? { changes: beforeAsking(ask).flatMap((wording) => firstAsking(wording, ask)) }
-            : { suggest: beforeAsking(ask) },
-        )
-        return
-      }
-      if (mayBeCore(ask) && ++learnt >= options.after) return
-    }
+    const early = tooEarly(asks, 'authority', options.after, sure)
+    if (early) report('early', early.ask, { ask: early.ask.text }, early.extra)
   },
 })

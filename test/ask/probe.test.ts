@@ -2,22 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { classifyAsk } from '../../src/ask/classify.js'
 import { parseClause } from '../../src/ask/clause.js'
 import { readProbe } from '../../src/ask/probe.js'
-import type { AskContext, PreviousAsk } from '../../src/ask/reading.js'
+import { ALONE, type AskContext, type PreviousAsk } from '../../src/ask/reading.js'
 
-const PLAIN: AskContext = {
-  stage: 'discovery',
-  headings: ['Questions'],
-  label: '',
-  leadIn: '',
-  column: '',
-  before: '',
-  after: '',
-  heard: '',
-  title: 'Call',
-  role: 'script',
-  call: 'discovery',
-  position: 0.5,
-}
+const PLAIN: AskContext = { ...ALONE, stage: 'discovery', headings: ['Questions'], title: 'Call', call: 'discovery' }
 
 const askedBefore = (text: string, more: Partial<PreviousAsk> = {}): PreviousAsk => ({
   text,
