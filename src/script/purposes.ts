@@ -92,6 +92,9 @@ export function isLive(title: string): boolean {
 /** Work before and after the call keeps its purpose, however long it takes. */
 const OFF_CALL = /\b(?:pre|before|after|post|debrief|prep|preparation|research|checklist|score|scorecard|crm|how to use|homework)\b/
 
+/** What an agent on the phone is told holds what it says: that is a script. */
+const VOICE_AGENT = /\b(?:voice|phone|call|calling|inbound|outbound) (?:ai )?(?:agent|assistant|bot)s?\b|\breceptionist\b/
+
 /** What stands under "If they say no" is the rep's answer to it. */
 const CONDITIONAL =
   /^(?:if|what if|what if|option|scenario|case|in case|when (?:they|he|she|the|a|your)|once|after (?:they|he|she|showing|buyer|buyers|customer|prospect)|unless|until)(?: |$)/
@@ -134,7 +137,7 @@ function readPurpose(label: string, kind: 'heading' | 'label'): Purpose | undefi
   if (last) return /^(?:right|good|better|strong|do|use these?)$/.test(last) ? 'positive' : 'negative'
   const conditional = CONDITIONAL.test(words)
   for (const [purpose, pattern] of patterns) {
-    if (!pattern.test(words) || (conditional && AFTER_CONDITION.has(purpose))) continue
+    if (!pattern.test(words) || (conditional && AFTER_CONDITION.has(purpose)) || (purpose === 'prompt' && VOICE_AGENT.test(words))) continue
     if (purpose === 'note-label' || purpose === 'customer-label') {
       if (kind === 'label') return purpose === 'note-label' ? 'note' : 'customer'
       continue

@@ -23,7 +23,7 @@ const TITLE = phrasePattern(
 )
 /** Titles that say it outright. */
 const SCRIPT = phrasePattern(
-  '(?:phone|call|calls|calling|sales|demo|discovery|interview|objection|response|selling|prospecting|voicemail) (?:scripts?|talk ?tracks?)',
+  '(?:phone|call|calls|calling|sales|demo|discovery|interview|objection|response|selling|prospecting|voicemail) (?:scripts?|talk ?tracks?) · (?:voice|phone|calling) (?:ai )?(?:agent|assistant) · ai receptionist',
 )
 /** Titles that are about something else, whatever else they name. */
 const OTHER_TITLE = phrasePattern(

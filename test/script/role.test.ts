@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { readScript } from '../../src/script/read.js'
+
+const roleOf = (source: string) => readScript(source).role
+const ASKED = [
+  'How do you wash the vans today?',
+  'Who books the bays?',
+  'What does a dirty van cost you?',
+  'How long has it been like that?',
+  'What have you tried so far?',
+  'What happened then?',
+]
+const listed = (times: number) =>
+  Array.from(
+    { length: times },
+    (_, at) => `## ${'Trucks Vans Coaches'.split(' ')[at]}\n\n${ASKED.map((ask) => `- "${ask}"`).join('\n')}\n`,
+  ).join('\n')
+const spoken = `## Opening
+
+**Rep:** Hi Jo, it's Sam from Brightvan. I'd like to hear how the vans get washed. Is that all right?
+
+**Rep:** How do you wash them today?
+
+**Customer:** By hand, on Saturdays.
+
+**Rep:** What does that do to the crew's weekend?
+`
+const prose =
+  'Most people who sell washing bays talk about the brushes. Nobody ever bought a brush. They buy a Saturday morning, and they will tell you so if they are asked and then left alone for long enough to finish the thought.\n'
+
+describe('the role of a file', () => {
+  it('is a script where most of it is said', () => {
+    expect(roleOf(`# First call: van washing\n\n${spoken}`)).toBe('script')
+  })
+  it('is a bank where it lists questions and little else, whatever its title', () => {
+    expect(roleOf(`# Van washing\n\n${listed(3)}`)).toBe('bank')
+    expect(roleOf(`# Questions for fleet managers\n\n${listed(1)}`)).toBe('bank')
+  })
+  it('is a text about selling where a method is told in paragraphs', () => {
+    const asks = ASKED.map((ask) => `- "${ask}"`).join('\n')
+    const text = `# Selling slowly: calls that end well
+
+*A field guide for people who sell washing bays.*
+
+## Discovery
+
+${prose}
+${asks}
+
+## Objections
+
+${prose}
+${prose}
+"What would make it worth a Saturday to you?"
+
+${prose}`
+    expect(roleOf(text)).toBe('doc')
+    expect(roleOf(`# Cheat sheet: van washing\n\n${listed(3)}`)).toBe('script')
+  })
+  it('is a template where its first lines say that it is to be filled in', () => {
+    expect(roleOf(`# Van washing\n\nFill in every \`[PLACEHOLDER]\` first.\n\n${spoken}`)).toBe('template')
+    expect(roleOf(`# Van washing\n\n\`{{depot}}\` = where the vans stand\n\n${spoken}`)).toBe('template')
+    expect(roleOf(`# Van washing\n\n## Templates for the first call\n\n${spoken}`)).toBe('template')
+    expect(roleOf(`# Van washing\n\n[Depot] is where the vans stand.\n\n${spoken}`)).toBe('script')
+  })
+  it('is coaching where it scores a talk and sets drills', () => {
+    const feedback = '- Opener: too long.\n- Better line: "Which bay is the slow one?"\n'
+    expect(roleOf(`# The call with Jo\n\n## Scorecard\n\n${feedback}\n## What to fix first\n\n${feedback}\n## Lines\n\n${spoken}`)).toBe(
+      'coach',
+    )
+  })
+  it('is a script where a voice agent is told what to say', () => {
+    const source = `## AI voice agent prompt for a washing bay
+
+You are the voice agent of a washing bay. Be brief and kind.
+
+### Greet the caller
+
+\`\`\`plaintext
+"Thank you for calling Brightvan. How can I help you today?"
+\`\`\`
+
+### Book the bay
+
+\`\`\`plaintext
+"Which day would suit you, and how many vans will you bring?"
+\`\`\`
+`
+    const { role, asks } = readScript(source)
+    expect([role, asks.length]).toEqual(['script', 2])
+  })
+})
