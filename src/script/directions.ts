@@ -35,10 +35,18 @@ export function directionsIn(text: string): { readonly start: number; readonly e
   const found: { start: number; end: number; listen: boolean }[] = []
   for (const match of text.matchAll(/\[[^\]\n]{1,160}\]|\((?:pause|wait|listen|beat|silence)[^)\n]{0,80}\)/gi)) {
     const inner = match[0].slice(1, -1)
-    if (!isStageDirection(inner)) continue
+    if (!isStageDirection(inner) || (isInSentence(text, match.index, match.index + match[0].length) && !PAUSE.test(inner))) continue
     found.push({ start: match.index, end: match.index + match[0].length, listen: isListenCue(inner) })
   }
   return found
+}
+
+/** What may stand in the middle of a sentence and be a direction all the same. */
+const PAUSE = /^\W{0,3}(?:pause|wait|listen|silence|beat|breathe|stop|let (?:them|him|her|it|the)|smile|nod|laugh)\b/i
+
+/** Brackets that a sentence runs through hold a word of it: "Is [customer pain] new?", "[Prospect name], how are you?". */
+function isInSentence(text: string, start: number, end: number): boolean {
+  return /[\p{L}\p{N},;$][ \n]?$/u.test(text.slice(Math.max(0, start - 2), start)) || /^(?:[,;?'’]|[ \n]?\p{Ll})/u.test(text.slice(end, end + 2))
 }
 
 const DIRECTION_VERB =
