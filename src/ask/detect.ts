@@ -16,6 +16,8 @@ const OTHERS = new Set(list(THIRD_PERSONS))
 /** `[If yes: "What then?"]` holds an ask, `[Question about budget?]` none. */
 const BRACKETED_ASK =
   /["“][^"”]*\?|\[\W*(?:if [^:\]]*:\s*)?(?:what|who|how|why|when|where|which|is|are|do|does|did|have|has|would|could|can|will)\b[^\]]*\?/i
+/** What the rep is to put there, with an example: no words of the sentence. */
+const LONG_BRACKET = /\[[^\][]{60,}\]/
 const probeAt = compilePhrases(PROBES.map((phrase) => ({ phrase })))
 const permissionAt = compilePhrases(PERMISSIONS.map((phrase) => ({ phrase })))
 /** Imperatives that only ask for talk where the customer or the speaker is named. */
@@ -31,6 +33,7 @@ export function askKind(sentence: string): AskKind | undefined {
   }
   const breaksOff = /(?:…|\.\.\.)["”’')\]]*\s*$/.test(sentence)
   if (!breaksOff && !MAY_ASK.test(sentence)) return undefined
+  if (LONG_BRACKET.test(sentence)) return askKind(sentence.replace(new RegExp(LONG_BRACKET, 'g'), '[x]'))
   const words = splitWords(sentence)
   const clause = parseClause(sentence, words)
   if (breaksOff && clause.opening === 'question-word' && clause.auxiliary !== undefined && clause.verb && !isStem(words)) return 'question'
@@ -100,6 +103,8 @@ function isRequest(clause: Clause, inside: readonly Word[]): boolean {
   if (/^(see|check|clarify|explore|discover|discuss|talk|dig|go)$/.test(wrapper.verb)) {
     return wrapper.verb === 'see' && words.includes('love') && clause.subject.kind !== 'we' && asks
   }
+  // What the speaker is here for: "I genuinely want to understand your week."
+  if (words.includes('want') && !words.includes('sure') && /^(understand|learn)$/.test(wrapper.verb)) return false
   // A plan of the talk, not a request: "I'd like to hear what's new, then show you ours."
   if (inside.some((word, i) => word.norm === 'then' && i > 2 && !/^(and|what)$/.test(inside[i - 1]!.norm))) return false
   if (inside.some((word, i) => word.norm === 'tell' && inside[i + 1]?.norm === 'you')) return false

@@ -23,6 +23,14 @@ export function collectAsks(turns: readonly TurnDraft[]): Candidate[] {
     const { speaker, channel, sentences } = draft.turn
     if (speaker !== 'rep' || (channel !== 'call' && channel !== 'voicemail' && channel !== 'counter-example')) continue
     sentences.forEach((sentence, indexInTurn) => {
+      // "Would it help if we: - sent the plan? - …": the first entry ends the question that the lead-in opens.
+      const leads = sentences[indexInTurn - 1]
+      if (leads && opensList(leads.text, sentence, draft.sources[indexInTurn]!)) return
+      const next = sentences[indexInTurn + 1]
+      if (next && opensList(sentence.text, next, draft.sources[indexInTurn + 1]!)) {
+        found.push({ draft, utterance: draft.sources[indexInTurn]!, sentence, indexInTurn })
+        return
+      }
       if (isAside(sentence.text) || askKind(sentence.text) === undefined) return
       found.push({ draft, utterance: draft.sources[indexInTurn]!, sentence, indexInTurn })
     })
@@ -30,11 +38,18 @@ export function collectAsks(turns: readonly TurnDraft[]): Candidate[] {
   return found
 }
 
+/** Whether a question breaks off at a colon and a list of ways to end it, the first of them `next`, goes on with it. */
+function opensList(text: string, next: Sentence, source: Utterance): boolean {
+  return /:\s*$/.test(text) && source.block.opensItem && next.text.includes('?') && OPENS_QUESTION.test(text)
+}
+const OPENS_QUESTION =
+  /^\W{0,4}(?:(?:so|and|or|well|then),? )?(?:is|are|was|would|could|do|does|did|have|has|should|will|can) (?:it|that|this|there|you|your|we|i|they)\b/i
+
 /** Words that look like an ask and are none: an example in brackets, a heading's "Questions?", what somebody else may think. */
 function isAside(text: string): boolean {
   const start = text.slice(0, 300)
   return (
-    /^\W{0,4}(?:\[[^\]]*\]|\([^)]*\))\W{0,4}$/.test(start) ||
+    (/^\W{0,4}(?:\[[^\]]*\]|\([^)]*\))\W{0,4}$/.test(start) && !/\[(?:\w+['’]?s? )?(?:first )?name\]\?/i.test(start)) ||
     /^\W{0,4}questions?\W{0,4}$/i.test(start) ||
     /^['‘][^'’]{3,}.*['’]$/.test(start) ||
     /\b(?:thinking|wondering)\b[:,]?\s{0,2}['‘"“]/i.test(start) ||

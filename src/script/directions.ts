@@ -46,7 +46,9 @@ const PAUSE = /^\W{0,3}(?:pause|wait|listen|silence|beat|breathe|stop|let (?:the
 
 /** Brackets that a sentence runs through hold a word of it: "Is [customer pain] new?", "[Prospect name], how are you?". */
 function isInSentence(text: string, start: number, end: number): boolean {
-  return /[\p{L}\p{N},;$][ \n]?$/u.test(text.slice(Math.max(0, start - 2), start)) || /^(?:[,;?'’]|[ \n]?\p{Ll})/u.test(text.slice(end, end + 2))
+  return (
+    /[\p{L}\p{N},;$][ \n]?$/u.test(text.slice(Math.max(0, start - 2), start)) || /^(?:[,;?'’]|[ \n]?\p{Ll})/u.test(text.slice(end, end + 2))
+  )
 }
 
 const DIRECTION_VERB =

@@ -13,6 +13,9 @@ export interface Habit {
   readonly asking: number
   /** How the plain ones address their reader, added up. */
   readonly addressed: number
+  /** Plain ones that say "you", and those that name the customer or the reps. */
+  readonly direct: number
+  readonly named: number
   /** Plain questions about a third person or the reader's own work. */
   readonly aside: number
   /** "Did you…?": questions of a self-review. */
@@ -42,6 +45,8 @@ interface Count {
   plain: number
   asking: number
   addressed: number
+  direct: number
+  named: number
   aside: number
   checks: number
   spoken: number
@@ -50,7 +55,19 @@ interface Count {
 }
 const CHECK = /^\W{0,6}did (?:you|i|we)\b/i
 const ASKING = /\?\W*(?:\([^)]*\)\W*)?$/
-const NONE: Habit = { quoted: 0, plain: 0, asking: 0, addressed: 0, aside: 0, checks: 0, spoken: 0, quotes: 0, blocks: 0 }
+const NONE: Habit = {
+  quoted: 0,
+  plain: 0,
+  asking: 0,
+  addressed: 0,
+  direct: 0,
+  named: 0,
+  aside: 0,
+  checks: 0,
+  spoken: 0,
+  quotes: 0,
+  blocks: 0,
+}
 
 /** Counts once, for the file, for every group and for every layout, where the questions stand. */
 export function readHabits(blocks: readonly Block[]): Habits {
@@ -73,6 +90,8 @@ export function readHabits(blocks: readonly Block[]): Habits {
       count.quoted += found.quoted
       count.plain += found.plain
       count.addressed += found.addressed
+      if (found.addressed >= 1) count.direct++
+      if (found.addressed === -1.5) count.named++
       if (found.addressed <= -1) count.aside++
       if (found.spoken) count.spoken++
       if (found.plain > 0 && CHECK.test(block.text)) count.checks++

@@ -7,6 +7,9 @@ import { addressing, soundsLikeCustomer } from './voice.js'
 const UNSPOKEN = new Set<Purpose>(['prompt', 'mail', 'chat', 'check', 'note', 'listen', 'customer'])
 const NUMBER = /^\W{0,12}(?:(?:step |question |q)?\d+(?:\.\d+)*\s*[.:)–—-]?\s+|Q\d*\s*[.:)]\s*|question\s*\d*\s*:\s*)/i
 
+/** `Why this beats "…?"`: the quotation ends a title of its own. */
+const RUNS_ON = /\p{L}[\p{L}\s]{6,}\s$/u
+
 /** Levels at which most headings are questions to the customer: the headings are the script. */
 export function askingLevels(blocks: readonly Block[]): ReadonlySet<number> {
   const levels = new Map<number, { count: number; asking: number; addressed: number; customer: number }>()
@@ -47,7 +50,7 @@ export function readSpokenHeading(reading: Reading, block: Block): void {
     const next = reading.blocks[block.index + 1]
     const isFaq = next !== undefined && /^\W{0,4}(?:A|answer|response)\W{0,4}:/i.test(next.text)
     const asks = !isFaq && (purpose === 'ask' || /^\W{0,4}(?:\d+[.)]|Q\d*[.:)]|question \d+)/i.test(text))
-    if (!inner.includes('?') || soundsLikeCustomer(inner) || addressing(inner) <= 0) return
+    if (!inner.includes('?') || soundsLikeCustomer(inner) || addressing(inner) <= 0 || RUNS_ON.test(text.slice(0, quote.start))) return
     if (asks || (parent?.stage === 'discovery' && !reading.inObjection)) {
       reading.say(block, block.start + quote.from, block.start + quote.to, { speaker: 'rep', quoted: true })
     }

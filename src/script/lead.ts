@@ -42,7 +42,9 @@ export function leadOf(block: Block, speakers: Speakers): Lead | undefined {
   const named = name.replace(/^\[|\]$/g, '')
   const speaker = colon || speakers.labels.has(plainWords(named)) || named === named.toUpperCase() ? speakers.of(named) : undefined
   const last = name.split(/[.!?]\s+/).pop() ?? name
-  const purpose = purposeOf(last)
+  const announced = purposeOf(last)
+  // `Objection 1: "We have one"` has said it; what stands under it is the answer.
+  const purpose = announced === 'customer' && /["“]/.test(name) ? 'objection' : announced
   const stage = stageOfHeading(name)?.stage
   return {
     text: name.replace(/^\[|\]$/g, ''),

@@ -29,6 +29,8 @@ function placeScore(context: PlainContext): number | undefined {
   if (purpose && UNSPOKEN.has(purpose)) return undefined
   const group = habits.of(block)
   if (group.checks >= 3 && group.checks * 2 >= group.plain) return undefined
+  // Questions about the customers or the reps, none of which says "you", are for the reader to answer.
+  if (group.named > 0 && group.direct === 0 && group.addressed < 0 && block.depth > 0) return undefined
   let score = 0
   if (purpose === 'ask') score += near ? 2 : 1
   else if (purpose === 'positive') score += 1.5
@@ -57,6 +59,9 @@ function placeScore(context: PlainContext): number | undefined {
   return score
 }
 
+/** "Will they vouch for us?" */
+const ABOUT_THEM = /^\W*(?:\p{L}+:\s)?(?:will|do|does|can|could|have|has|are|is|did|would|should) (?:they|he|she)\b/iu
+
 /** `2.1 What set is he in?`: a list without list marks. */
 const NUMBERED = /^\W{0,3}\d+(?:\.\d+)*[.)]?\s/
 
@@ -79,6 +84,7 @@ function address(question: string, { block, habits }: PlainContext): number {
   const likeMean = like.plain > 0 ? like.addressed / like.plain : 0
   const mean = (group.addressed + 2 * likeMean) / (group.plain + 2)
   if (own < -1) return mean > 0.75 ? 0 : own
+  if (own < 0 && group.direct === 0 && ABOUT_THEM.test(question)) return own - 2
   if (own < 0) return Math.max(own, group.addressed / Math.max(1, group.plain))
   return Math.max(own, mean)
 }

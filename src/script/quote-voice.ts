@@ -21,6 +21,8 @@ export interface QuoteContext {
   readonly answered: boolean
   /** First quotation of its block. */
   readonly first: boolean
+  /** The sentence goes on to say what the words do: `"Right?" is a tag that…`. */
+  readonly mentioned: boolean
   /** The next quotation of its block follows an arrow or a colon. */
   readonly ledOn: boolean
   /** Words follow it behind an arrow, a dash or a colon. */
@@ -32,6 +34,11 @@ export interface QuoteContext {
   /** Lines set like it hold the customer's words all through the file. */
   readonly paired: boolean
 }
+
+/** `"…?" vs "…?"`: the second is what not to say. */
+const VERSUS = /\b(?:vs\.?|versus|as opposed to)\s*[*_(]*\s*$/i
+/** `It is not about small talk ("…?")`. */
+const NOT_ABOUT = /\bnot[*_]{0,2} about [^.;:"“]{2,40}\($/i
 
 export type PurposeSource = 'own' | 'item' | 'lead' | 'section'
 
@@ -46,13 +53,13 @@ const CUSTOMER: Verdict = { speaker: 'customer', negative: false, channel: 'call
 const BAD: Verdict = { speaker: 'rep', negative: true, channel: 'counter-example' }
 
 const CUSTOMER_SAYS =
-  /(?:^|[\s([*])(?:they|he|she|prospects?|customers?|clients?|buyers?|homeowners?|someone|somebody|people|candidates?|patients?|users?|leads?|the (?:other side|spouse|owner|gatekeeper|receptionist|\w+))(?:'re|'ll|’re|’ll)?(?: \w+){0,3}? (?:says?|said|saying|asks?|asked|asking|reply|replies|respond|responds|answers?|tells?|objects?|pushes back|mentions?|thinks?|thinking|wonders?|hears?)[^"“.?!]{0,40}$|(?:^|\s)(?:if|when|in case) (?:[\w'’]+ ){1,6}(?:say|says|ask|asks|reply|replies|answers?|wants? to know)[^"“.?!:]{0,20}$|(?:been|were|was) told$|have heard$|(?:^|\s)(?:if|when) (?:asked|told|you hear|you get)[^"“.?!]{0,30}$|(?:^|\s)(?<!what )(?:you hear|you'll hear|you may hear|hear|hearing|answers? like|things like|signals? like)[^"“]{0,20}$/i
+  /(?:^|[\s([*])(?:they|he|she|prospects?|customers?|clients?|buyers?|homeowners?|someone|somebody|people|candidates?|patients?|users?|leads?|the (?:other side|spouse|owner|gatekeeper|receptionist|\w+))(?:'re|'ll|’re|’ll)?(?: \w+){0,3}? (?:says?|said|saying|asks?|asked|asking|reply|replies|respond|responds|answers?|tells?|objects?|pushes back|mentions?|thinks?|thinking|wonders?|hears?)[^"“.?!]{0,40}$|(?:^|\s)(?:if|when|in case) (?:[\w'’]+ ){1,6}(?:say|says|ask|asks|reply|replies|answers?|wants? to know)[^"“.?!:]{0,20}$|(?:been|were|was) told$|have heard$|(?:^|\s)(?:if|when) (?:asked|told|you hear|you get)[^"“.?!]{0,30}$|(?:^|\s)(?<!what |what you )(?:you hear|you'll hear|you may hear|hear|hearing|answers? like|things like|signals? like)[^"“]{0,20}$/i
 /** `If they ask about the terms (e.g., "…"`: what is quoted is what they ask. */
 const EXAMPLE = /[\s,]*\(?(?:e\.g\.|i\.e\.|for example|such as|like),?\s*$/i
 /** `Training answers: "…?"`: the question that a thing is there for. */
 const NAMED_BY = /^\W*[A-Z]\w+(?: [A-Z]\w+)? answers:\s*$/
 const NOT_THIS =
-  /(?:instead of|rather than|don['’]t (?:just )?(?:say|ask|use|open with|start with|lead with)?|do not (?:say|ask|use|open with|start with)?|never (?:say|ask|use|open with|start with)?|avoid(?: asking| saying| using)?|stop (?:asking|saying)|not(?: just)?(?: with)?|❌|✗|✘|🚫|wrong|bad|weak|no longer (?:ask|say)|nobody (?:should|would|must)(?: ever)? say|wrong with|(?:anybody|anyone|people|reps?|sellers?|agents?|those) who(?:['’]ve|['’]s| have| has)?(?: ever)? (?:says?|said|asks?|asked))\s*[:–—,-]?\s*[*_]*(?:\s*\([^)]*\)\s*:?)?\s*$/iu
+  /(?:instead of|rather than|don['’]t (?:just )?(?:say|ask|use|open with|start with|lead with)?|do not (?:say|ask|use|open with|start with)?|never (?:say|ask|use|open with|start with)?|avoid(?: asking| saying| using)?|stop (?:asking|saying)|not(?: just)?(?: with)?|not (?:a |an )?(?:vague|generic|simply|merely|only)|❌|✗|✘|🚫|wrong|bad|weak|no longer (?:ask|say)|nobody (?:should|would|must)(?: ever)? say|wrong with|(?:anybody|anyone|people|reps?|sellers?|agents?|those) who(?:['’]ve|['’]s| have| has)?(?: ever)? (?:says?|said|asks?|asked))\s*[:–—,-]?\s*[*_]*(?:\s*\([^)]*\)\s*:?)?\s*$/iu
 /** Labels behind which a quotation is an example in a note. */
 const REASONS =
   /(?:^|\s)(?:why|because|note|tip|remember|score|scoring|research|checklist|debrief|after|prep|record|log|crm)\b[^"“]{0,40}:\W*$/i
@@ -67,8 +74,9 @@ const REP_SAYS =
 export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
   const before = quote.before.replace(/[\s*_]+$/, ' ').slice(-90)
   if (NOT_THIS.test(before.trim()) && !/\b(?:why|if) not$/i.test(before.trim())) return BAD
+  if ((!quote.first && VERSUS.test(before.trim())) || NOT_ABOUT.test(before.trim())) return BAD
   if (CUSTOMER_SAYS.test(before.replace(EXAMPLE, '').trim())) return CUSTOMER
-  if (NAMED_BY.test(before)) return undefined
+  if (NAMED_BY.test(before) || quote.mentioned) return undefined
   const told = REP_SAYS.test(before.trim()) || (quote.first && ARROW_ONLY.test(before))
   switch (quote.purpose) {
     case 'prompt':

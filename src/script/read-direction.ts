@@ -5,8 +5,17 @@ import { purposeOf } from './purposes.js'
 import { readQuotes } from './read-quotes.js'
 import type { Reading } from './reading.js'
 import { spokenQuotes } from './spoken-quotes.js'
+import { addressing } from './voice.js'
 
 const BRANCH = /^((?:if|when)\b[^:?]{1,60}|yes|no|maybe):\s*(\S.{0,400}\?)$/i
+
+/** `**Budget:** ____` and under it `*(What would you spend?)*`: how the rep is to ask for what the form wants. */
+function isFormPrompt(reading: Reading, block: Block, inner: string): boolean {
+  const before = reading.blocks[block.index - 1]
+  if (!before || before.layout === 'heading' || !FIELD.test(before.text)) return false
+  return /^[*_\s]*\(/.test(block.text) && /\?|^(?:tell|show|walk) (?:me|us)\b/i.test(inner) && addressing(inner) > -0.75
+}
+const FIELD = /_{4,}|[□☐]|^[^?]{2,50}:\W*$/u
 
 /** Reads a block that is one stage direction: words to say in it, a condition for what follows, a pause, or a note. */
 export function readDirection(reading: Reading, block: Block): void {
@@ -21,6 +30,12 @@ export function readDirection(reading: Reading, block: Block): void {
   if (branch) {
     const at = text.indexOf(branch[2]!, branch[1]!.length)
     reading.say(block, block.start + at, block.start + at + branch[2]!.length, { speaker: 'rep', quoted: false, condition: branch[1]! })
+    return
+  }
+  if (inner.length > 8 && isFormPrompt(reading, block, inner)) {
+    const at = text.indexOf(inner)
+    const end = text.length - (/[*_\s\])}.:]{0,8}$/.exec(text)?.[0].length ?? 0)
+    reading.say(block, block.start + at, block.start + end, { speaker: 'rep', quoted: false })
     return
   }
   const condition = conditionOf(inner.slice(0, 200))

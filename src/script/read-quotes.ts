@@ -23,6 +23,11 @@ const POINTS_ON = /^[\s*_]{0,4}(?:→|->|=>|➡|:|–|—|--|-|=)\s{0,3}[*_]{0,3
 const ARROW = /^[\s*_]{0,4}(?:→|->|=>|➡)/u
 const OR = /^[\s*_,/]{0,6}(?:or|OR|Or)[\s*_:,]{0,6}$/
 
+/** The quotation is what a sentence is about, not what is said. */
+const MENTIONS =
+  /^[\s*_]{0,4}(?:(?:is|was) (?:an?|the) (?!(?:best|great|good|better|perfect|right|strong|killer|key|most)\b)|(?:implies|signals?|assumes|presumes|sounds|kills|means|invites an?|forces an?)\s)/
+const STARTS = /^[\s*_>\d.)•-]*$/
+
 /** Under a heading that quotes the objection itself, what is quoted is the answer to it. */
 function ownHeard({ frame }: Reading): boolean {
   return frame.heard !== '' && frame.stage === 'objection' && frame.section.title.includes(frame.heard)
@@ -59,6 +64,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
       text: text.slice(quote.from, quote.to),
       before,
       first: index === 0,
+      mentioned: MENTIONS.test(after) && (STARTS.test(before) || following === undefined),
       ledOn: following !== undefined && LEADS_ON.test(after),
       pointedOn: POINTS_ON.test(after) && (shared.objections || shared.bold || ARROW.test(after)),
     })

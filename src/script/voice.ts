@@ -28,6 +28,7 @@ export function soundsSpoken(text: string): boolean {
   )
 }
 
+const OWN_AIM = /^can (?:i|we) (?:influence|shape|win|beat|compete|reach|leverage|differentiate|deliver|close|upsell|prove)\b/i
 const SELF_CHECK =
   /^(?:did|have|has|do|does|are|am|is|was|were|can|could|should|will|would|what|how|who|which|where|why|when)\s+(?:did |do |have |am |can |could |should |will |would )?(?:i|we)\b/i
 
@@ -47,7 +48,8 @@ export function addressing(text: string): number {
       ? -0.5
       : 1.5
   }
-  if (SELF_CHECK.test(words)) return -2
+  // "Have we met the buyer?", "Can we influence it?": the seller's own work.
+  if (SELF_CHECK.test(words)) return ABOUT_CUSTOMER.test(words) || OWN_AIM.test(words) ? -4 : -2
   if (/\b(?:can|could|may|shall|should|would|mind if|ok if|okay if) (?:i|we)\b/i.test(words)) return 0.5
   if (ABOUT_CUSTOMER.test(words)) return -1.5
   if (THEY.test(words)) return -0.75

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { readScript } from '../../src/script/read.js'
+
+const asksOf = (source: string) => readScript(source, { role: 'script' }).asks
+const said = (source: string): string[] =>
+  asksOf(source)
+    .filter((ask) => !ask.negative)
+    .map((ask) => ask.text)
+
+describe('spoken', () => {
+  it('brackets that a sentence runs through, whatever word they hold', () => {
+    expect(said('## Script\n\n"Is [customer worry] what keeps you up? [Prospect name], shall we look? [Pause] And now?"\n')).toEqual([
+      'Is [customer worry] what keeps you up?',
+      '[Prospect name], shall we look?',
+      'And now?',
+    ])
+    expect(said('## Greeting\n\n"[Name]? Olga from the ferry office."\n\n"[Mirror the last words]?"\n')).toEqual(['[Name]?'])
+  })
+  it('the prompt in brackets below a field of a form', () => {
+    const source =
+      '# Boat order form\n\n**Name:** ________\n*(What do your friends call you?)*\n\n**Berth:** □ Yes □ No\n*(Where will you keep her? Is that near you?)*\n\n**Sails:**\n1. ________\n\n2. ________\n*(Tell me how you mean to sail her)*\n\n*(Did they sign?)*\n'
+    expect(said(source)).toEqual([
+      'What do your friends call you?',
+      'Where will you keep her?',
+      'Is that near you?',
+      'Tell me how you mean to sail her',
+    ])
+  })
+  it('a question that breaks off at a colon, once, with the first entry of the list that ends it', () => {
+    expect(said('## Close\n\n"I see. Would it help if we:\n- Left you a sample?\n- Came back in May?"\n')).toEqual([
+      'Would it help if we:',
+      'Came back in May?',
+    ])
+  })
+  it('the answer below a label that holds the objection', () => {
+    expect(said('**Objection 1: "We have a cook"**\n\n**Clarifying:** "[Mirror] You have a cook. How do you like her soup?"\n')).toEqual([
+      'How do you like her soup?',
+    ])
+  })
+  it('what is to be repeated back, or said by phone or e-mail', () => {
+    expect(said('**Tip:** Repeat back what you hear: "So it is the hull that leaks. Is that right?"\n')).toEqual(['Is that right?'])
+    expect(said('**By phone or email:**\n\n"Your plan is done. Do you have an hour to meet [two dates]?"\n')).toEqual([
+      'Do you have an hour to meet [two dates]?',
+    ])
+  })
+})
+
+describe('not spoken', () => {
+  it('what the speaker is here for', () => {
+    expect(said('## Opening\n\n"I want to understand how you bake. I would love to hear how you bake."\n')).toEqual([
+      'I would love to hear how you bake.',
+    ])
+  })
+  it('a quotation that a sentence is about', () => {
+    const source =
+      '## Script\n\n"The van is blue, is that right?"\n\n- **Analysis:** it works:\n  1. **"Is that right?"** is a small yes.\n  2. "How are you?" implies that you want something.\n'
+    expect(said(source)).toEqual(['The van is blue, is that right?'])
+  })
+  it('the second of two wordings, and what the script says it is not about', () => {
+    const source =
+      '## Style\n\n- Ask round the corner ("How do such things get settled here?" vs "Do you settle them?")\n- A plain ask (not vague "know anyone?")\n\nThe call is not about small talk ("How are you today?").\n'
+    expect(said(source)).toEqual(['How do such things get settled here?'])
+    expect(
+      asksOf(source)
+        .filter((ask) => ask.negative)
+        .map((ask) => ask.text),
+    ).toEqual(['Do you settle them?', 'know anyone?', 'How are you today?'])
+  })
+  it('a list about the customers or the reps that never says "you"', () => {
+    expect(said('## Week 1\n\n**Questions**:\n- Where do reps get stuck?\n- What do the best ones know?\n- What is missing?\n')).toEqual([])
+    expect(said('## Champion\n\n**Testing the champion**:\n- Will they bring the owner?\n- Will they tell you the bad news?\n')).toEqual([])
+    expect(said('## Questions\n\n- Who signs?\n- How do they decide?\n- What would you change?\n')).toHaveLength(3)
+  })
+  it('what the seller can do with the answer', () => {
+    expect(
+      said('## Questions to ask\n\n- What will you look at?\n- Who sets that? Can we influence it?\n- Have we met the buyer?\n'),
+    ).toEqual(['What will you look at?', 'Who sets that?'])
+  })
+  it('what stands below a label of the customer', () => {
+    expect(said('## The day\n\n**Buyer\'s response:**\n> "What would that get me?"\n\n**You:**\n> "What do you need?"\n')).toEqual([
+      'What do you need?',
+    ])
+  })
+  it('the title of a chapter that quotes a question', () => {
+    expect(said('## Discovery\n\n### Why this works better than "What do you earn?"\n\nIt is kind.\n')).toEqual([])
+  })
+})
