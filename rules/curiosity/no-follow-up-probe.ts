@@ -1,4 +1,18 @@
-import { blockquotes, bullets, defineRule, followUpTo, isCore, isFollowedUp, numbered, shorten, turns } from '../../src/rule.js'
+import {
+  type Ask,
+  blockquotes,
+  bullets,
+  defineRule,
+  followUpTo,
+  isCore,
+  isFollowedUp,
+  isFollowUp,
+  isOffered,
+  isPut,
+  numbered,
+  shorten,
+  turns,
+} from '../../src/rule.js'
 
 export default defineRule({
   id: 'no-follow-up-probe',
@@ -61,6 +75,12 @@ export default defineRule({
       turns(
         'Discovery call / ## Discovery / What happened that got you looking? / Customer: A crash. / How many vans do you run? / What is your budget? / When do you need it? / Who signs off on this?',
       ),
+      bullets(
+        'Discovery call / ## Discovery / What gets in your way most? / How are you handling this today? / What should be different by spring? / How many vans do you run? / What is your budget?',
+      ),
+      bullets(
+        'Discovery call / ## Discovery / How many vans do you run? / What is your budget? / Who signs off on this? / ## Follow-up questions / How long have the tours been late? / What have you tried so far? / What did the drivers make of it?',
+      ),
       blockquotes(
         'Discovery call / ## Discovery / What do you care about most, and why is that? / What are you trying to achieve? / How many vans do you run? / What is your budget? / When do you need it?',
       ),
@@ -70,9 +90,12 @@ export default defineRule({
     if (script.role === 'bank') return
     // Where headings tell what is discovery, what stands elsewhere is none.
     if (stage.stage === 'other' && script.stages.some((run) => run.stage === 'discovery')) return
-    const core = stage.asks.filter(isCore)
+    // What is asked in one go has one answer, and is followed up once.
+    const core = stage.asks
+      .filter((ask) => isCore(ask) && isPut(ask) && !isOffered(ask, script.asks[ask.index - 1]) && !isRhetorical(ask))
+      .filter((ask, place, asks) => script.source.slice(asks[place - 1]?.span.end ?? 0, ask.span.start) !== ' ')
     if (core.length < 2) return
-    const single = core.filter((ask) => !ask.probe && !isFollowedUp(script, ask))
+    const single = core.filter((ask) => !isFollowUp(ask) && !isFollowedUp(script, ask))
     const followed = core.length - single.length
     const [first] = single
     if (first === undefined || followed >= Math.max(1, Math.ceil(options.minShare * core.length))) return
@@ -83,3 +106,11 @@ export default defineRule({
     else report(core.length === 2 ? 'neither' : 'none', head, { count: core.length, ask: first.text, probe }, { suggest })
   },
 })
+
+/** “The worry about Mondays? It is gone.” paints a picture, it asks nothing. */
+function isRhetorical({ form, sentence }: Ask): boolean {
+  if (form !== 'statement-q') return false
+  const { sentences } = sentence.turn
+  const next = sentences[sentences.indexOf(sentence) + 1]
+  return next !== undefined && next.ask === undefined
+}

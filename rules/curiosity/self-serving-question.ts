@@ -1,5 +1,8 @@
 import { defineRule, phrases, theirSide } from '../../src/rule.js'
 
+/** Asked when all is decided: it sells nothing any more, and those who lost may learn from it. */
+const LOOKS_BACK = phrases(['have done (better|differently|more)'])
+
 export default defineRule({
   id: 'self-serving-question',
   summary: 'A question from whose answer only the seller profits.',
@@ -26,10 +29,13 @@ export default defineRule({
       '- "Help me understand what happened after that."',
       '> "What would you need to see before deciding?"',
       '**Rep:** Who else should we talk to?',
+      '- "How did that end up on her Sundays?"',
+      '> "Where do most of your own customers come from, word of mouth or the web?"',
+      '**Rep:** If you don’t mind my asking, what could we have done differently?',
     ],
   },
   ask(ask, { options, report }) {
-    if (ask.intent === 'source-survey') return
+    if (ask.intent === 'source-survey' || LOOKS_BACK.finds(ask)) return
     if (ask.flaws.has('self-serving')) report('selfish', ask, { ask: ask.text }, { standsOn: 'self-serving', reword: theirSide(ask) })
     else if (phrases(options.phrases).finds(ask)) report('selfish', ask, { ask: ask.text }, { reword: theirSide(ask) })
   },

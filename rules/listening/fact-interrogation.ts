@@ -1,4 +1,4 @@
-import { type Ask, blockquotes, bullets, defineRule, runsOfAsks, stretches, turns } from '../../src/rule.js'
+import { type Ask, blockquotes, bullets, defineRule, isOffered, runsOfAsks, stretches, turns } from '../../src/rule.js'
 
 const isFact = (ask: Ask) => ask.intent === 'situation' && ask.openness !== 'open'
 
@@ -9,7 +9,7 @@ export default defineRule({
   source: 'S1.3, S1.5; Rackham on situation questions',
   instead: "And how's that working for you?",
   severity: 'warning',
-  where: { notCall: ['interview', 'coaching'] },
+  where: { notRole: ['bank', 'doc'], notCall: ['interview', 'coaching'] },
   messages: {
     form: '{count} fact questions in a row from “{ask}” on. It feels like a form and bores the person who answers: after each one or two ask how that is working.',
   },
@@ -58,15 +58,42 @@ export default defineRule({
         Then:
 
         - "What happened that got you looking?"`,
+      `
+        # Discovery call
+
+        ## Discovery
+
+        > Pick two of these, it is no interrogation.
+
+        - "How many vans do you run?"
+        - "How many drivers do you have?"
+        - "How many stops does a tour have?"
+        - "How many depots do you have?"
+        - "What happened that got you looking?"`,
+      `
+        # Discovery call
+
+        ## Discovery
+
+        "How many tours fail in a week?"
+
+        "When do they fail? In the morning? On Mondays? In the snow? At the depot?"
+
+        "What happened that got you looking?"
+
+        "What would you like to be different?"`,
       blockquotes(
         'Discovery call / ## Discovery / Walk me through how a tour is planned. / How many vans do you run? / What happens when a driver is ill? / How many depots do you have? / What happened that got you looking?',
       ),
     ],
   },
   stage(stage, { script, options, report }) {
-    const runs = runsOfAsks(script, stage, { throughSlots: true }).map((run) => stretches(run, isFact)[0] ?? [])
+    const runs = runsOfAsks(script, stage, { throughSlots: true }).map((run) => stretches(withoutOffers(run), isFact)[0] ?? [])
     const longest = runs.reduce((a, b) => (b.length > a.length ? b : a), [])
     const [first] = longest
     if (first && longest.length > options.maxRun) report('form', { span: stage.head }, { count: longest.length, ask: first.text })
   },
 })
+
+/** “When do they fail? In the morning? On Mondays?” is one question: the answers offered to it count with it. */
+const withoutOffers = (run: readonly Ask[]) => run.filter((ask, place) => !isOffered(ask, run[place - 1]))

@@ -2,6 +2,14 @@ import { countWords, defineRule, isOffer, isSmallTalk, pauseAfter, phrases, shor
 
 const CLARIFIES = phrases(['^ (for example|for instance|by that|i mean|say|like|maybe|perhaps|such as|i ask because|the reason i ask)'])
 
+/** A pitch that asks itself: what its offer means, why it matters, how it works. */
+const EXPLAINS = phrases([
+  'what (does|do|would|will) (this|that|it|these|those) mean (for|to) (you|your)',
+  'why (does|do|is|are) (this|that|it|these|those) (matter|important)',
+  'how (does|do) (this|that|it|we) (work|do it|do that)',
+  'why (should|would) (you|your <word>) (care|choose|pick)',
+])
+
 export default defineRule({
   id: 'question-then-pitch',
   summary: 'Asks a question and pitches before the customer can answer.',
@@ -32,6 +40,7 @@ export default defineRule({
         **Rep:** How do you make your reports today?
         **Customer:** By hand.
         **Rep:** Our platform builds them in seconds, and our customers save two days a month with it.`,
+      '> "Our frames are made here in town. What does that mean for your build? The windows on site in a week, and we fit them ourselves with our own crew."',
     ],
   },
   turn(turn, { script, options, productNames, report }) {
@@ -42,6 +51,7 @@ export default defineRule({
     const ask = sentences[last]?.ask
     const after = sentences.slice(last + 1).filter((sentence) => !sentence.ask)
     if (!ask || after[0] === undefined || CLARIFIES.finds(after[0])) return
+    if (EXPLAINS.finds(ask) && last > 0 && !sentences[last - 1]?.ask) return
     const words = after.reduce((sum, sentence) => sum + countWords(sentence), 0)
     if (words < options.minWords || !after.some((sentence) => isOffer(sentence, productNames))) return
     const end = after[after.length - 1]?.span.end ?? ask.span.end

@@ -7,6 +7,8 @@ import {
   type Intent,
   isCore,
   isDeal,
+  isOffered,
+  isPut,
   isSmallTalk,
   pausesBetween,
   phrases,
@@ -15,8 +17,7 @@ import {
 
 const RESTARTS = phrases(['^ (i mean|that is|in other words|or rather|meaning|put differently)'])
 
-/** An answer that is offered has few words, and the other half of a pair still fewer. */
-const OFFERED_WORDS = 4
+/** The other half of a pair has few words. */
 const HALF_WORDS = 3
 
 export default defineRule({
@@ -94,7 +95,7 @@ export default defineRule({
 function belongsTo(ask: Ask, before: Ask | undefined): boolean {
   if (!before) return false
   const words = countWords(ask)
-  if ((ask.form === 'statement-q' || ask.form === 'choice') && words <= OFFERED_WORDS) return true
+  if (isOffered(ask, before)) return true
   // “What worked? What didn’t?”: it means nothing without the one before, unless that is as bare (“Who? When?”).
   if (words <= HALF_WORDS && countWords(before) > 1) return true
   if (RESTARTS.finds(ask) || (ask.probe && !before.probe)) return true
@@ -111,9 +112,6 @@ function belongsTo(ask: Ask, before: Ask | undefined): boolean {
   const about = new Set(contentWords(before))
   return contentWords(ask).some((word) => about.has(word))
 }
-
-/** “I’d like to understand the timing.” leads in or out; nobody takes it for one more question. */
-const isPut = (ask: Ask) => ask.text.endsWith('?') || ask.form === 'imperative-probe'
 
 /** Dates and papers are arranged in one go. */
 const ARRANGING: ReadonlySet<Intent> = new Set(['next-step', 'logistics'])

@@ -10,6 +10,9 @@ export const isDeal = (ask: Ask): boolean => DEAL_INTENTS.has(ask.intent)
 /** Rapport, logistics, leave, agenda and understanding checks: left out of every count and order. */
 export const isSmallTalk = (ask: Ask): boolean => SMALL_TALK.has(ask.intent)
 
+/** “I’d like to understand the timing.” leads in or out; nobody takes it for a question. */
+export const isPut = (ask: Ask): boolean => ask.text.endsWith('?') || ask.form === 'imperative-probe'
+
 /** Said aloud to the customer while they can answer, or on their voicemail: not mail, chat, notes or counter-examples. */
 export const isLive = (turn: Turn): boolean => turn.channel === 'call' || turn.channel === 'voicemail'
 

@@ -35,6 +35,14 @@ export function breathsOf(script: Script, turn: Turn): readonly (readonly Ask[])
   return breaths
 }
 
+/** An answer that is offered has few words. */
+const OFFERED_WORDS = 4
+
+/** Whether an ask only offers an answer to the one before it in its turn: “When do they fail? In the morning?” */
+export function isOffered(ask: Ask, before: Ask | undefined): boolean {
+  return before?.turn === ask.turn && (ask.form === 'statement-q' || ask.form === 'choice') && countWords(ask) <= OFFERED_WORDS
+}
+
 /** The sentences of a turn, parted at cues in brackets: “[wait for the answer]”, “[if they are busy]”. */
 export function stretchesOf(script: Script, turn: Turn): readonly (readonly Sentence[])[] {
   const found: Sentence[][] = []

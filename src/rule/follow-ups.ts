@@ -16,6 +16,13 @@ const TOLD = phrases([
   'ask (why|how|what|for)',
   '(example|examples)',
 ])
+/** Speaks of what the customer has just said: “How has this changed your week?”, “What are you doing about that?” */
+const POINTS_BACK = phrases([
+  '(~handle|~deal with|~do about|~solve|~fix|~address|~manage|~tackle|~measure|~explain|~quantify) (this|that) (today|now|currently|so far|at the moment)? $',
+  '(has|have|is|are|does|do|did|was|would|will) (this|that) (~affect|~impact|~cost|~change|~mean|~happen|~hurt|~slow|~hold|been|~show|~play|~feel)',
+])
+/** Headings over questions that are only asked when an answer calls for them. */
+const DEEPER = /\bfollow[- ]?up (?:questions?|probes?|prompts?)\b|\b(?:probing|digging) questions?\b|\b(?:dig|go) deeper\b|^\W*probes?\b/i
 const PAIR = phrases(['and (why|how come|how so|what makes|what made|what for)'])
 
 /**
@@ -25,7 +32,8 @@ const PAIR = phrases(['and (why|how come|how so|what makes|what made|what for)']
 export function isFollowedUp(script: Script, ask: Ask): boolean {
   if (PAIR.finds(ask)) return true
   const next = script.asks[ask.index + 1]
-  if (next && mayProbe(next) && next.stage === ask.stage) return true
+  // An unsure label makes no fault: where the reading wavers, the next ask may dig.
+  if (next && (isFollowUp(next) || next.confidence.probe < SURE) && next.stage === ask.stage) return true
   for (let place = ask.step.index + 1; place <= ask.step.index + NEAR; place++) {
     const step = script.steps[place]
     if (!step || step.kind === 'heading' || step === next?.step) return next !== undefined && step === next.step && startsBranch(next, ask)
@@ -35,9 +43,9 @@ export function isFollowedUp(script: Script, ask: Ask): boolean {
   return false
 }
 
-/** Digs into the answer before it, or the reading is not sure that it does not: an unsure label makes no fault. */
-function mayProbe(ask: Ask): boolean {
-  return ask.probe || ask.confidence.probe < SURE
+/** Whether an ask digs into an answer: a probe, one that points back at what was said, one that stands among the follow-ups. */
+export function isFollowUp(ask: Ask): boolean {
+  return ask.probe || POINTS_BACK.finds(ask) || DEEPER.test(ask.section.title)
 }
 
 function startsBranch(next: Ask, ask: Ask): boolean {

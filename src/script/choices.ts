@@ -26,6 +26,9 @@ export interface ChoiceReading {
 
 const PICK =
   /\b(?:use|pick|choose|select|take|try|ask)\s+(?:just\s+|only\s+|any\s+|at most\s+|up to\s+)?(one|two|three|four|five|\d)(?:\s*(?:-|–|to|or)\s*(one|two|three|four|five|\d))?\b|\b(?:pick|choose|select)\s+(?:the|your|from|whichever|what|a|an|among)\b|\b(one|two|three|\d) of (?:these|those|the following|them)\b|\buse (?:whichever|any)\b|\b(?:pick|choose) (?:1|one)\b|\b(?:choose|pick)\b\W*$/i
+/** A note above a list that tells how many of it are said: “Pick 2-3, it is no quiz.” Not “Ask two more questions”. */
+const FEW =
+  /^\W*(?:use|pick|choose|select|ask)\s+(?:just\s+|only\s+|any\s+|at most\s+|up to\s+|no more than\s+)?(?:one|two|three|four|five|\d)(?:\s*(?:-|–|to|or)\s*(?:one|two|three|four|five|\d))?(?:[.,;:]|\s+(?:of|from|or|and|max|at)\b|\s*$)/i
 const NUMBERS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5 }
 const VARIANT =
   /^\W*(option|version|variant|variation|alternative|template|script|response|approach|opener|opening|close|closer|hook|angle|style|route|path)\s*(?:#|no\.?)?\s*(\d{1,2}|[a-f])\b/i
@@ -105,8 +108,23 @@ class ChoiceReader {
           break
         if (other.leadAt === event.block.index) under.push(other)
       }
+      if (under.length === 0 && FEW.test(text)) under.push(...this.#listAfter(index))
       this.#add('pick', takeOf(text), this.#groups(under))
     })
+  }
+
+  /** The list that comes right after an event. */
+  #listAfter(index: number): readonly Event[] {
+    const list: Event[] = []
+    const first = this.events[index + 1]
+    if (first?.kind !== 'utterance' || first.block.depth === 0) return list
+    const { container } = rootOf(first.block)
+    for (let next = index + 1; next < this.events.length; next++) {
+      const event = this.events[next]!
+      if (event.kind === 'heading' || rootOf(event.block).container !== container) break
+      list.push(event)
+    }
+    return list
   }
 
   /** `**Option A:**`, `**Option B:**` as lead-ins one after the other. */

@@ -95,6 +95,10 @@ describe('isFollowedUp', () => {
     expect(followed(['goal: one', 'goal: two'], { probe: true })).toBe(true)
     expect(followed(['goal: What do you want, and why?'])).toBe(true)
     expect(followed(['goal: one', { if: 'yes', do: ['goal: two'] }])).toBe(true)
+    expect(followed(['problem: one', 'situation: How are you handling that today?'])).toBe(true)
+    expect(followed(['problem: one', 'impact: What does the oven cost you?'])).toBe(false)
+    expect(followed(['problem: one', 'impact: How has this changed your week?'])).toBe(true)
+    expect(followed(['goal: one', '# Follow-up questions', 'goal: two'])).toBe(true)
     const script = madeScript(['goal: one', 'goal: two'])
     const noted = withAfter(script, 0, { kind: 'note', text: 'Dig deeper here.' })
     const renumbered = { ...noted, steps: noted.steps.map((step, index) => ({ ...step, index })) }

@@ -83,6 +83,10 @@ describe('structure', () => {
     expect(or.choices.map(({ kind, take, options }) => [kind, take, options.length])).toEqual([['or', 1, 2]])
     const pick = readScript('**Openers (pick 2):**\n\n- "What brought you here?"\n- "What changed?"\n- "Why now?"\n', { role: 'script' })
     expect(pick.choices.map(({ kind, take, options }) => [kind, take, options.length])).toEqual([['pick', 2, 3]])
+    const noted = '\n\n- "What brought you here?"\n- "What changed?"\n- "Why now?"\n\nThen:\n\n- "Who else lives with it?"\n'
+    const taken = (note: string) => readScript(note + noted, { role: 'script' }).choices.map(({ take, options }) => [take, options.length])
+    expect(taken('> Pick one or two, it is no quiz.')).toEqual([[2, 3]])
+    expect(taken('> Ask two more questions before you go on.')).toEqual([])
     const branch = readScript('**Rep:** Do you have a boiler?\n\n[If yes: "How old is it?"]\n', { role: 'script' })
     expect(branch.branches.map(({ kind }) => kind)).toEqual(['if'])
     expect(branch.asks[1]?.turn.branch?.kind).toBe('if')

@@ -284,6 +284,7 @@ export const FLAW_CUES = {
     'what (had|have|has) ... been told about',
     '(what|why) (made|prompted|got) you',
     'you mentioned',
+    '(your|new|most of the|get) (leads|customers|clients|patients|members|guests|tenants|applicants|donors|jobs)',
   ],
   us: ['us', 'our', 'ours', 'me', 'my', '<slot>'],
   survey: [
@@ -293,7 +294,6 @@ export const FLAW_CUES = {
     '(seen|see|saw|heard) us on (tv|the|facebook|instagram|a|social|google)',
     '(find|found) us (online|through|on|via|in)',
     '(job board|paper|site|page) was our (ad|listing)',
-    'word of mouth',
     'referral source',
     'how (did|do|have|had) you (first|originally|initially)? (hear|find|find out|learn|come across|come to know|get to know|heard|found) (out)? (about|of)? (us|our|me|this (company|clinic|practice|firm|business|place)|<slot>)',
     'where (did|do|have) you (first|originally|initially)? (hear|find out|learn|come across|heard|see|spot|find) (about|of)? (us|our|my (name|number))',
@@ -310,7 +310,8 @@ export const FLAW_CUES = {
   ],
   'found-us': [
     '(hear|heard|find|found|find out|found out|learn|learned|learnt|come across|came across|came upon|discover|discovered|got to know|know|stumble|stumbled|land|landed|ended up|end up) (out)? (about|of|on|upon|across|at|with)? (us|our|me|my|this (company|clinic|place|number)|<slot>)',
-    'how did ... (come up|end up on|find its way|catch your eye|reach you|get on your radar)',
+    'how did (i|we|our|my|<slot>) ... (come up|end up on|find its way)',
+    'how did ... (catch your eye|reach you|get on your radar)',
     '(who|where|how) ... (got|get|getting|picked up|pick up) (our|my|this) (number|name|card|details|brochure|flyer|leaflet|postcard|mailer)',
     '(referred|sent|pointed|recommended|steered) you (to|our|my|here|us)',
     'who (sent|referred|pointed|recommended) (you|us)',
