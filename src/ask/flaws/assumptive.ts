@@ -12,6 +12,8 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
   if (pays && settlesPayment(ask)) return hitAt(pays, 0.85, 'how to pay')
   const started = closing ? (signs.first('when-start') ?? signs.first('pay-how') ?? signs.first('map-start')) : undefined
   if (started) return hitAt(started, 0.72, CUE)
+  const done = signs.first('so-we-can')
+  if (done && (closing || signs.has('pick-one')) && clause.asked && clause.asked.word !== 'why') return hitAt(done, 0.72, CUE)
   const put = signs.first('put-down')
   if (put && (clause.alternatives || clause.asked?.degree)) return hitAt(put, 0.78, CUE)
   const where = signs.first('where-to')
@@ -39,9 +41,12 @@ function settlesPayment({ clause }: FlawAsk): boolean {
 }
 
 /** "Would Tuesday or Thursday suit for the install?", "Do you want the annual plan or the monthly one?" */
-function amongAnswers({ signs, clause, labels }: FlawAsk): FlawHit | undefined {
+function amongAnswers({ signs, clause, labels, context }: FlawAsk): FlawHit | undefined {
   const fitting = signs.first('fitting')
   if (fitting && signs.has('day')) return hitAt(fitting, 0.84, CUE)
+  const begins = signs.first('begin-when')
+  const dated = context.stage === 'close' || clause.words.some(({ kind }) => kind === 'number')
+  if (begins && dated && clause.subject.kind === 'you') return hitAt(begins, 0.7, CUE)
   const pick = signs.first('pick-one') ?? signs.first('start-with')
   const chooses = clause.subject.kind === 'you' || signs.has('suits') || (signs.has('seller-does') && !signs.has('purchase'))
   return pick && chooses && labels.intent === 'close' ? hitAt(pick, 0.75, CUE) : undefined

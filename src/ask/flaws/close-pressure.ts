@@ -19,9 +19,11 @@ export function closePressure(ask: FlawAsk): FlawHit | undefined {
     const time = signs.first('now') ?? signs.first('soon')
     return time && hitAt({ from: holding.from, to: time.to }, 0.88, NOW)
   }
+  const bargain = signs.first('if-now')
+  if (bargain && clause.opening !== 'question-word') return hitAt(bargain, 0.8, NOW)
   if (signs.has('meeting') || signs.has('plan')) return undefined
-  const now = nearest(commits, signs.all('now'))
-  const soon = nearest(commits, signs.all('soon'))
+  const now = nearest(commits, timesOf(ask, commits, 'now'))
+  const soon = nearest(commits, timesOf(ask, commits, 'soon'))
   const demanded = signs.has('demand')
   if (now && demanded) return hitAt(now, 0.93, NOW)
   if (soon && demanded) return hitAt(soon, 0.8, 'commitment soon')
@@ -39,6 +41,13 @@ function nearest(commits: readonly Place[], times: readonly Place[]): Place | un
       if (to - from <= NEAR) return { from, to }
     }
   return undefined
+}
+
+/** "If she were here right now, would you go ahead?": a time in a condition counts only together with a commitment there. */
+function timesOf({ signs, clause }: FlawAsk, commits: readonly Place[], sign: 'now' | 'soon'): readonly Place[] {
+  const condition = clause.leadIn?.kind === 'if' ? clause.leadIn.end : 0
+  if (commits.some(({ from }) => from < condition)) return signs.all(sign)
+  return signs.all(sign).filter(({ from }) => from >= condition)
 }
 
 /** "Before we get started today, …": of what stands in front, only a condition belongs to what is asked. */

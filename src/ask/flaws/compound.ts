@@ -5,7 +5,9 @@ import { type JoinedClause, joinedClauses } from './joined-clauses.js'
 
 /** Joined on, these ask for the reason of the answer before, or turn it over: a pair, not a second blank. */
 const REASONS =
-  /^(what is (behind|driving) (that|it|this)|what makes (that|you say|it|them)|how (so|come)|how did you (arrive|come|get|land|settle)\b|what led you to (that|those)|what draws you|if so)/
+  /^(what is (behind|driving) (that|it|this)|what makes (that|you say|(it|them) (so|a|an|the|that|your|important|urgent|hard|difficult|matter|work|better)\b)|how (so|come)|how did you (arrive|come|get|land|settle)\b|what led you to (that|those)|what draws you|if so)/
+/** Goes on about the same: their own doings, or a pronoun for what was just named. */
+const POINTS_BACK = /^(you|they|we|he|she|i)\b|\b(it|its|them|they|that|those|this|there|one|ones|he|she|him|her)\b/
 const DENIED = /\bnot$/
 const AMOUNT = /^how (many|much)$/
 const CONDITIONS = new Set(['if', 'so', 'then', 'ideally'])
@@ -56,6 +58,9 @@ function withoutAnd(clause: Clause, joined: readonly JoinedClause[]): FlawHit | 
 function insideWrapper({ asked, subject }: Clause, second: JoinedClause): FlawHit | undefined {
   const { norms } = second
   if (norms.length < 3 || norms.includes('i') || subject.kind === 'we') return undefined
+  // "Tell me about your job and how the new plant changes it": the first is a noun; what follows has a subject of its own, and points back to nothing.
+  if (!asked && /^(how|what|why|where|when)$/.test(norms[0]!) && !POINTS_BACK.test(norms.slice(1).join(' ')))
+    return { confidence: 0.66, cue: CUE, range: second }
   if (!asked)
     return /^what (led|prompted|made|brought|got|challenges|problems|issues)\b|\b(hoping|trying|looking) to\b/.test(norms.join(' '))
       ? { confidence: 0.72, cue: CUE, range: second }

@@ -36,6 +36,8 @@ export function leadingTag(ask: FlawAsk): FlawHit | undefined {
   if (recap) return undefined
   const praise = signs.first('praise')
   if (praise && aboutOurs(ask)) return hit(0.85, praise.from, tag.end)
+  const worth = signs.first('values')
+  if (worth && valuesOurs(ask, worth.from)) return hit(0.82, worth.from, tag.end)
   if (arguesByTag(ask)) return hit(0.66, clause.core.start, tag.end)
   if (clause.leadIn?.kind === 'if' && clause.negated && clause.modal === 'would') return hit(0.8, clause.core.start, tag.end)
   return undefined
@@ -47,6 +49,19 @@ function aboutOurs({ clause, context }: FlawAsk): boolean {
   if (owner === 'your' || kind === 'you') return false
   // In front of the thing shown, two words do: “Pretty impressive, right?”
   return context.stage === 'pitch' || clause.words.filter((word) => word.kind === 'word').length > 4
+}
+
+/**
+ * "That's important to you, isn't it?", "If it ran itself, that would be worth having, right?": the worth of a thing put in their mouth. A
+ * word for a tag only does so behind a condition or of what would be; "It matters to the board, right?" checks a fact.
+ */
+function valuesOurs({ clause }: FlawAsk, at: number): boolean {
+  const { tag, words, subject, tense, leadIn, modal } = clause
+  if (!tag || at >= tag.start || tense === 'past' || tense === 'perfect') return false
+  let first = tag.start
+  while (first < tag.end && words[first]!.kind === 'punct') first++
+  if (traitsOf(words[first]!) & Trait.auxiliary) return subject.owner !== 'your' || modal !== undefined
+  return leadIn?.kind === 'if' && (modal === 'would' || modal === 'will')
 }
 
 const OUR_PLAN = /^(we|i|let)$/

@@ -24,7 +24,7 @@ export function leading(ask: FlawAsk): FlawHit | undefined {
     const match = signs.first(sign)
     if (match) return { confidence, cue, range: { start: match.from, end: match.to } }
   }
-  if (clause.tag) return leadingTag(ask)
+  if (clause.tag) return leadingTag(ask) ?? (clause.leadIn?.kind === 'if' ? offerWorthIt(ask) : undefined)
   const obvious = signs.first('obvious')
   if (obvious && (clause.opening === 'statement' || clause.opening === 'fragment' || labels.form === 'statement-q') && clause.marked)
     return { confidence: 0.88, cue: 'taken for certain', range: { start: obvious.from, end: obvious.to } }
@@ -41,6 +41,10 @@ function persuades(ask: FlawAsk): FlawHit | undefined {
   if (context.stage === 'objection') {
     const turned = turnedRound(ask)
     if (turned) return turned
+    const then = signs.first('what-then')
+    if (then && signs.has('put-off')) return { confidence: 0.7, cue: 'rhetorical', range: { start: then.from, end: then.to } }
+    const dark = darkPicture(ask)
+    if (dark) return dark
     const cut = signs.first('which-to-cut')
     if (cut) return { confidence: 0.68, cue: 'an answer nobody can give', range: { start: cut.from, end: cut.to } }
   }
@@ -50,6 +54,17 @@ function persuades(ask: FlawAsk): FlawHit | undefined {
   const better = signs.first('better-than')
   if (better && context.stage === 'objection' && /^(is|are)$/.test(wordAt(ask, 0)) && clause.opening === 'auxiliary')
     return { confidence: 0.7, cue: 'one answer is loaded', range: { start: better.from, end: better.to } }
+  return undefined
+}
+
+/** "What if you wait and the price is even higher?": the seller paints what waiting leads to. */
+function darkPicture({ clause, signs }: FlawAsk): FlawHit | undefined {
+  const { words } = clause
+  const end = signs.first('bad-end')
+  if (!end || !signs.has('put-off')) return undefined
+  for (let i = 0; i < end.from - 1; i++)
+    if (words[i]!.norm === 'what' && words[i + 1]!.norm === 'if')
+      return { confidence: 0.75, cue: 'the loss is in the wording', range: { start: i, end: end.to } }
   return undefined
 }
 

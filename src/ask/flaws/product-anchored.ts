@@ -5,7 +5,7 @@ import { type FlawAsk, type FlawHit, hitAt, isShowing } from './flaw-ask.js'
 const PRODUCT = 'our product'
 /** A blank that the seller is to fill with what is sold. */
 const OUR_SLOT =
-  /[[{<]\s*(your|our)\s+(key |main |unique |core )?(differentiator|product|feature|solution|service|capability|offer|offering|usp)/i
+  /[[{<]\s*((your|our)\s+(key |main |unique |core )?(differentiator|product|feature|solution|service|capability|offer|offering|usp)|(key |main )?(feature|differentiator|usp)\s*[\]}>])/i
 
 /** The customer's world seen through what we sell: our name, our modules, our category. While something is being shown that is the subject. */
 export function productAnchored(ask: FlawAsk): FlawHit | undefined {
@@ -17,9 +17,9 @@ export function productAnchored(ask: FlawAsk): FlawHit | undefined {
   if (category && clause.asked?.word === 'what') return isOnShelf(ask, category.to) ? hitAt(category, 0.9, 'our category') : undefined
   const own = signs.first('our-own')
   if (own && !signs.has('our-news')) return hitAt(own, 0.88, PRODUCT)
-  if (!clause.asked) return undefined
   const slot = signs.first('our-slot')
   if (slot && OUR_SLOT.test(clause.text)) return hitAt(slot, 0.8, PRODUCT)
+  if (!clause.asked) return undefined
   const like = signs.first('like-ours')
   if (like) return hitAt(like, 0.88, PRODUCT)
   if (!signs.has('their-aim')) return undefined
@@ -35,13 +35,14 @@ function namesOurs({ clause, context }: FlawAsk): boolean {
 }
 
 /** Whether the noun phrase after "looking for in a" names something on a shelf. */
-function isOnShelf({ clause }: FlawAsk, from: number): boolean {
+function isOnShelf({ clause, signs }: FlawAsk, from: number): boolean {
   let head = ''
   for (let i = from; i < clause.words.length; i++) {
     const word = clause.words[i]!
     if (word.kind === 'punct' || traitsOf(word) & (Trait.auxiliary | Trait.preposition | Trait.questionWord)) break
     head = word.lemma
   }
+  if (head === 'agent') return signs.has('own-trade')
   return head !== '' && !NOT_ON_A_SHELF.has(head)
 }
 

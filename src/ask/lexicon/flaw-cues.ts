@@ -31,7 +31,8 @@ export const FLAW_CUES = {
     '~finalise',
     '~finalize',
     'your (signature|decision|deposit|autograph)',
-    '(move|go) (forward|ahead)',
+    '(move|go|moving|going) (forward|ahead)',
+    '~proceed',
     'get (you|this|it|that|everything|yourself) (all)? (started|going|signed|done|booked in|locked in|set up|sorted|over with|on the schedule|on the books)',
     'get (started|going|signed up)',
     'pull the trigger',
@@ -55,6 +56,8 @@ export const FLAW_CUES = {
     'to do this',
     'make (this|it) (happen|official)',
     'take (it|this|one) home',
+    '(send|email|draw up|draft|print) (you|over)? (the|a|your) (contract|agreement|paperwork|invoice|order form)',
+    'making (a|the|your|this|that) (final|firm)? (decision|commitment)',
   ],
   now: [
     'by (the)? (end of)? (the|this|your)? (day|business day|week|month|quarter|eod)',
@@ -122,6 +125,11 @@ export const FLAW_CUES = {
     'let your (family|kids|children|team|staff|patients) (go|down|suffer|wait)',
     'leave here without',
     'surely you can give (me|us)',
+    '(do|want|doing|take|taking) (this|it|one|that) or not',
+    '(in|on board) or out',
+  ],
+  'if-now': [
+    'if you (sign|sign up|buy|commit|order|enrol|enroll|decide|join|book|go ahead|move forward|act|say yes|pay|get started) ... @right-now',
   ],
   holding: [
     '(any|a|one|some) (good|real|other)? reason (why|that)? (you|we) (can not|could not|would not|should not|will not) (<word>)? (do|get|sign|start|go|move|make|wrap|close)',
@@ -136,8 +144,9 @@ export const FLAW_CUES = {
     'what (do|must|would|can|could|should) (i|we) (have to|need to)? do',
     'anything (i|we) (can|could) do to (get|help|make) you',
     'in a position to',
-    '(ready|prepared|able|willing|happy) to',
+    '(ready|prepared|able|willing|happy|ok|okay|good|confident|comfortable) (to|with)?',
     'what would (make|get) you',
+    'what (would|will|does|do|has|needs) (you|we|there|have)? (need|have|has|got)? to (be|happen|change|see|feel|hear|know)',
   ],
   plan: [
     '(need|needing|have|having|hope|hoping|plan|planning|look|looking|expect|expecting|aim|aiming|intend|intending|supposed|meant|due|likely|trying|want|wanting) to (have|be)? @commitment',
@@ -171,6 +180,9 @@ export const FLAW_CUES = {
     '(charge|use|bill) the same (card|account)',
     'for your first payment',
     'paying ... (upfront|up front|annually|monthly|by card)',
+    '(monthly|weekly|quarterly) (payment|payments|instalments|installments|plan) or (a|the|one|paying)? (shorter|longer|annual|yearly|lump|single|upfront|quarterly|full)',
+    '(shorter|longer) term or (a|the)? (lower|higher|monthly)',
+    '(cash|credit|debit) or (a)? (credit|debit|card|check|cheque|finance)',
   ],
   'already-sold': [
     '(once|when) we start (next|on|this|the (work|job|install))',
@@ -201,9 +213,19 @@ export const FLAW_CUES = {
   'map-start': [
     'what if (we|i) (just)? (map|mapped|pick|picked|put|set|found|find|agree|agreed|lock|locked) (out|in|on)? (a|the|your) start (date|day|week)',
   ],
+  'begin-when': [
+    '(prefer|like|want|rather|better) (us|it)? to (close|start|begin|move in|get started|kick off|go live|launch)',
+    '(have|get) (it|this|them|everything|your <word>) (installed|delivered|fitted|set up|shipped)',
+  ],
+  'so-we-can': [
+    'so (that)? (we|i) can get (this|that|it|you|your <word>|everything|the <word>) ... (to|in|into|on|started|going|set|set up|done|over|approved|covered|scheduled|moving|rolling)',
+    'so (that)? (we|i) can (start|begin|submit|lock|schedule|order|finalise|finalize|put|enrol|enroll|sign) (you|this|it|that|your|the)',
+  ],
   'when-start': [
     'when would you like (us)? to (get started|start|begin)',
     'what (day|date) (would|should|shall) (you like)? (us|we) (to)? (start|begin)',
+    'when (should|shall|can|do|could) (we|i|you) (want|like|prefer)? (us|me)? (to)? (start|begin|get started|kick off|install|fit|deliver)',
+    'when (would|do) you (like|want|prefer) (us|me)? to (start|begin|come|install|fit|deliver|get going|kick off|move in)',
   ],
   'pay-how': ['how (do|would) you (want|like|prefer) to pay', 'how (would|will) you (like to|be) (pay|paying)'],
   'start-with': [
@@ -337,6 +359,7 @@ export const FLAW_CUES = {
     'would you like in (a|an)',
     'features would you like to see in your new',
   ],
+  'own-trade': ['(estate|listing|selling|letting|lettings|insurance|travel|realty) ~agent'],
   'like-ours': ['(@offering|provider|supplier|carrier) (like|such as) ours', 'without (our|a|an) <word> <word>? <word>? like ours'],
   'our-own': [
     'how (do|would|will|could|might) you (see|use|imagine|picture) (yourself|your team)? (using)? our <word>? @offering',
@@ -348,9 +371,13 @@ export const FLAW_CUES = {
     'what (would|will|could) our <word> <word>? (save|bring|change|do for)',
     '(manage|managing|get by|getting by|cope|coping|survive|surviving) without (our|a|an)',
   ],
-  'our-slot': ['(important|valuable|useful|critical|helpful) (is|are|would|would be) <slot>'],
+  'our-slot': [
+    '(important|valuable|useful|critical|helpful) (is|are|would|would be) <slot>',
+    '(is|are|would) <slot> (be)? (important|valuable|useful|critical|helpful) (to|for) you',
+  ],
   'our-news': [
     'of our (<word>)? (posts|flyers|leaflets|cards|mailers|ads|adverts|posters|locations|branches|offices|clients|customers|team|people|events|stores|shops|reps|articles|videos|emails|letters)',
+    'of our (<word>)? (companies|agents|advisers|advisors|consultants|offers|quotes|proposals)',
   ],
   ours: [
     '(which|what) of our <word>? <word>? @offering',
@@ -441,6 +468,7 @@ export const FLAW_CUES = {
   ],
   'would-if': [
     '(is|would) (this|that|it) (be)? something you would (actually|ever)? (use|buy|order|prioritise|prioritize|pay for|sign up for|fund)',
+    '(is|would) (this|that|it) (be)? something (that)? (you|they|your <word>) (would|might) (actually|ever|really)? (be)? (willing to|prepared to|happy to|want to|consider|interested in|open to)? (use|using|buy|buying|order|ordering|pay for|paying for|sign up for|try|trying|subscribe to|move on|prioritise|prioritize|implement|adopt)',
   ],
   'would-buy-this': [
     'do you think you would (ever)? (use|buy|pay for|need) (this|it|that|something|one)',
@@ -471,6 +499,21 @@ export const FLAW_CUES = {
     'would not you say',
     'would you not say',
   ],
+  values: [
+    'important to (you|your <word>|them|us all|me)',
+    '(matter|matters) to (you|your <word>|them)',
+    '(makes|make) (perfect|good|total|complete|a lot of|more|so much)? sense',
+    '(a|the|your|our) (right|smart|sensible|obvious|logical|best|safer|wise|wiser) (thing|move|choice|decision|step|way|call|option|bet)',
+    '(would|will|could) (be|feel|make|mean) (so|really|very|pretty|quite|a|an|much)? (<word>)? @praise-word',
+    '(would|will) be (important|useful|helpful|valuable|worthwhile|a relief|worth)',
+    '(deserve|deserves)',
+    'worth (it|every|having|doing|protecting|the)',
+    'peace of mind',
+    '(good|nice|great) to (know|have|see)',
+    '(better|worse) off',
+    '(save|saves|saving) (you)? (a lot of|so much|some|real)? (time|money|thousands|hundreds)',
+    '(a)? lot of (money|time|stress|worry) to',
+  ],
   obvious: [
     'surely',
     'obviously',
@@ -488,11 +531,13 @@ export const FLAW_CUES = {
     'you must (be|feel|hate|have been|want|get|find|worry)',
     'i (bet|imagine|would imagine|am sure|would bet|guess|would guess) (that|you|it|this)',
     'you do (want|need|know|realise|realize|see|care|deserve|remember)',
+    'i (am assuming|assume|am guessing|suspect|figure|would assume|am betting) (that)? (it|that|this|things|you) (would|must|can|could|is|are|will) ... (tough|hard|difficult|rough|bad|@woe-word)',
   ],
   denied: [
     'you (do|would|will|could|can) not (really|actually)? (want|hire|say no|risk|let|buy a|like|trust|leave|settle|expect|have missed|have lost|have to check|have to ask)',
     'you do not (really|actually)? need (to|permission|anyone)',
     'not going to (hurt|be|break|cost|kill|matter|make)',
+    'we (are|do|would|can) not (want|looking|going|trying|here|willing|settling|just)? (to)? (settle|settling|lose|accept|that|this happening|you to)',
   ],
   'seen-it': [
     'you can (see|imagine|understand) (how|why|that|what|the)',
@@ -550,6 +595,23 @@ export const FLAW_CUES = {
     'would you like to (save money|save time|make more|double|stop losing|stop wasting|never|slash|earn more)',
     '(would|are) you (be)? interested in (saving|cutting|reducing|increasing|doubling|boosting|slashing|making more|getting more|growing|improving)',
     'can you see (how|why) (this|that|it|we|our) (would|will|could|can|is|might)',
+    '(risk|gamble|chance|price|trade off) (that)? you (are|would be) (really)? (willing|prepared|ready|happy|comfortable) (to|taking|paying|with)',
+    'worth (less|more) (to you)? than',
+    'worth ... @dread',
+    'what if ... <word>? <word>? (best|smartest|greatest|worst) (decision|move|thing|investment|call) (that)? (you|your <word>)',
+    '(pay|pays|paid|paying) for (itself|themselves)',
+    '(can|could|do) you put a price on',
+    'what is (peace of mind|a good night sleep|your (family|health|sleep|safety|children|peace|happiness)) ... worth',
+    'do you (really)? (love|care about) your (family|kids|children|wife|husband|spouse|parents)',
+    'why (pay|rent|settle|risk|gamble|throw|waste|take the (risk|chance)|take a chance|keep (paying|losing|renting|throwing|doing))',
+    'would you like to (lower|reduce|cut|slash|shrink|eliminate) (your|the) <word>? <word>? (bill|bills|costs|cost|payment|payments|premium|premiums|rate|rates|tax|taxes|spend|expenses|interest)',
+    'do you see (how|why) (this|that|it|we|our|having) ... (would|could|can|will|makes|helps|saves|might)',
+    'can you imagine (how|what|never|not having|having)',
+    'does (that|this|it) (not)? (all)? sound (amazing|incredible|exciting|fantastic|awesome|wonderful|too good)',
+    'is it (not)? (finally|about|high) time',
+    'how do you feel about (paying|losing|throwing|wasting|leaving|overpaying|missing|giving (away|up)|being (overcharged|ripped))',
+    '(would|does|will) it (not)? make (more|better|any|good)? (financial|business)? sense to ... (rather than|instead of|than)',
+    'tell (me|you)? ... (you|anyone) would not want',
   ],
   loss: [
     'how (much|many) <word>? <word>? (are|is) (you|your <word>|it|that) (losing|wasting|leaving|missing|burning|costing you) ... by not',
@@ -569,23 +631,44 @@ export const FLAW_CUES = {
     'how much (happier|better|easier|safer|calmer|richer|more profitable) (would|could) (you|your) <word>?',
     'how (vital|essential|critical|crucial) would you say',
     'how would you ever (forgive|explain|live)',
+    'are you (really|honestly|still)? (okay|ok|comfortable|happy|fine|good|content|satisfied) (with)? (knowing|letting|wasting|leaving|settling|throwing|spending|overpaying|handing|watching|accepting|living|doing nothing)',
+    '(are|would) you (be)? (really|honestly)? (willing|prepared|ready) to (gamble|bet|sacrifice|settle|accept|throw|walk away from|live with|let|keep (paying|losing|doing|going|waiting|throwing))',
+    'have you (ever)? (really|actually)? (thought about|considered|calculated|added up|worked out|stopped to think|realised|realized|asked yourself) (about)? (how|what) ... (losing|wasting|missing|leaving|overpaying|throwing|bleeding|costing you)',
+    '(so|then|and) you would rather (keep|pay|lose|wait|risk|go on|carry on|stay|throw|let|have)',
+    '(so|then) you are (okay|ok|fine|happy|comfortable|good) (with)? (losing|paying|wasting|risking|letting|leaving|keeping|missing|throwing)',
+    'how (much|many) ... (willing|prepared|going|want) to (lose|waste|spend|miss|throw|give up|leave) (by|while|before|waiting)',
   ],
-  'do-you-know': ['are you aware (that|of)', 'have you (ever)? considered that', 'do you understand that', 'did you (realise|realize)'],
+  'do-you-know': [
+    'are you aware (that|of)',
+    'have you (ever)? considered that',
+    'do you understand that',
+    'did you (realise|realize)',
+    'did you know (that|<number>|most|how (many|much)|your|over|nearly|almost|about|the average|every|on average)',
+    'have you considered (the fact)? (that|how (much|many))',
+    'have you thought about the fact',
+  ],
   'ready-for': [
     'are you (all)? ready to make (this|your|the|that) ... @praise-word',
     'want to set ... up (for success|to win)',
     'are you ready to (enjoy|experience|transform|unlock|say goodbye|stop|take (your|the)|finally|boost|double|never)',
     'want to (stop|never|finally) <word>',
+    'ready to (see|get|have|hear|try|discover|meet) (something|the|some|a|your|what)? ... @strong-praise',
   ],
   'our-offer': [
     'if (i|we) (could|can) (solve|fix|eliminate|remove|get you|take|handle|find)',
     'if (i|we) (can|could|were able to|was able to|had a way to|found a way to|showed|told) (show|help|save|get|cut|reduce|offer|give|prove|take|bring|guarantee|make|double|halve|lower|increase|boost|eliminate|you)',
+    'if (there was|there were|there is|you had|you knew there was|we found|i found) a (way|better way|simple way|program|programme|solution|option) (to|that|for you)',
+    'if (i|we) (told you|could prove|could guarantee|could give|could free|could get)',
+    'if (this|that|it|our <word>|<slot>) (could|can) (help|save|get|cut|reduce|give|make|double|halve|lower|increase|boost|eliminate|free)',
   ],
   'worth-it': [
     'would you (want|like|be open) to (hear|know|see|learn|talk|look)',
     '(would|is|will|might|could) (that|it|this|you|a) (be)? (of)? (worth|help|helpful|useful|valuable|interest|interested|interesting|attractive|make sense)',
     '(would|could) that (help|interest|excite|work for) (you)?',
     'a business case worth',
+    'would (you|that) (be)? (something)? (you would be)? interested',
+    '(would|is) (that|this|it) (be)? something (that)? you (would|might|could) (want|like|be (interested|open)|consider|look at|explore)',
+    'would you (take|give|spend|spare|listen|hear me)',
   ],
   'no-oriented': [
     '(would|is) it be? (ridiculous|crazy|absurd|insane|unreasonable) (to|for me to) (think|say|expect|assume|suggest|believe)',
@@ -595,7 +678,10 @@ export const FLAW_CUES = {
   'do-you-think': ['do you (then)? think'],
   'so-you-avoid': ['so (that)? you (are|do|will|would) not (have to)? <word>', 'so (that)? you (never|avoid)'],
   sensible: ['(would|does) it (not)? (make|be) (more)? (sense|smart|wise|better|worth)', 'better to'],
-  'the-question': ['^ (so|but|and|well)? the (real|only|bigger)? question is not'],
+  'the-question': [
+    '^ (so|but|and|well)? the (real|only|bigger)? question is not',
+    '(only|real|bigger) question is (do|are|is|can|will|would|how (much|long|many))',
+  ],
   'better-than': ['better than', 'worse than', 'cheaper than', 'safer than'],
   'praise-bait': [
     'what (do|did) you (like|love|enjoy|appreciate|admire) (the most|most|best|so much)? about (us|our|me|my|working with (us|me)|being (with us|a customer))',
@@ -605,18 +691,29 @@ export const FLAW_CUES = {
   'worth-looking': [
     '(is|would|was) (that|this|it) (be)? (not)? worth (exploring|a look|looking (at|into)|a conversation|fixing|solving|a try|trying|doing|changing)',
   ],
+  'what-then': ['what (changes|will change|would change|is going to change|will be different|is different)'],
+  'put-off': [
+    '(wait|waiting|walk away|do nothing|put it off|put this off|think about it|hold off|sit on (it|this)|delay|leave it|stay where you are|keep doing|list it|go with (them|someone else))',
+  ],
+  'bad-end': [
+    '(same (place|position|spot|boat|situation|problem)|nothing (has)? (changes|changed|happens)|still (no closer|stuck|in the same|paying|struggling|waiting|renting|looking|dealing)|no closer|too late|even (higher|worse|more)|regret|lose|lost|worse)',
+  ],
   'which-to-cut': [
     '(which|what) ... (should|shall|would you like|do you want) (we|i|me|us) (to)? (cut|drop|eliminate|remove|leave out|skip|take (out|off|away)|give up)',
   ],
   'how-else': ['how (will|would|can|could|do) (we|i|you|anyone) (ever)? (know|tell|find out|help|get|make|expect)'],
   comparing: [
     '(rather|more important|most important|matter more|matters more|matters most|prefer|is it better|do you want|would you like|more impact)',
+    'more (concerned|interested|worried) (about|in|with)',
+    '(choose|decide|buy|go) (based|purely)? on',
+    'care more about',
+    '(worse|smarter|wiser|safer|riskier) (to|for you)?',
   ],
   ranking: ['(matter|matters) more', '(more|most) important'],
   cheap: ['(lowest|cheapest|cheap|cheaper|bargain|price|fee|commission|discount|low cost|low bid|upfront)'],
   quality: [
     '(permanent|solid|done right|once and for all)',
-    '(best|right|quality|value|fit|reliable|reliability|successful|success|outcome|results|proven|lasting|decades|guarantee|guaranteed|safe|actually|better|peace of mind)',
+    '(best|right|quality|value|fit|reliable|reliability|successful|success|outcome|results|proven|lasting|lasts|decades|guarantee|guaranteed|safe|actually|better|peace of mind)',
   ],
   'bad-side': [
     '(fail|fails|failing|quick fix|temporary|patch|breaks|regret)',
@@ -689,6 +786,15 @@ export const FLAW_LISTS: Readonly<Record<string, readonly string[]>> = {
       '|',
     ),
   commitment: 'decide commit sign buy purchase start order move switch join make finalise finalize get place choose go pay lock'.split(' '),
+  'right-now':
+    'today|tonight|now|right now|this minute|this week|this afternoon|this morning|this evening|this month|on this call|before i leave|before we hang up'.split(
+      '|',
+    ),
+  dread:
+    'risk risks risking hassle headache headaches stress stressing uncertainty worry worrying gamble gambling losing regret regrets nightmare pain misery'.split(
+      ' ',
+    ),
+  'strong-praise': 'amazing incredible fantastic awesome unbelievable extraordinary brilliant stunning exciting special'.split(' '),
   offering:
     'platform platforms solution solutions product products software tool tools system systems app crm erp service services package packages plan plans module modules feature features tier tiers bundle bundles range line lines model models suite device machine robot videos webinars planner programme programmes program programs offering offerings technology collection catalogue catalog'.split(
       ' ',
