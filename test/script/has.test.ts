@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { readScript } from '../../src/script/read.js'
+
+const hasIn = (...said: string[]) => readScript(said.map((line) => `**Rep:** ${line}\n`).join('\n'), { role: 'script' }).has
+const ASKS = ['How do you wash the vans today?', 'Who books the bays?', 'What does a dirty van cost you?', 'What have you tried so far?']
+
+describe('an agenda', () => {
+  it.each([
+    "I'd love to hear how the yard runs before I tell you about us.",
+    'Then we can figure out if there is a fit.',
+    "We've got half an hour, and I'd spend it on your yard.",
+    'This should only take about 10-15 minutes.',
+    'Today is about the Saturday shift, nothing else.',
+    "The reason I'm calling is the bay on Mill Road.",
+    "Here's why I'm here.",
+  ])('is told by “%s”', (line) => {
+    expect(hasIn('Hi Jo.', line, ...ASKS).agenda).toBe(true)
+  })
+  it.each([
+    'The brushes last 15-20 years, other ones seven.',
+    'Could I have half a minute of yours?',
+    "I'm here to help you with anything you need.",
+    'Our goal is to keep the vans on the road.',
+    "I'd love to understand the yard a bit better so I can make sure it suits you.",
+  ])('is not told by “%s”', (line) => {
+    expect(hasIn('Hi Jo.', line, ...ASKS).agenda).toBe(false)
+  })
+  it('comes in the first half', () => {
+    const talk = Array.from({ length: 5 }, () => ASKS).flat()
+    expect(hasIn(...talk, "The reason I'm calling is the bay on Mill Road.").agenda).toBe(false)
+  })
+})
+
+describe('a follow-up plan', () => {
+  it.each([
+    "I'll send you the bay plan by Friday.",
+    "I'll write down what you told me and copy you in.",
+    'Let me put it together and call you on Monday.',
+    'Would Thursday at four suit your yard boss as well?',
+    "I'll have the figures ready on [Date].",
+    "I'd suggest a follow-up in March.",
+  ])('is told by “%s”', (line) => {
+    expect(hasIn(...ASKS, line).follow_up_plan).toBe(true)
+  })
+  it.each([
+    'Let me share how other yards look at it.',
+    "I'll share a bit about how we work.",
+    "I'll keep this short because you have vans to send out.",
+    'Let me get you set up.',
+    'If we could start next week, how would that feel?',
+    'When would be a better time to talk?',
+    'Do you have any follow-up thoughts?',
+  ])('is not told by “%s”', (line) => {
+    expect(hasIn(...ASKS, line).follow_up_plan).toBe(false)
+  })
+})
