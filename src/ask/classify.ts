@@ -32,7 +32,7 @@ export function classifyAsk(text: string, context: AskContext): AskReading {
     probe: probe.probe,
     about: readAbout(clause, intent.intent),
     confidence: { form: form.confidence, openness: openness.confidence, intent: intent.confidence, probe: probe.confidence },
-    cues: [...shapeCues(clause, form), ...intent.cues, ...cues, ...probe.cues],
+    cues: shapeCues(clause, form).concat(intent.cues, cues, probe.cues),
   }
 }
 

@@ -38,6 +38,9 @@ const READERS: Readonly<Record<Flaw, (ask: FlawAsk) => FlawHit | undefined>> = {
 /** Below this a flaw is not given at all: more than one in three would be wrong. */
 const LEAST = 0.6
 
+/** Most asks have none. */
+const NO_FLAWS: ReadonlyMap<Flaw, number> = new Map()
+
 /**
  * Reads the flaws of one ask from its clause, what stands around it and its other labels. Strict: only what a sales coach would mark.
  * Confidences are calibrated on labelled scripts: of the flaws given 0.9, nine in ten are right.
@@ -52,7 +55,7 @@ export function readFlaws(clause: Clause, context: AskContext, labels: FlawLabel
     flaws.set(flaw, hit.confidence)
     cues.push(cueOf(flaw, hit, clause))
   }
-  return { flaws, cues }
+  return { flaws: flaws.size > 0 ? flaws : NO_FLAWS, cues }
 }
 
 function cueOf(flaw: Flaw, { cue, range }: FlawHit, clause: Clause): Cue {

@@ -28,9 +28,12 @@ const known = new WeakMap<readonly string[], PhraseList>()
 /** Lists that were named before anything was looked for: those of the rules. They share one index, so a sentence is walked once for all. */
 const shared: Phrases[] = []
 let sharedIndex: PhraseIndex<Phrases> | undefined
-const sharedHits = new WeakMap<Said, ReadonlyMap<Phrases, readonly PhraseHit[]>>()
-const NO_HITS: readonly PhraseHit[] = []
-const NO_LISTS: ReadonlyMap<Phrases, readonly PhraseHit[]> = new Map()
+const sharedHits = new WeakMap<Said, readonly SharedHit[]>()
+const NO_HITS: readonly SharedHit[] = []
+
+interface SharedHit extends PhraseHit {
+  readonly value: Phrases
+}
 
 /**
  * A rule's list of phrases. It is compiled when it first looks, and only once for the same list, so a rule may name its list at the top
@@ -82,25 +85,32 @@ class Phrases implements PhraseList {
     this.#shared = false
   }
 
+  /** Of a few, which a text has at most. */
+  #ownOf(hits: readonly SharedHit[]): readonly PhraseHit[] {
+    let own: PhraseHit[] | undefined
+    for (const hit of hits) {
+      if (hit.value !== this) continue
+      own ??= []
+      own.push(hit)
+    }
+    return own ?? NO_HITS
+  }
+
   #hits(said: Said): readonly PhraseHit[] {
     if (this.#shared) sharedIndex ??= indexOfShared()
-    if (this.#shared) return hitsOfAll(said).get(this) ?? NO_HITS
+    if (this.#shared) return this.#ownOf(hitsOfAll(said))
     this.#own ??= indexOf([this])
     return this.#own.match(wordsOf(said))
   }
 }
 
-function hitsOfAll(asked: Said): ReadonlyMap<Phrases, readonly PhraseHit[]> {
+function hitsOfAll(asked: Said): readonly SharedHit[] {
   const said = sameSaid(asked)
   const before = sharedHits.get(said)
   if (before) return before
   const found = sharedIndex?.match(wordsOf(said)) ?? []
-  const hits = found.length === 0 ? NO_LISTS : new Map<Phrases, PhraseHit[]>()
-  for (const hit of found) {
-    const own = hits.get(hit.value) as PhraseHit[] | undefined
-    if (own) own.push(hit)
-    else (hits as Map<Phrases, PhraseHit[]>).set(hit.value, [hit])
-  }
+  // The copy has no room to grow, which there is a lot of in a short list.
+  const hits = found.length === 0 ? NO_HITS : found.slice()
   sharedHits.set(said, hits)
   return hits
 }

@@ -7,16 +7,31 @@ export interface Said {
   readonly sentence?: { readonly text: string }
 }
 
-const read = new WeakMap<Said, readonly Word[]>()
+/**
+ * Texts whose words are kept, before those of the earlier half are let go: many times what a script holds. In a file of 10 MB all words at
+ * once took more memory than everything else that is known of it, and few rules come back to them.
+ */
+const MOST_KEPT = 4_000
+let recent = new WeakMap<Said, readonly Word[]>()
+let earlier = recent
+let kept = 0
+const counts = new WeakMap<Said, number>()
 
-/** The words of a sentence or an ask, split once however many rules look at them. Offsets are those of its text. */
+/**
+ * The words of a sentence or an ask, split once however many rules look at them; in a huge file, again where a rule comes back to them
+ * late. Offsets are those of its text.
+ */
 export function wordsOf(asked: Said): readonly Word[] {
   const said = sameSaid(asked)
-  let words = read.get(said)
-  if (words === undefined) {
-    words = splitWords(said.text)
-    read.set(said, words)
+  const known = recent.get(said)
+  if (known !== undefined) return known
+  const words = earlier.get(said) ?? splitWords(said.text)
+  if (++kept > MOST_KEPT / 2) {
+    earlier = recent
+    recent = new WeakMap()
+    kept = 1
   }
+  recent.set(said, words)
   return words
 }
 
@@ -26,14 +41,18 @@ export function sameSaid(said: Said): Said {
 }
 
 /** How many words a person would say: contractions as one, placeholders as one, punctuation as none. */
-export function countWords(said: Said): number {
-  let count = 0
+export function countWords(asked: Said): number {
+  const said = sameSaid(asked)
+  let count = counts.get(said)
+  if (count !== undefined) return count
+  count = 0
   let end = -1
   for (const word of wordsOf(said)) {
     if (word.kind === 'punct') continue
     if (word.start !== end) count++
     end = word.end
   }
+  counts.set(said, count)
   return count
 }
 

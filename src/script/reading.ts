@@ -40,6 +40,8 @@ export type Said = { readonly speaker: Speaker; readonly quoted: boolean; readon
   Pick<Utterance, 'speakerLabel' | 'channel' | 'negative' | 'single' | 'label' | 'continues' | 'heard' | 'alternative'>
 >
 
+const NO_CONDITIONS: readonly Condition[] = []
+
 /** The state of a file's reading: where it is, what holds there, and what has been found. */
 export class Reading {
   readonly events: Event[] = []
@@ -164,7 +166,7 @@ export class Reading {
     return { leadIn: item?.text ?? '', leadAt: block.parent?.index ?? -1 }
   }
 
-  #conditions(block: Block, own: string): Condition[] {
+  #conditions(block: Block, own: string): readonly Condition[] {
     const found: Condition[] = []
     const { lead } = this
     if (lead && lead.condition !== '' && lead.block !== block) found.push({ key: `l${lead.block.index}`, text: lead.condition })
@@ -176,7 +178,7 @@ export class Reading {
     found.push(...nested)
     const condition = own !== '' ? own : (this.items.get(block.index)?.condition ?? '')
     if (condition !== '') found.push({ key: own !== '' ? `b${block.index} ${own}` : `b${block.index}`, text: condition })
-    return found
+    return found.length > 0 ? found : NO_CONDITIONS
   }
 }
 

@@ -22,7 +22,7 @@ export interface Run {
 export class RunBuilder implements Run {
   text = ''
   readonly #map = new OffsetMap()
-  readonly #marks = new Map<Mark['kind'], Mark[]>()
+  #marks: Map<Mark['kind'], Mark[]> | undefined
 
   /** Text that stands in the source as it is, or (with `sourceLength`) as something of another length. */
   add(text: string, source: number, sourceLength: number = text.length): void {
@@ -34,6 +34,7 @@ export class RunBuilder implements Run {
   mark(kind: Mark['kind'], start: number, url?: string): void {
     const end = this.text.length
     if (end <= start) return
+    this.#marks ??= new Map()
     const marks = this.#marks.get(kind) ?? []
     while (marks.length > 0 && marks[marks.length - 1]!.start >= start) marks.pop()
     marks.push(url === undefined ? { kind, start, end } : { kind, start, end, url })
@@ -41,7 +42,7 @@ export class RunBuilder implements Run {
   }
 
   marked(kind: Mark['kind'], start: number, end: number): readonly Mark[] {
-    const marks = this.#marks.get(kind)
+    const marks = this.#marks?.get(kind)
     if (!marks) return []
     let low = 0
     let high = marks.length

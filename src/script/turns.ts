@@ -10,7 +10,7 @@ export interface TurnDraft {
   readonly turn: Draft<Turn>
   readonly utterances: Utterance[]
   /** The utterance of each sentence. */
-  readonly sources: Utterance[]
+  sources: Utterance[]
 }
 
 /** Joins utterances of one speaker that nothing parts into turns, and cuts them into sentences. */
@@ -35,7 +35,13 @@ export function buildTurns(events: readonly Event[]): { turns: TurnDraft[]; byEv
     addSentences(last, event)
     lastUtterance = event
   }
-  for (const { turn } of turns) turn.wordCount = turn.sentences.reduce((sum, sentence) => sum + countWords(sentence.text), 0)
+  for (const draft of turns) {
+    const { turn } = draft
+    turn.wordCount = turn.sentences.reduce((sum, sentence) => sum + countWords(sentence.text), 0)
+    // Without the room that lists are given to grow.
+    turn.sentences = turn.sentences.slice()
+    draft.sources = draft.sources.slice()
+  }
   return { turns, byEvent }
 }
 
