@@ -80,7 +80,9 @@ function isProbe(clause: Clause, inside: readonly Word[]): boolean {
   if (inside.length === 0 && words.length < 4 && !/^(say|tell|elaborate|unpack)$/.test(verb)) return verb === 'walk' || verb === 'talk'
   if (
     verb === 'tell' &&
-    (first === 'if' || (first === 'when' && isYou(inside[1]) && inside[2]?.norm !== 'would') || (inside.length === 0 && words.length < 3))
+    (first === 'if' ||
+      (first === 'when' && !words.includes('about') && isYou(inside[1]) && inside[2]?.norm !== 'would') ||
+      (inside.length === 0 && words.length < 3))
   )
     return false
   if (verb === 'show' || verb === 'think') return inside.some(isYou)

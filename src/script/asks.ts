@@ -31,11 +31,17 @@ export function collectAsks(turns: readonly TurnDraft[]): Candidate[] {
         found.push({ draft, utterance: draft.sources[indexInTurn]!, sentence, indexInTurn })
         return
       }
-      if (isAside(sentence.text) || askKind(sentence.text) === undefined) return
+      if (isStem(sentence.text, draft.sources[indexInTurn]!.leadIn) || isAside(sentence.text) || askKind(sentence.text) === undefined)
+        return
       found.push({ draft, utterance: draft.sources[indexInTurn]!, sentence, indexInTurn })
     })
   }
   return found
+}
+
+/** `Question starters: "What happens when…"`: to be gone on with. */
+function isStem(text: string, leadIn: string): boolean {
+  return /(?:\.{3}|…)\W*$/.test(text) && /\b(?:starters?|stems?|beginnings)\b/i.test(leadIn)
 }
 
 /** Whether a question breaks off at a colon and a list of ways to end it, the first of them `next`, goes on with it. */

@@ -11,12 +11,15 @@ export interface BlockPurpose {
   readonly from: PurposeSource
 }
 
+/** A label in a section of bad examples that leads over to good ones. */
+const GOOD_ONES = /\b(?:instead|better|good|right|fix(?:ed)?|try|say|ask(?: this)?)\b/i
 const ANSWER_LABEL = /^\W{0,4}(?:good|bad|yes|no|maybe|better|worse|so so|same)\W{0,4}$/i
 
 /** What the nearest label, item, lead-in or section says that a block is. */
 export function purposeOfBlock(reading: Reading, block: Block): BlockPurpose {
   if (block.fence && reading.fence?.purpose) return { purpose: reading.fence.purpose, from: 'lead' }
   const own = ownPurpose(block)
+  if (own === 'ask' && reading.frame.purpose === 'customer' && /^\W*Q\d*[.:]/.test(block.text)) return { purpose: 'customer', from: 'own' }
   if (own === 'positive') return { purpose: own, from: 'own' }
   if (own) return { purpose: stronger(reading, own), from: 'own' }
   const item = itemAround(reading, block)
@@ -48,6 +51,7 @@ function stronger(reading: Reading, own: Purpose): Purpose {
   const section = reading.frame.purpose
   const inner = own === 'ask' || own === 'speech'
   if ((inner || own === 'note') && (section === 'mail' || section === 'chat' || section === 'prompt')) return section
+  if (inner && section === 'negative' && reading.frame.announced && !GOOD_ONES.test(reading.lead?.text ?? '')) return 'negative'
   return inner && reading.lead?.purpose === 'mail' ? 'mail' : own
 }
 

@@ -1,3 +1,4 @@
+import { askKind } from '../ask/detect.js'
 import type { Block } from './block.js'
 import type { Purpose } from './purposes.js'
 import { findQuotes } from './quotes.js'
@@ -9,6 +10,9 @@ const NUMBER = /^\W{0,12}(?:(?:step |question |q)?\d+(?:\.\d+)*\s*[.:)–—-]?\
 
 /** `Why this beats "…?"`: the quotation ends a title of its own. */
 const RUNS_ON = /\p{L}[\p{L}\s]{6,}\s$/u
+
+/** `Question 2: "Walk me through…"`. */
+const NUMBERED_QUOTE = /^\W{0,4}(?:Q|question ?)\d+[.:)]?\s*["“]/i
 
 /** Levels at which most headings are questions to the customer: the headings are the script. */
 export function askingLevels(blocks: readonly Block[]): ReadonlySet<number> {
@@ -40,7 +44,7 @@ function isTitleCase(text: string): boolean {
 /** `### Q1: What do you do today?` is the question itself; `### "Why so expensive?"` is the customer's, `## Questions?` a label. */
 export function readSpokenHeading(reading: Reading, block: Block): void {
   const { text } = block
-  if (!text.includes('?')) return
+  if (!text.includes('?') && !NUMBERED_QUOTE.test(text)) return
   const { parent } = reading.frame
   const purpose = parent?.purpose
   if (purpose && UNSPOKEN.has(purpose)) return
@@ -50,7 +54,13 @@ export function readSpokenHeading(reading: Reading, block: Block): void {
     const next = reading.blocks[block.index + 1]
     const isFaq = next !== undefined && /^\W{0,4}(?:A|answer|response)\W{0,4}:/i.test(next.text)
     const asks = !isFaq && (purpose === 'ask' || /^\W{0,4}(?:\d+[.)]|Q\d*[.:)]|question \d+)/i.test(text))
-    if (!inner.includes('?') || soundsLikeCustomer(inner) || addressing(inner) <= 0 || RUNS_ON.test(text.slice(0, quote.start))) return
+    if (
+      (!inner.includes('?') && askKind(inner) === undefined) ||
+      soundsLikeCustomer(inner) ||
+      addressing(inner) <= (asks && purpose === 'ask' ? -1 : 0) ||
+      RUNS_ON.test(text.slice(0, quote.start))
+    )
+      return
     if (asks || (parent?.stage === 'discovery' && !reading.inObjection)) {
       reading.say(block, block.start + quote.from, block.start + quote.to, { speaker: 'rep', quoted: true })
     }

@@ -142,7 +142,7 @@ function readSpeech(reading: Reading, block: Block): void {
   const talk = currentTalk(reading, block)
   if (talk && (!labelPurpose || labelPurpose === 'speech' || labelPurpose === 'ask')) {
     if (quotes.length > 0 && label && quotes[0]!.start > 0) readQuotes(reading, block, 0, quotes, { speakerLabel: talk.label })
-    else if (isItalic(block)) reading.note(block)
+    else if (isItalic(block) && talk.blocks > 1) reading.note(block)
     else readTurn(reading, block, 0, text.length, talk.speaker, talk.label)
     return
   }

@@ -19,8 +19,12 @@ export interface QuoteContext {
   readonly alone: boolean
   /** An answer follows: an arrow and more, a nested or quoted block. */
   readonly answered: boolean
+  /** Whose the quotation before it in its block is, where that was told. */
+  readonly last: Verdict | undefined
   /** First quotation of its block. */
   readonly first: boolean
+  /** What not to say follows it: `"Why so?" instead of "…"`. */
+  readonly preferred: boolean
   /** The sentence goes on to say what the words do: `"Right?" is a tag that…`. */
   readonly mentioned: boolean
   /** The next quotation of its block follows an arrow or a colon. */
@@ -38,6 +42,13 @@ export interface QuoteContext {
 /** `"…?" vs "…?"`: the second is what not to say. */
 const VERSUS = /\b(?:vs\.?|versus|as opposed to)\s*[*_(]*\s*$/i
 /** `It is not about small talk ("…?")`. */
+/** What one says, the same one says in the quotation that `or` joins to it. */
+const JOINS = /^[\s*_]*(?:[,/]|,? ?(?:or|and))?[\s*_]*$/i
+/** A few quoted words that `or` joins to the quotation: `They say "we have one" or "why you?"`. */
+const TERM_BEFORE = /["“][^"”]{1,60}["”][\s*_]*(?:,|\/|,? ?or)[\s*_]*$/i
+/** About the customer, not to them. */
+const ABOUT_THE_CUSTOMER = /\bthe (?:prospect|customer|client|buyer)['’]s\b/i
+const BAD_ONES = /\b(?:bad|wrong|weak|poor|lazy|leading|terrible) (?:questions?|openers?|lines?|asks)[.:]?$/i
 const NOT_ABOUT = /\bnot[*_]{0,2} about [^.;:"“]{2,40}\($/i
 
 export type PurposeSource = 'own' | 'item' | 'lead' | 'section'
@@ -72,12 +83,18 @@ const REP_SAYS =
 
 /** Whose words a quotation holds; undefined where nobody says them on the call. */
 export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
-  const before = quote.before.replace(/[\s*_]+$/, ' ').slice(-90)
+  const before = quote.before
+    .slice(-160)
+    .replace(TERM_BEFORE, ' ')
+    .replace(/[\s*_]+$/, ' ')
+    .slice(-90)
   if (NOT_THIS.test(before.trim()) && !/\b(?:why|if) not$/i.test(before.trim())) return BAD
-  if ((!quote.first && VERSUS.test(before.trim())) || NOT_ABOUT.test(before.trim())) return BAD
+  if ((!quote.first && VERSUS.test(before.trim())) || NOT_ABOUT.test(before.trim()) || BAD_ONES.test(before.trim())) return BAD
+  if (quote.last && JOINS.test(before) && (quote.last.negative || quote.last.speaker === 'customer')) return quote.last
   if (CUSTOMER_SAYS.test(before.replace(EXAMPLE, '').trim())) return CUSTOMER
   if (NAMED_BY.test(before) || quote.mentioned) return undefined
-  const told = REP_SAYS.test(before.trim()) || (quote.first && ARROW_ONLY.test(before))
+  const told = quote.preferred || REP_SAYS.test(before.trim()) || (quote.first && ARROW_ONLY.test(before))
+  if (!told && quote.purpose !== 'ask' && ABOUT_THE_CUSTOMER.test(quote.text) && !/\byou/i.test(quote.text)) return undefined
   switch (quote.purpose) {
     case 'prompt':
       return undefined

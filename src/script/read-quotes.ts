@@ -4,7 +4,7 @@ import { conditionOf, directionsIn, isAnswerSlot } from './directions.js'
 import { isStruck } from './marks.js'
 import { openCarry } from './open-carry.js'
 import type { Purpose } from './purposes.js'
-import { ownerOfQuote, type PurposeSource } from './quote-voice.js'
+import { ownerOfQuote, type PurposeSource, type Verdict } from './quote-voice.js'
 import type { Quote } from './quotes.js'
 import type { Reading } from './reading.js'
 import { isMarked } from './run.js'
@@ -26,6 +26,7 @@ const OR = /^[\s*_,/]{0,6}(?:or|OR|Or)[\s*_:,]{0,6}$/
 /** The quotation is what a sentence is about, not what is said. */
 const MENTIONS =
   /^[\s*_]{0,4}(?:(?:is|was) (?:an?|the) (?!(?:best|great|good|better|perfect|right|strong|killer|key|most)\b)|(?:implies|signals?|assumes|presumes|sounds|kills|means|invites an?|forces an?)\s)/
+const PREFERS = /^[\s*_,]{0,4}(?:instead of|rather than|(?:and )?not)[\s*_]{0,4}$/i
 const STARTS = /^[\s*_>\d.)•-]*$/
 
 /** Under a heading that quotes the objection itself, what is quoted is the answer to it. */
@@ -53,6 +54,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
   const struck = isStruck(block)
   let at = from
   let heard = given.heard ?? ''
+  let last: Verdict | undefined
   quotes.forEach((quote, index) => {
     const before = text.slice(at, quote.start)
     const following = quotes[index + 1]
@@ -64,10 +66,13 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
       text: text.slice(quote.from, quote.to),
       before,
       first: index === 0,
+      last,
+      preferred: following !== undefined && PREFERS.test(after),
       mentioned: MENTIONS.test(after) && (STARTS.test(before) || following === undefined),
       ledOn: following !== undefined && LEADS_ON.test(after),
       pointedOn: POINTS_ON.test(after) && (shared.objections || shared.bold || ARROW.test(after)),
     })
+    last = verdict
     if (!verdict) return
     const negative = verdict.negative || struck || isStruck(block, quote.start, quote.end)
     const said = strip(before.slice(-140))
@@ -85,9 +90,9 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
     })
     if (verdict.speaker === 'customer') heard = text.slice(quote.from, quote.to)
   })
-  const last = quotes[quotes.length - 1]
-  if (last) pauses(reading, block, last.end, text.length)
-  if (last && !last.closed) openCarry(reading, block)
+  const end = quotes[quotes.length - 1]
+  if (end) pauses(reading, block, end.end, text.length)
+  if (end && !end.closed) openCarry(reading, block)
 }
 
 /** Listen cues and answer slots in the words after a quotation: `"Why?" [wait]`, `"Why?" ____`. */

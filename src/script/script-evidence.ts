@@ -1,5 +1,6 @@
 import type { Block } from './block.js'
 import { leadingLabel, phrasePattern, plainWords } from './label.js'
+import { type Purpose, purposeOf } from './purposes.js'
 import type { SectionFrame } from './section-frames.js'
 import type { Speakers } from './speakers.js'
 import { stageOfHeading } from './stages.js'
@@ -19,7 +20,7 @@ export interface ScriptEvidence {
 
 /** Titles of scripts, and of texts about selling. */
 const TITLE = phrasePattern(
-  'scripts? · talk ?tracks? · talk tracks? · (?:cold|discovery|sales|demo|renewal|warm|closing|qualification|intake|outbound|inbound|clarity|first|follow ?up|check ?in|partner) calls? · calls? · cold calling · calling · discovery · objections? · rebuttals? · prospecting · sales (?:playbook|pitch|pitches|toolkit|training|questions?|conversations?|mastery|methodolog(?:y|ies)|playbooks|kit|enablement) · selling · closing · negotiat(?:ion|ing) · qualif(?:ying|ication) · coaching · interviews? · question (?:bank|set|list|library)s? · questions · visit · appointment · pitch(?:es)? · demo · prospects? · donors? · homeowners? · battle ?cards? · outreach · meddic · meddpicc? · bant · spin · spiced · sandler · receptionist · voice agent · first meetings? · conversations? · walk ?round · show ?round · tour · intake · roleplay · role play(?:ing)? · kickoff · chat (?:playbook|replies) · counter · cheat sheet · handbook · playbook · review · letters',
+  'scripts? · talk ?tracks? · talk tracks? · (?:cold|discovery|sales|demo|renewal|warm|closing|qualification|intake|outbound|inbound|clarity|first|follow ?up|check ?in|partner) calls? · calls? · cold calling · calling · discovery · objections? · rebuttals? · prospecting · sales (?:playbook|pitch|pitches|toolkit|training|questions?|conversations?|mastery|methodolog(?:y|ies)|playbooks|kit|enablement) · selling · closing · negotiat(?:ion|ing) · discounts? · qualif(?:ying|ication) · coaching · interviews? · question (?:bank|set|list|library)s? · questions · visit · appointment · pitch(?:es)? · demo · prospects? · donors? · homeowners? · battle ?cards? · outreach · meddic · meddpicc? · bant · spin · spiced · sandler · receptionist · voice agent · first meetings? · conversations? · walk ?round · show ?round · tour · intake · roleplay · role play(?:ing)? · kickoff · chat (?:playbook|replies) · counter · cheat sheet · handbook · playbook · review · letters',
 )
 /** Titles that say it outright. */
 const SCRIPT = phrasePattern(
@@ -31,7 +32,7 @@ const OTHER_TITLE = phrasePattern(
 )
 /** Headings that scripts do not have. */
 const OTHER_HEADING = phrasePattern(
-  'attendees · participants · present$ · agenda items · action items? · actions · minutes · decisions made · discussion$ · installation · install · getting started · usage · api · endpoints? · authentication · license · changelog · contributing · contributors · user stor(?:y|ies) · acceptance criteria · non goals · open questions · alternatives · motivation · implementation · troubleshooting · environment · steps to reproduce · expected behaviou?r · what went well · what could be better · methodology of the survey · sources · configuration · options · parameters · examples? of use · dependencies · requirements · forecast · what you will do · what you bring · who does what · first week · contact$ · intents · migration · breaking changes',
+  'attendees · participants · present$ · agenda items · action items? · actions · minutes · decisions made · discussion$ · installation · install · getting started · usage · api · endpoints? · authentication · license · changelog · contributing · contributors · user stor(?:y|ies) · acceptance criteria · non goals · open questions · alternatives · motivation · implementation · troubleshooting · environment · steps to reproduce · expected behaviou?r · what went well · what could be better · methodology of the survey · sources · configuration · options · parameters · examples? of use · dependencies · requirements · forecast · what you will do · what you bring · who does what · first week · ^contact$ · intents · migration · breaking changes',
 )
 /** Labels of the rep that nothing but a script has. */
 const CLEAR_REP =
@@ -74,12 +75,14 @@ export function scriptScore(evidence: ScriptEvidence): number {
     Math.min(4, plain / 4) +
     Math.min(1.5, heard / 3) +
     Math.min(3, pauses * 0.75)
+  // Hardly anything but questions to somebody.
+  if (plain >= 3 && plain * 60 >= words.all) score += plain >= 5 ? 1.5 : 1
   score += stages.size >= 3 ? 2.5 : stages.size === 2 ? 1.5 : 0
   const named = TITLE.test(title)
   score += (named ? 1.5 : 0) + trade
   if (OTHER_TITLE.test(title)) score -= named ? 1.5 : 3
   score -= Math.min(4, others * 1.25) + Math.min(3, codeFences) + developer
-  const isScript = speech > 0 && SCRIPT.test(title)
+  const isScript = (speech > 0 || asks >= 3) && SCRIPT.test(title)
   if (isScript) score += 1.5
   if (asks === 0 && !isScript) score -= labelled > 0 ? 0 : 3
   if (words.model > 1) score -= Math.min(3, words.model)
@@ -122,13 +125,18 @@ function talk(events: readonly Event[]): { speech: number; quoted: number; plain
     }
     const isSet = event.quoted || event.speakerLabel !== ''
     if (isSet) speech++
-    if (!asksYou(event)) continue
-    if (isSet || event.block.quoteDepth > 0 || event.block.fence) quoted++
+    if (!asksYou(event)) {
+      if (event.quoted && event.block.run.text.slice(event.start, event.end).includes('?')) quoted += 0.4
+      continue
+    }
+    if (isSet || SAYS.has(purposeOf(event.label) ?? 'note') || event.block.quoteDepth > 0 || event.block.fence) quoted++
     else plain++
   }
   return { speech, quoted, plain, heard, pauses }
 }
 
+/** `Example: Would you like to sit down?`: a label announces what is said. */
+const SAYS = new Set<Purpose>(['speech', 'ask', 'positive'])
 const IMPERATIVE = /^\W{0,4}(?:tell|walk|talk|describe|help|show|take)\b/i
 
 function asksYou(event: Utterance): boolean {

@@ -118,6 +118,7 @@ const INTRODUCES = /\b(?:overview|summary|introduction)\b/i
 /** The title of a file says what all of it is only where that is plain. */
 function purposeOfTitle(title: string): Purpose | undefined {
   if (/\bhow to\b/i.test(title)) return undefined
+  if (/^\W*(?:faqs?|frequently asked)\b/i.test(title)) return 'customer'
   const purpose = purposeOf(title, 'heading')
   return purpose === 'ask' || purpose === 'speech' || purpose === 'objection'
     ? purpose

@@ -28,6 +28,8 @@ export function soundsSpoken(text: string): boolean {
   )
 }
 
+/** "What could we do better?", "Can we try it for a month?": we of both sides. */
+const ASKS_LEAVE = /^(?:(?:what|how) (?:can|could|would)|can|could|may|shall) we\b/i
 const OWN_AIM = /^can (?:i|we) (?:influence|shape|win|beat|compete|reach|leverage|differentiate|deliver|close|upsell|prove)\b/i
 const SELF_CHECK =
   /^(?:did|have|has|do|does|are|am|is|was|were|can|could|should|will|would|what|how|who|which|where|why|when)\s+(?:did |do |have |am |can |could |should |will |would )?(?:i|we)\b/i
@@ -35,6 +37,7 @@ const SELF_CHECK =
 /** How an unquoted question addresses its reader: above 0 it speaks to the customer, below 0 about them or to the rep. */
 export function addressing(text: string): number {
   const words = text.replace(/[’‘]/g, "'")
+  if (/\bdid you ask\b.*\bquestions?\b/i.test(words)) return -4
   if (/\bdid you (?:ask|hear|listen|capture|learn|find out|note|book|get all|remember|pause)\b/i.test(words)) return -0.5
   if (/\b(?:ask yourself|to yourself|ask themselves|listening for|listen for|your notes|in the crm)\b/i.test(words)) return -2
   if (/^\W*(?:will|do|does|can|could|have|has|are|is|did|would|should) (?:they|he|she)\b/i.test(words)) return -0.75
@@ -48,6 +51,7 @@ export function addressing(text: string): number {
       ? -0.5
       : 1.5
   }
+  if (ASKS_LEAVE.test(words) && !OWN_AIM.test(words)) return -0.5
   // "Have we met the buyer?", "Can we influence it?": the seller's own work.
   if (SELF_CHECK.test(words)) return ABOUT_CUSTOMER.test(words) || OWN_AIM.test(words) ? -4 : -2
   if (/\b(?:can|could|may|shall|should|would|mind if|ok if|okay if) (?:i|we)\b/i.test(words)) return 0.5

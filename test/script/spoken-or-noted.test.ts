@@ -37,6 +37,38 @@ describe('spoken', () => {
       'How do you like her soup?',
     ])
   })
+  it('what we of both sides may do', () => {
+    expect(
+      said('## If they hesitate\n\n- What could we do better?\n- Can we try it for a month?\n- Would you like a smaller boat?\n'),
+    ).toHaveLength(3)
+  })
+  it('a numbered heading that quotes a request', () => {
+    expect(said('# Questions\n\n## Question 1: "Walk me through your last harvest."\n\nGood.\n')).toEqual([
+      'Walk me through your last harvest.',
+    ])
+    expect(said('## Golden questions\n\n### 1. "If nothing is sown, what happens?"\n')).toEqual(['If nothing is sown, what happens?'])
+  })
+  it('in italics, right behind the label of who speaks', () => {
+    expect(said('**Rep:**\n*Would you like to sit down?*\n\n**Customer:**\n*Why?*\n')).toEqual(['Would you like to sit down?'])
+  })
+  it('the better one of two wordings, also among notes', () => {
+    expect(said('## Principles\n\n- "How did you sow last year?" instead of "Would you sow this?"\n')).toEqual([
+      'How did you sow last year?',
+    ])
+  })
+  it('what stands behind a label that announces it, whatever the file is called', () => {
+    const source = [
+      'Do you bake daily?',
+      'What do you bake in?',
+      'Who helps you?',
+      'When do you open?',
+      'Would you like a tin?',
+      'Do you sell cake?',
+    ]
+      .map((question) => `### Step\n**When:** it fits\n**Example:** ${question}\n`)
+      .join('\n')
+    expect(readScript(`# Rule book\n\n${source}`).asks).toHaveLength(6)
+  })
   it('what is to be repeated back, or said by phone or e-mail', () => {
     expect(said('**Tip:** Repeat back what you hear: "So it is the hull that leaks. Is that right?"\n')).toEqual(['Is that right?'])
     expect(said('**By phone or email:**\n\n"Your plan is done. Do you have an hour to meet [two dates]?"\n')).toEqual([
@@ -65,6 +97,26 @@ describe('not spoken', () => {
         .filter((ask) => ask.negative)
         .map((ask) => ask.text),
     ).toEqual(['Do you settle them?', 'know anyone?', 'How are you today?'])
+  })
+  it('bad examples, also behind a lead-in of their section', () => {
+    expect(
+      said(
+        '## Forbidden\n\nThese questions make them lie:\n\n- "Would you eat this?"\n- "Is it good?"\n\n## Required\n\n- "What did you eat?"\n',
+      ),
+    ).toEqual(['What did you eat?'])
+    expect(said('1. Drop the bad questions. "Is it good?" "Would you eat it?" Better questions are "What did you eat?"\n')).toEqual([
+      'What did you eat?',
+    ])
+  })
+  it('words that begin a question of the rep, and whether the rep asked any', () => {
+    expect(
+      said('## Dimension 2: Questions\n\nDid you ask open questions?\n\n**Question starters**:\n- "How does that affect..."\n'),
+    ).toEqual([])
+  })
+  it('what the customer is quoted with, also behind "or"', () => {
+    expect(said('**Use case:** The prospect says "we have one" or "why not the blue one?"\n')).toEqual([])
+    expect(said('# FAQ\n\n**Q: Do you bake bread?**\nA: We do.\n')).toEqual([])
+    expect(said('## Idea\n\n"What moved in the customer\'s life? What held them back?"\n')).toEqual([])
   })
   it('a list about the customers or the reps that never says "you"', () => {
     expect(said('## Week 1\n\n**Questions**:\n- Where do reps get stuck?\n- What do the best ones know?\n- What is missing?\n')).toEqual([])
