@@ -31,7 +31,19 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
     if (purchase && does) return hitAt(purchase, 0.85, CUE)
     if (purchase && labels.intent === 'close' && clause.asked.word !== 'where') return hitAt(purchase, 0.75, CUE)
   }
-  return clause.alternatives ? amongAnswers(ask) : undefined
+  const among = clause.alternatives ? amongAnswers(ask) : undefined
+  return among ?? (closing && namedSo(ask) ? { confidence: 0.72, cue: CUE, range: clause.core } : undefined)
+}
+
+const CHOICES = /\b(assumptive|presumptive|alternative|alternate|choice|either.{0,4}or|two.option|a.or.b)\b.{0,12}\bclose/i
+
+/** Its own heading or label calls it an assumptive close or one of two choices, and both answers buy. A habit ("Do you bank with…") is none. */
+function namedSo({ clause, context, labels, signs }: FlawAsk): boolean {
+  const { alternatives, modal, subject } = clause
+  if (!alternatives || alternatives.open || subject.owner === 'your' || !/^(close|next-step|timeline)$/.test(labels.intent)) return false
+  if (clause.opening !== 'auxiliary' && clause.opening !== 'elided') return false
+  if (!modal && !signs.has('seller-does') && !/^(want|prefer|like)$/.test(clause.verb?.lemma ?? '') && subject.kind !== 'we') return false
+  return CHOICES.test(`${context.label} ${context.leadIn} ${context.headings[0] ?? ''}`)
 }
 
 /** How you will pay, not how you pay, nor how your customers do; a bare "Card or transfer?" only settles a detail. */

@@ -19,6 +19,7 @@ export function closePressure(ask: FlawAsk): FlawHit | undefined {
     const time = signs.first('now') ?? signs.first('soon')
     return time && hitAt({ from: holding.from, to: time.to }, 0.88, NOW)
   }
+  if (scarceBefore(ask, commits)) return { confidence: 0.75, cue: 'scarcity', range: clause.core }
   const bargain = signs.first('if-now')
   if (bargain && clause.opening !== 'question-word') return hitAt(bargain, 0.8, NOW)
   if (signs.has('meeting') || signs.has('plan')) return undefined
@@ -53,6 +54,24 @@ function timesOf({ signs, clause }: FlawAsk, commits: readonly Place[], sign: 'n
 /** "Before we get started today, …": of what stands in front, only a condition belongs to what is asked. */
 function isInFront({ clause }: FlawAsk, { to }: Place): boolean {
   return clause.leadIn !== undefined && clause.leadIn.kind !== 'if' && to <= clause.leadIn.end
+}
+
+const RUNNING_OUT =
+  /\b(only|just) \S+ (\S+ )?(left|remaining|spots?|slots?|places?|openings?|seats?|units?)\b|\b(price|pricing|rate|rates|prices|discount|offer|promo|promotion|deal)\b[^.?!]{0,50}\b(increase|go(es)? up|going up|ends?|expires?|until|runs? out|deadline)\b|\bdeadline is\b|\b(booking|filling|selling) (up|out|fast)\b/i
+
+/** What a script calls such a close itself. */
+const URGENT = /\b(urgency|scarcity|fomo|deadline|last.chance|limited.time)\b/i
+
+/** "The price goes up on Monday. Shall I hold it for you?" */
+function scarceBefore(ask: FlawAsk, commits: readonly Place[]): boolean {
+  const { context, signs } = ask
+  if (context.stage !== 'close' && ask.labels.intent !== 'close') return false
+  const offers = commits.length > 0 || signs.has('hold-it')
+  return (
+    offers &&
+    pressesOffer(ask) &&
+    (RUNNING_OUT.test(context.before.slice(-160)) || URGENT.test(`${context.label} ${context.leadIn} ${context.headings[0] ?? ''}`))
+  )
 }
 
 /** A yes/no question in the present: not a habit ("Do you sign…", "Are you buying direct now?"), not the past, no question word. */

@@ -51,7 +51,9 @@ function withoutAnd(clause: Clause, joined: readonly JoinedClause[]): FlawHit | 
   if (joined.length > 1)
     return joined.some((question) => isPair(clause, question)) ? undefined : { confidence: 0.8, cue: CUE, range: first }
   const alike = first.norms[0] === asked.word && words[first.start - 1]?.norm === ','
-  return alike && first.norms.length <= 5 && first.end - core.start <= 11 ? { confidence: 0.7, cue: CUE, range: first } : undefined
+  return alike && !isPair(clause, first) && first.norms.length <= 5 && first.end - core.start <= 11
+    ? { confidence: 0.7, cue: CUE, range: first }
+    : undefined
 }
 
 /** "Walk me through who signs and what each of them wants": two question clauses inside. */

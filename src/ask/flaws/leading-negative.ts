@@ -32,5 +32,5 @@ export function negativePolar(ask: FlawAsk): FlawHit | undefined {
     if (loaded || auxiliary === 'would') return hit(0.93)
     return /\b(time|worth|what|exactly|why|point)\b/i.test(clause.text) || auxiliary === 'does' ? hit(0.78) : undefined
   }
-  return loaded || /^(would|should)$/.test(auxiliary) || /\bworth\b/i.test(clause.text) ? hit(0.85) : undefined
+  return loaded || signs.has('values') || /^(would|should)$/.test(auxiliary) || /\bworth\b/i.test(clause.text) ? hit(0.85) : undefined
 }
