@@ -14,6 +14,7 @@ export function accusatoryWhy(ask: FlawAsk): FlawHit | undefined {
   const theirs = subject.kind === 'you' || subject.owner === 'your'
   if (signs.has('stubborn') && (theirs || subject.kind === 'it' || subject.kind === 'none')) return hit(0.92, 'why at a delay or a habit')
   if (!theirs) return undefined
+  if (signs.has('while-you') && !clause.negated && (clause.tense === 'past' || clause.modal === 'would')) return hit(0.8, 'why at a choice')
   if (signs.has('counterfactual')) return hit(0.85, 'why at a choice')
   const lemma = clause.verb?.lemma ?? ''
   if (clause.negated && negatesVerb(ask)) {

@@ -56,6 +56,8 @@ function settlesPayment({ clause }: FlawAsk): boolean {
 function amongAnswers({ signs, clause, labels, context }: FlawAsk): FlawHit | undefined {
   const fitting = signs.first('fitting')
   if (fitting && signs.has('day')) return hitAt(fitting, 0.84, CUE)
+  const which = signs.first('will-that-be')
+  if (which && context.stage === 'close') return hitAt(which, 0.7, CUE)
   const begins = signs.first('begin-when')
   const dated = context.stage === 'close' || clause.words.some(({ kind }) => kind === 'number')
   if (begins && dated && clause.subject.kind === 'you') return hitAt(begins, 0.7, CUE)

@@ -22,7 +22,7 @@ export function closePressure(ask: FlawAsk): FlawHit | undefined {
   if (scarceBefore(ask, commits)) return { confidence: 0.75, cue: 'scarcity', range: clause.core }
   const bargain = signs.first('if-now')
   if (bargain && clause.opening !== 'question-word') return hitAt(bargain, 0.8, NOW)
-  if (signs.has('meeting') || signs.has('plan')) return undefined
+  if (meets(ask) || signs.has('plan') || signs.has('sensible')) return undefined
   const now = nearest(commits, timesOf(ask, commits, 'now'))
   const soon = nearest(commits, timesOf(ask, commits, 'soon'))
   const demanded = signs.has('demand')
@@ -59,6 +59,10 @@ function isInFront({ clause }: FlawAsk, { to }: Place): boolean {
 const RUNNING_OUT =
   /\b(only|just) \S+ (\S+ )?(left|remaining|spots?|slots?|places?|openings?|seats?|units?)\b|\b(price|pricing|rate|rates|prices|discount|offer|promo|promotion|deal)\b[^.?!]{0,50}\b(increase|go(es)? up|going up|ends?|expires?|until|runs? out|deadline)\b|\bdeadline is\b|\b(booking|filling|selling) (up|out|fast)\b/i
 
+/** A meeting is asked for; "on this call" is only a time. */
+const meets = ({ signs }: FlawAsk): boolean =>
+  signs.all('meeting').some(({ from, to }) => !signs.all('now').some((time) => time.from <= from && to <= time.to))
+
 /** What a script calls such a close itself. */
 const URGENT = /\b(urgency|scarcity|fomo|deadline|last.chance|limited.time)\b/i
 
@@ -76,8 +80,8 @@ function scarceBefore(ask: FlawAsk, commits: readonly Place[]): boolean {
 
 /** A yes/no question in the present: not a habit ("Do you sign…", "Are you buying direct now?"), not the past, no question word. */
 function demandsAnswer({ clause }: FlawAsk): boolean {
-  const { tense, opening, auxiliary, negated, verb, words } = clause
-  if (tense === 'past' || tense === 'perfect' || (auxiliary === 'do' && !negated)) return false
+  const { tense, opening, auxiliary, negated, verb, words, subject } = clause
+  if (tense === 'past' || tense === 'perfect' || (/^do(es)?$/.test(auxiliary ?? '') && subject.kind !== 'we' && !negated)) return false
   if (verb && verb.lemma !== 'go' && words[verb.start]?.norm.endsWith('ing')) return false
   return opening !== 'question-word' && opening !== 'wish' && opening !== 'fragment'
 }

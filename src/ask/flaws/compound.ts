@@ -17,6 +17,8 @@ const CUE = 'a second question'
 export function compound(ask: FlawAsk): FlawHit | undefined {
   const { clause } = ask
   if (clause.tag || isSmallTalk(ask) || clause.opening === 'fragment') return undefined
+  const again = secondRequest(ask)
+  if (again) return again
   const joined = joinedClauses(clause)
   if (joined.length === 0) return afterFragment(clause) ?? twoBlanks(ask)
   const second = joined.find((question) => question.anded && !isPair(clause, question))
@@ -64,7 +66,7 @@ function insideWrapper({ asked, subject }: Clause, second: JoinedClause): FlawHi
   if (!asked && /^(how|what|why|where|when)$/.test(norms[0]!) && !POINTS_BACK.test(norms.slice(1).join(' ')))
     return { confidence: 0.66, cue: CUE, range: second }
   if (!asked)
-    return /^what (led|prompted|made|brought|got|challenges|problems|issues)\b|\b(hoping|trying|looking) to\b/.test(norms.join(' '))
+    return /^what (led|prompted|made|brought|got|challenges|problems|issues)\b|\b(hoping|trying|looking) (to|for)\b/.test(norms.join(' '))
       ? { confidence: 0.72, cue: CUE, range: second }
       : undefined
   if (norms[0] === asked.word && norms.length < 4) return undefined
@@ -78,6 +80,22 @@ function afterFragment({ statement, core, words, asked }: Clause): FlawHit | und
   if (front.length > 8 || !front.some(({ norm }) => norm === 'or') || front.some((word) => traitsOf(word) & Trait.auxiliary))
     return undefined
   return { confidence: 0.75, cue: CUE, range: core }
+}
+
+/** "Describe the leak and give me your address", "…how we compare and if there's anything to improve", "Is it you, or do you know who it is?" */
+function secondRequest({ clause, signs }: FlawAsk): FlawHit | undefined {
+  const { opening, wrapper, asked } = clause
+  const hit = ({ from }: { readonly from: number }, confidence: number): FlawHit => ({
+    confidence,
+    cue: CUE,
+    range: { start: from + 1, end: clause.core.end },
+  })
+  const whether = wrapper && asked ? signs.first('and-whether') : undefined
+  if (whether && whether.from > asked!.end) return hit(whether, 0.68)
+  const gives = wrapper && (opening === 'imperative' || wrapper.kind === 'request') ? signs.first('and-give') : undefined
+  if (gives && gives.from > wrapper!.end) return hit(gives, 0.68)
+  const other = opening === 'auxiliary' && !wrapper ? signs.first('or-do-you') : undefined
+  return other && clause.auxiliary !== 'do' && clause.subject.kind !== 'you' ? hit(other, 0.64) : undefined
 }
 
 /** "What's your timeline and budget?": nouns of two different pages. */

@@ -11,11 +11,12 @@ const SURE: readonly (readonly [Sign, number])[] = [
   ['will-help', 0.85],
   ['like-you', 0.85],
   ['everyone', 0.8],
+  ['not-just', 0.75],
 ]
 /** Tags that check: whether the rep understood, or whether a plan suits. */
 const CHECKING =
   /^(is that (right|fair|it|correct|accurate)|have i got|do i have|did i get|correct|deal|okay|ok|agreed|fair|fair enough|sound|is that (still )?(ok|okay|good))\b/i
-const MINDS = /\byou (do not|don['’]t) mind\b/i
+const MINDS = /\byou (do not|don['’]t|would not|wouldn['’]t) (mind|happen|know)\b/i
 
 /** A tag behind the seller's own claim. Behind the customer's words, a neutral fact or a plan it is a check. */
 export function leadingTag(ask: FlawAsk): FlawHit | undefined {
@@ -55,12 +56,13 @@ function aboutOurs({ clause, context }: FlawAsk): boolean {
  * "That's important to you, isn't it?", "If it ran itself, that would be worth having, right?": the worth of a thing put in their mouth. A
  * word for a tag only does so behind a condition or of what would be; "It matters to the board, right?" checks a fact.
  */
-function valuesOurs({ clause }: FlawAsk, at: number): boolean {
+function valuesOurs({ clause, context }: FlawAsk, at: number): boolean {
   const { tag, words, subject, tense, leadIn, modal } = clause
   if (!tag || at >= tag.start || tense === 'past' || tense === 'perfect') return false
   let first = tag.start
   while (first < tag.end && words[first]!.kind === 'punct') first++
   if (traitsOf(words[first]!) & Trait.auxiliary) return subject.owner !== 'your' || modal !== undefined
+  if (context.stage === 'pitch' && subject.kind === 'it') return true
   return leadIn?.kind === 'if' && (modal === 'would' || modal === 'will')
 }
 

@@ -20,6 +20,8 @@ export function productAnchored(ask: FlawAsk): FlawHit | undefined {
   const slot = signs.first('our-slot')
   if (slot && OUR_SLOT.test(clause.text)) return hitAt(slot, 0.8, PRODUCT)
   if (!clause.asked) return undefined
+  const features = clause.tense === 'past' || clause.tense === 'perfect' || clause.negated ? undefined : signs.first('features')
+  if (features) return hitAt(features, 0.65, PRODUCT)
   const like = signs.first('like-ours')
   if (like) return hitAt(like, 0.88, PRODUCT)
   if (!signs.has('their-aim')) return undefined

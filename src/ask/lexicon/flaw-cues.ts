@@ -59,6 +59,8 @@ export const FLAW_CUES = {
     'take (it|this|one) home',
     '(send|email|draw up|draft|print) (you|over)? (the|a|your) (contract|agreement|paperwork|invoice|order form)',
     'making (a|the|your|this|that) (final|firm)? (decision|commitment)',
+    '(have|get|give) (me|us)? (your|a) (signature|business|yes)',
+    '(we|you) doing (this|it)',
   ],
   now: [
     'by (the)? (end of)? (the|this|your)? (day|business day|week|month|quarter|eod)',
@@ -80,13 +82,14 @@ export const FLAW_CUES = {
     'while (i|we) (am|are|have) (still)? (here|got you|on the (line|phone)|with you)',
     'while you are (still)? (here|on the (line|phone))',
     "on (this|our|today's) call",
+    'before (the)? (weekend|holiday|holidays)',
   ],
   soon: ['this (week|month|quarter)', 'tomorrow', 'by <slot>', 'by the end of <word>'],
   scarce: [
     '(only|just) have (<number>|one|two|three|a few|a couple of) <word> (left|open|remaining|available)',
     '(only|just) have (<number>|one|two|three|a few|a couple of|a handful of) (more)? (~spot|~slot|~opening|~seat|~place|~unit|~room|~appointment) (left|open|remaining|available)?',
     '(slots|spots|seats|places|openings) are (filling|going|running) (up|out|fast|quickly)',
-    '(hold|keep|save|reserve) (you|your|a|one|the|this|that) (a)? (spot|place|slot|seat|unit|date)? (for you)? (until|till|through|to) (<day>|tomorrow|tonight|noon|the end of <word>)',
+    '(hold|keep|save|reserve) (you|your|a|one|the|this|that|it) (a)? <word>? (for you)? (until|till|through|to) (<day>|tomorrow|tonight|noon|the end of <word>)',
     '(price|prices|rates|premiums|costs) keep (rising|climbing|increasing|going up)',
     '(last|final) (spots|slots|places|units|seats)',
     'can only (offer|guarantee|do|keep|honour|honor) (this|that|it)',
@@ -105,6 +108,7 @@ export const FLAW_CUES = {
     "manager's discount",
     'before (the|our|your)? (price|prices|rate|rates|premiums|fees) (go|goes|jump|jumps|rise|rises|increase|change)',
     'before (someone|somebody|anyone) else (takes|buys|grabs|gets|does)',
+    'before (they|it|these|that|this|those) (go|goes|sell|sells|are (all)? gone|is gone|run|runs|fill|fills|sold|disappear|disappears)',
   ],
   guilt: [
     'why not (just)? go ahead',
@@ -128,6 +132,11 @@ export const FLAW_CUES = {
     'surely you can give (me|us)',
     '(do|want|doing|take|taking) (this|it|one|that) or not',
     '(in|on board) or out',
+    'why not (just)? (start|begin|do (it|this)|get (it|this) (done|over with)) (on)? (<day>|tomorrow|this week|next week)',
+    'are you (really|actually|genuinely|even)? serious about (this|it|getting|buying|doing|making|fixing|solving)',
+    '(genuinely|seriously|actually|really) (considering|interested|going to (do|buy|take|sign)) ... or',
+    'should (i|we) (just)? close (your|the|this|out) (file|case|ticket|account|application)',
+    '(are|is) (we|you|this) (really|actually)? (doing|going to do|happening) (this|it)? (today|now) or',
   ],
   'hold-it': [
     '(reserve|hold|grab|secure|save|lock|take|claim) (in)? (it|that|this|one|yours|your|the|a) (rate|price|spot|slot|place|seat|unit)?',
@@ -142,6 +151,7 @@ export const FLAW_CUES = {
     'what (is|would be|could be) (stopping|keeping|holding|preventing) you',
     'what stops you',
     '(anything|something|reason) (stopping|keeping|preventing) you from',
+    'what is the reason (that|why)? you (would|could|should|will|can) not',
   ],
   demand: [
     'what (will|would|does|is) it (take|going to take)',
@@ -152,6 +162,8 @@ export const FLAW_CUES = {
     '(good|confident|comfortable) (with|about|to)? (moving|going|making|signing|starting|committing|paying|move|go|make|sign|start|commit|pay)',
     'what would (make|get) you',
     'what (would|will|does|do|has|needs) (you|we|there|have)? (need|have|has|got)? to (be|happen|change|see|feel|hear|know)',
+    'how (can|could|do) (we|i) get (this|it|you|that|everything) (signed|done|over|closed|started|in|wrapped|finalised|finalized)',
+    'how (soon|fast|quickly) can (you|we|i) (sign|get|give|make|commit|decide|have)',
   ],
   plan: [
     '(need|needing|have|having|hope|hoping|plan|planning|look|looking|expect|expecting|aim|aiming|intend|intending|supposed|meant|due|likely|trying|want|wanting) to (have|be)? @commitment',
@@ -188,6 +200,8 @@ export const FLAW_CUES = {
     '(monthly|weekly|quarterly) (payment|payments|instalments|installments|plan) or (a|the|one|paying)? (shorter|longer|annual|yearly|lump|single|upfront|quarterly|full)',
     '(shorter|longer) term or (a|the)? (lower|higher|monthly)',
     '(cash|credit|debit) or (a)? (credit|debit|card|check|cheque|finance)',
+    '(pay|paying) (in full|it all|all at once|the whole (thing|amount)|upfront|up front) or',
+    'in full or (in|over|by|on|split|pay|a)',
   ],
   'already-sold': [
     '(once|when) we start (next|on|this|the (work|job|install))',
@@ -213,10 +227,15 @@ export const FLAW_CUES = {
     'the <word> <word>? (agreement|plan|package|contract|term|membership|season|model|coverage|cover|policy|tier|option|bundle)',
   ],
   suits: ['(works|suits|work|suit) (for|best|better|you)', '(works|suits|fits) (you)? best'],
-  'put-down': ['(how many|how much|which|what) ... (put|write|sign|mark|book) you down for', 'put you down (for|on)'],
+  'will-that-be': ['will (that|it) be'],
+  'put-down': [
+    '(how many|how much|which|what) ... (put|write|sign|mark|book) you down for',
+    'put you down (for|on)',
+    'how (many|much) ... (do you want|would you like|should (i|we)|shall (i|we)|can (i|we)) ... (start|begin|get going) with',
+  ],
   day: ['<day>', '(morning|afternoon|week)'],
   'map-start': [
-    'what if (we|i) (just)? (map|mapped|pick|picked|put|set|found|find|agree|agreed|lock|locked) (out|in|on)? (a|the|your) start (date|day|week)',
+    'what if (we|i) (just)? (map|mapped|pick|picked|put|set|found|find|agree|agreed|lock|locked|pencil|penciled|pencilled|book|booked|chose|choose|schedule|scheduled) (out|in|on)? (a|the|your) start (date|day|week)',
   ],
   'begin-when': [
     '(prefer|like|want|rather|better) (us|it)? to (close|start|begin|move in|get started|kick off|go live|launch)',
@@ -247,9 +266,19 @@ export const FLAW_CUES = {
   'whose-name': [
     'whose name (should|goes|will|shall) (go)? (first)? on (the|this) (policy|contract|title|paperwork|agreement|account|deed|lease|order)',
   ],
-  partnership: ['(formalise|formalize|expand|begin|start|cement|launch) (our|this|the) partnership'],
+  partnership: [
+    '(formalise|formalize|expand|begin|start|cement|launch|kick off|grow|deepen|get going with) (our|this|the) (partnership|work together|collaboration|relationship|journey|working relationship)',
+  ],
 
-  'two-blanks': ['what (is|are) your @blank and (your)? @blank', '(specific|particular)? @blank or @blank in mind'],
+  'and-whether': ['and (if|whether) (there|you|your <word>|it|they|we|the|any|this|that)'],
+  'and-give': ['and (give|provide|send|share|include|confirm|let) (me|us|your|the|a|any)'],
+  'or-do-you': ['or do you know'],
+  'two-blanks': [
+    'what (is|are) your @blank and (your)? @blank',
+    '(a|an|any)? (specific|particular|certain)? @blank or (a|an)? (specific|particular)? @blank in mind',
+    'what (is|are) your @blank (and|or) (your|the)? @blank',
+    'what (is|are) your @blank @blank and',
+  ],
 
   // For the seller alone
   'our-gain': [
@@ -285,6 +314,8 @@ export const FLAW_CUES = {
     'help me (get|close|push) (this|the|it|that) (deal|contract|sale)? (across|over|done|closed|through|in)',
     '(can|could|to) (i|we)? sell (you|into your|to your)',
     'that (might|would|could) (buy|need) (this|it|from us|one)',
+    '(for)? (us|me) to (win|land) (this|it|that|the|your)',
+    'what (would|will|could) (make|get) you (willing)? (to)? (pay|spend) (a bit|a little|slightly)? more',
   ],
   hindsight: [
     '(could|should) (i|we) have done to (win|earn|keep|get)',
@@ -363,8 +394,13 @@ export const FLAW_CUES = {
     '(important|matter|matters) (most|more)? (to you)? (most)? in (a|an)',
     'would you like in (a|an)',
     'features would you like to see in your new',
+    '(want|need|expect) from (a|an|your|the) (new|next|future)',
   ],
   'own-trade': ['(estate|listing|selling|letting|lettings|insurance|travel|realty) ~agent'],
+  features: [
+    '(what|which) (features|capabilities) (matter|matters|interest|appeal)',
+    '(important|key|main|top) (features|functionality|capabilities) (that)? (you (are|want|need)|for you|to you)',
+  ],
   'like-ours': ['(@offering|provider|supplier|carrier) (like|such as) ours', 'without (our|a|an) <word> <word>? <word>? like ours'],
   'our-own': [
     'how (do|would|will|could|might) you (see|use|imagine|picture) (yourself|your team)? (using)? our <word>? @offering',
@@ -467,6 +503,9 @@ export const FLAW_CUES = {
     'would you pay (extra|more)',
     'would you imagine',
     'would (that|it|this) have (changed|made)',
+    'would you (consider|be open to|be interested in) (using|buying|trying|getting|paying|switching)',
+    'would you (order|buy|use|upgrade|subscribe|sign up) (more|it|this|that|one|for)',
+    'would (a|an) <word>? <word>? like (this|that) (be)? (something)?',
   ],
   'would-buy-that': [
     'would you (ever|be willing to|consider)? (use|using|buy|buying|pay for|paying for|try|trying|be interested in) (a|an) <word> <word>? <word>? (that|which)',
@@ -491,6 +530,11 @@ export const FLAW_CUES = {
     'if (somebody|someone) made one',
     'build you a version',
     'if we had <slot>',
+    'if (a|an|some|such a) <word>? <word>? @offering',
+    '(something|anything) like (this|that)',
+    'if (it|this|that) (saved|helped|cost|did|made|could|cut|worked|came|gave|meant|let)',
+    'if (we|i) (added|offered|had|built|made|gave|could (offer|build|add|make))',
+    'if there (was|were) (a|an|some|one)',
   ],
 
   // The wanted answer in the wording
@@ -519,6 +563,9 @@ export const FLAW_CUES = {
     '(better|worse) off',
     '(save|saves|saving) (you)? (a lot of|so much|some|real)? (time|money|thousands|hundreds)',
     '(a)? lot of (money|time|stress|worry) to',
+    '(weight|load) off',
+    'one less thing',
+    'exactly what you (need|want|were looking|are looking)',
   ],
   obvious: [
     'surely',
@@ -544,6 +591,7 @@ export const FLAW_CUES = {
     'you do not (really|actually)? need (to|permission|anyone)',
     'not going to (hurt|be|break|cost|kill|matter|make)',
     'we (are|do|would|can) not (want|looking|going|trying|here|willing|settling|just)? (to)? (settle|settling|lose|accept|that|this happening|you to)',
+    'you would not (go|send|put|leave|trust|buy|hire|choose|let|drive|pay|give|build|eat|fly|take)',
   ],
   'seen-it': [
     'you can (see|imagine|understand) (how|why|that|what|the)',
@@ -621,6 +669,16 @@ export const FLAW_CUES = {
     'how do you feel about (paying|losing|throwing|wasting|leaving|overpaying|missing|giving (away|up)|being (overcharged|ripped))',
     '(would|does|will) it (not)? make (more|better|any|good)? (financial|business)? sense to ... (rather than|instead of|than)',
     'tell (me|you)? ... (you|anyone) would not want',
+    'what (good|use) (is|are|does)',
+    'who do you (really)? think (pays|is paying|ends up|gets|loses|suffers)',
+    '(is|are|does|would|do) ... really (too much|that (much|expensive|bad)|so (much|expensive|bad)|a lot|good enough)',
+    'too much (to (ask|pay))? for (that|this|your|a|the) (kind|peace|safety|<word>? <word>? (safety|protection|security|future|health))',
+    '(seem|sound|feel) like (too much|a lot|much) (to (ask|pay|spend))?',
+    '(is|are) (your|the) <word> <word>? (safety|health|security|future|happiness|education|lives|life) (not)? worth',
+    '(is|are) ... (really)? good enough for',
+    '(is|are) ... (the|your) (standard|bar|level|kind of <word>) (that)? (you|we) (want|expect|accept|settle)',
+    '(costs|cost|loses) you what',
+    'can you (really|honestly)? (imagine|picture) (how|what|never)',
   ],
   loss: [
     'how (much|many) <word>? <word>? (are|is) (you|your <word>|it|that) (losing|wasting|leaving|missing|burning|costing you) ... by not',
@@ -646,6 +704,11 @@ export const FLAW_CUES = {
     '(so|then|and) you would rather (keep|pay|lose|wait|risk|go on|carry on|stay|throw|let|have)',
     '(so|then) you are (okay|ok|fine|happy|comfortable|good) (with)? (losing|paying|wasting|risking|letting|leaving|keeping|missing|throwing)',
     'how (much|many) ... (willing|prepared|going|want) to (lose|waste|spend|miss|throw|give up|leave) (by|while|before|waiting)',
+    '(happy|okay|ok|fine|willing|prepared|comfortable|content) to (accept|settle|risk|gamble|live with|put up|compromise|throw|leave)',
+    'are you prepared for (what|the)',
+    'can ... (really|honestly|actually) (afford|carry|take|bear|stand|survive)',
+    'how (long|much longer) can ... (go on|carry on|keep (losing|paying|going|up|wasting|struggling)|afford|survive|stand)',
+    'do you (really|honestly) (believe|want|expect|trust)',
   ],
   'do-you-know': [
     'are you aware (that|of)',
@@ -655,6 +718,8 @@ export const FLAW_CUES = {
     'did you know (that|<number>|most|how (many|much)|your|over|nearly|almost|about|the average|every|on average)',
     'have you considered (the fact)? (that|how (much|many))',
     'have you thought about the fact',
+    '^ (so|and|but)? do you (know|realise|realize) that',
+    'have you (heard|noticed) (that|how)',
   ],
   'ready-for': [
     'are you (all)? ready to make (this|your|the|that) ... @praise-word',
@@ -662,6 +727,9 @@ export const FLAW_CUES = {
     'are you ready to (enjoy|experience|transform|unlock|say goodbye|stop|take (your|the)|finally|boost|double|never)',
     'want to (stop|never|finally) <word>',
     'ready to (see|get|have|hear|try|discover|meet) (something|the|some|a|your|what)? ... @strong-praise',
+    '(want|ready) to (give|make|help|get|take|keep) (your|the|my|our)? ... (best|happy|happier|edge|success|succeed|proud|safe|stand out|next level|win|thrive|shine|better)',
+    'ready to (start|stop|begin) (saving|making|winning|growing|enjoying|earning|living|losing|wasting|paying)',
+    'ready to (change|transform|upgrade) your (life|business|home|game|results)',
   ],
   'our-offer': [
     'if (i|we) (could|can) (solve|fix|eliminate|remove|get you|take|handle|find)',
@@ -677,12 +745,14 @@ export const FLAW_CUES = {
     'a business case worth',
     'would (you|that) (be)? (something)? (you would be)? interested',
     '(would|is) (that|this|it) (be)? something (that)? you (would|might|could) (want|like|be (interested|open)|consider|look at|explore)',
-    'would you (take|give|spend|spare|listen|hear me)',
+    'would you (take a look|take the time|give me|spend|spare|listen|hear me)',
+    'make (a|any) (big|real|huge)? difference',
   ],
   'no-oriented': [
     '(would|is) it be? (ridiculous|crazy|absurd|insane|unreasonable) (to|for me to) (think|say|expect|assume|suggest|believe)',
+    '(is|am) (it|i) (crazy|wrong|silly|ridiculous|absurd|unreasonable) to (think|say|believe|expect|suggest|ask|assume)',
   ],
-  'good-idea': ['would it (not)? be a (good|great) idea'],
+  'good-idea': ['would it (not)? be a (good|great) idea', 'would it be (smart|wise|sensible|foolish|crazy) (of me|for me)? to'],
   'would-you-trust': ['would you (trust|hire|let|go to|choose|buy|fly|send|put|leave|take)'],
   'do-you-think': ['do you (then)? think'],
   'so-you-avoid': ['so (that)? you (are|do|will|would) not (have to)? <word>', 'so (that)? you (never|avoid)'],
@@ -698,6 +768,7 @@ export const FLAW_CUES = {
     'what (impressed|impresses) you (most)? about (us|our)',
   ],
   'worth-looking': [
+    'would you (not)? want to know',
     '(is|would|was) (that|this|it) (be)? (not)? worth (exploring|a look|looking (at|into)|a conversation|fixing|solving|a try|trying|doing|changing)',
   ],
   'what-then': ['what (changes|will change|would change|is going to change|will be different|is different)'],
@@ -707,22 +778,43 @@ export const FLAW_CUES = {
   'bad-end': [
     '(same (place|position|spot|boat|situation|problem)|nothing (has)? (changes|changed|happens)|still (no closer|stuck|in the same|paying|struggling|waiting|renting|looking|dealing)|no closer|too late|even (higher|worse|more)|regret|lose|lost|worse)',
   ],
+  'the-point': ['what is the point (of|in)', 'where is the (sense|logic) in'],
+  'looking-back': [
+    '(in retrospect|in hindsight|looking back|with hindsight|thinking back) ... (should|could|would|wish)',
+    '(should|could|would|wish) ... (in retrospect|in hindsight|looking back)',
+  ],
+  'what-usually': [
+    'what (usually|typically|normally|generally|always|tends to) (happens|happen) to',
+    'what do you think (happens|will happen|would happen) to',
+    'what do you think (they|he|she) (cut|cuts|skip|skips|leave|leaves|save|saves) (on|out|corners)?',
+  ],
+  'sounds-like-one': ['does (that|this|he|she|it) sound like (a|an|someone|somebody|the (kind|sort|type))'],
+  'one-that': ['or (one|something|someone|somebody|a <word>|the one) (that|who|which)'],
+  'not-just': ['because ... not (just|only|merely|because|simply)'],
   'which-to-cut': [
     '(which|what) ... (should|shall|would you like|do you want) (we|i|me|us) (to)? (cut|drop|eliminate|remove|leave out|skip|take (out|off|away)|give up)',
+    'which ... (would you (like|want|have)|do you want) (me|us) to (cut|drop|eliminate|remove|leave out|skip|take (out|off|away)|give up|do badly)',
+    'what (should|shall|would you like|do you want) (me|us|i|we) (to)? (cut|drop|leave out|skip|take (out|away|off))',
   ],
-  'how-else': ['how (will|would|can|could|do) (we|i|you|anyone) (ever)? (know|tell|find out|help|get|make|expect)'],
+  'how-else': [
+    'how (will|would|can|could|do) (we|i|you|anyone) (ever)? (know|tell|find out|help|get|make|expect)',
+    'how (am i|are we) supposed to',
+    'how (can|could|would) (i|we|anyone) (give|know|tell|help|make|price|quote|promise|guarantee|say|build|plan|find)',
+  ],
   comparing: [
     '(rather|more important|most important|matter more|matters more|matters most|prefer|is it better|do you want|would you like|more impact)',
     'more (concerned|interested|worried) (about|in|with)',
     '(choose|decide|buy|go) (based|purely)? on',
     'care more about',
     '(worse|smarter|wiser|safer|riskier) (to|for you)?',
+    '(would|do) you (rather|want) (a|an|to|the|it)',
   ],
   ranking: ['(matter|matters) more', '(more|most) important'],
   cheap: ['(lowest|cheapest|cheap|cheaper|bargain|price|fee|commission|discount|low cost|low bid|upfront)'],
   quality: [
     '(permanent|solid|done right|once and for all)',
     '(best|right|quality|value|fit|reliable|reliability|successful|success|outcome|results|proven|lasting|lasts|decades|guarantee|guaranteed|safe|actually|better|peace of mind)',
+    '(properly|right the first time|well done|done well)',
   ],
   'bad-side': [
     '(fail|fails|failing|quick fix|temporary|patch|breaks|regret)',
@@ -761,6 +853,7 @@ export const FLAW_CUES = {
     'why (is|are) your <word> <word>? (so|not|still)',
   ],
   counterfactual: ['why would you (even|ever|want|go|consider|pick|choose|leave|stay|risk|pay|wait|let|do|trust|settle|buy|not|keep|need)'],
+  'while-you': ['when you (only|can|could|have|had|know|knew|already|just|need|clearly|say|said)'],
   suggestion: [
     'why (do not|not|do) (we|i)',
     'why do not you (tell|walk|start|give|show|share|take|talk|go|introduce|send|come|pick|choose|describe|begin|just tell|let|try|bring|grab|call)',
@@ -791,7 +884,7 @@ export const FLAW_CUES = {
 /** Words that several signs share. */
 export const FLAW_LISTS: Readonly<Record<string, readonly string[]>> = {
   blank:
-    'timeline|budget|deadline|location|goals|challenges|role|requirements|price range|budget range|team size|decision process|priorities|timeframe|area'.split(
+    'timeline|budget|deadline|location|goals|challenges|role|requirements|price range|budget range|team size|decision process|priorities|timeframe|area|date|price|size|style|city|neighborhood|neighbourhood|model|brand|number|amount|design|material|start date|figure'.split(
       '|',
     ),
   commitment: 'decide commit sign buy purchase start order move switch join make finalise finalize get place choose go pay lock'.split(' '),
@@ -813,7 +906,7 @@ export const FLAW_LISTS: Readonly<Record<string, readonly string[]>> = {
       '|',
     ),
   'praise-word': (
-    'great good wonderful nice neat slick fantastic amazing brilliant gorgeous lovely powerful easier better best smarter smart beautiful prettiest impressive incredible perfect safer cheaper faster simpler ' +
+    'great good wonderful nice neat slick fantastic amazing brilliant gorgeous lovely powerful easier better best smarter smart handy beautiful prettiest impressive incredible perfect safer cheaper faster simpler ' +
     'quieter quiet cool awesome excellent superb stunning terrific fabulous outstanding remarkable unbeatable clever bad quickest easiest obvious'
   ).split(' '),
   'woe-word': (
