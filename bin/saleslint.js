@@ -1,8 +1,16 @@
 #!/usr/bin/env node
 import module from 'node:module'
+import { setFlagsFromString } from 'node:v8'
 
-// Where hardly anything is loaded, keeping it costs more than there is to gain.
-if (process.argv[2] !== '--version') module.enableCompileCache?.()
+// Where hardly anything is loaded, nothing of this pays.
+if (process.argv[2] !== '--version') {
+  // Node 20 has no compile cache, and its V8 optimises so early that most runs are over before that has paid for itself. CPU of one script, of
+  // 200 and of 2,000, against V8's own settings: 0.71, 0.9, 1.04.
+  if (process.versions.v8?.startsWith('11.')) {
+    for (const flag of ['--interrupt-budget=300000', '--regexp-tier-up-ticks=50']) setFlagsFromString(flag)
+  }
+  module.enableCompileCache?.()
+}
 try {
   const { main, processIo } = await import('../dist/cli.js')
   process.exitCode = await main(process.argv.slice(2), processIo())
