@@ -12,14 +12,17 @@ const LISTS: readonly (readonly [Call, string])[] = [
   ],
   [
     'renewal',
-    'renewals? · renew · qbrs? · quarterly (?:business )?reviews? · account reviews? · (?:annual|policy|plan|yearly) (?:\\w+ )?reviews? · customer success · retention · check ins? · win ?back · upsell · expansion · churn',
+    'renewals? · renew · qbrs? · quarterly (?:business )?reviews? · account reviews? · (?:annual|policy|plan|yearly) (?:\\w+ )?reviews? · customer success · retention · check ins? · win ?back · expansion · churn',
   ],
   [
     'interview',
     'interviews? · interviewing · interviewer · customer development · customer discovery · user research · research script · research call · mom test · jobs to be done · jtbd · win loss · screening · recruiters? · willingness to pay · pre ?qualification of candidates · candidate (?:screen|screening|pre qualification)',
   ],
   ['objection', 'objections? · rebuttals? · pushbacks? · battle ?cards?'],
-  ['close', 'closing · closes? · closer · closers · the close · negotiat(?:ion|ions|ing|e) · last mile · signing'],
+  [
+    'close',
+    'closing · closes? · closer · closers · the close · negotiat(?:ion|ions|ing|e) · last mile · signing · pricing (?:conversations?|calls?|talks?) · enroll?ment (?:calls?|advis[eo]rs?)',
+  ],
   ['demo', 'demos? · demonstrations? · product tour · presentation script · pitch deck · detail(?:ing)? calls?'],
   [
     'cold',
@@ -37,6 +40,15 @@ const LISTS: readonly (readonly [Call, string])[] = [
 /** A title with one of these and another kind of call names a collection. */
 const COLLECTION = /\b(?:sales scripts|scripts and|and scripts|script templates|playbook|toolkit|handbook)\b/
 const SCRIPTS_TOO = /\b(?:scripts and|and scripts)\b/
+/** Kinds of which a title may name two: the file holds both calls. */
+const SEPARATE = new Set<Call>(['close', 'demo', 'cold', 'discovery', 'in-home'])
+/** Titles of files that hold several calls, or one call from its opening to the close. */
+const SEVERAL = phrasePattern(
+  'scripts · sales (?:call )?script · playbooks? · kit · pack · chat · desk · booth · pitches · follow ups? · conversations? documentation · toolkit · knowledge base · journey · enablement · scenarios · templates',
+)
+/** `Script 2: the owner`, `Visit 3`, `Day 9`: one call of a row of them. */
+const NUMBERED_CALL =
+  /^\W*(?:call|chat|script|visit|sheet|thread|day|scenario|conversation|template|dialogue|email)s? (?:#\s?)?(?:\d+|[a-z]\b)/i
 /** Kinds that headings alone may tell. */
 const BY_HEADINGS = new Set<Call>(['coaching', 'interview', 'renewal', 'cold'])
 
@@ -54,21 +66,45 @@ export function callOfTitle(
   const named = patterns.filter(([, pattern]) => pattern.test(words)).map(([call]) => call)
   const first = named[0]
   if (first) {
+    if (holdsScripts(frames, first)) return 'mixed'
     if (first === 'objection' && (named.length > 1 ? COLLECTION : SCRIPTS_TOO).test(words)) return 'mixed'
     if (named.length === 1 || first === 'coaching' || first === 'renewal' || first === 'interview') return first
-    if (named.length > 2) return 'mixed'
+    if (named.length > 2 || (named.every((call) => SEPARATE.has(call)) && /[&+/]|\band\b/i.test(title))) return 'mixed'
     return first
   }
-  const votes = new Map<Call, number>()
-  for (const { section } of frames) {
-    const plain = plainWords(section.title.slice(0, 160))
-    for (const [call, pattern] of patterns) if (pattern.test(plain)) votes.set(call, (votes.get(call) ?? 0) + 1)
-  }
+  const votes = votesOf(frames)
+  if ([...votes.keys()].filter((call) => call !== 'objection' && call !== 'close').length > 2) return 'mixed'
   const [top, second] = [...votes].sort((a, b) => b[1] - a[1])
   if (top && BY_HEADINGS.has(top[0]) && top[1] >= 3 && top[1] >= 2 * (second?.[1] ?? 0)) return top[0]
   const told = plainWords(description.slice(0, 400))
   const described = patterns.filter(([, pattern]) => pattern.test(told)).map(([call]) => call)
   return described.length === 1 ? described[0] : described.length === 0 ? callOfOpening(blocks) : undefined
+}
+
+/** How many headings name each kind of call. */
+function votesOf(frames: readonly SectionFrame[]): ReadonlyMap<Call, number> {
+  patterns ??= LISTS.map(([call, phrases]) => [call, phrasePattern(phrases)])
+  const votes = new Map<Call, number>()
+  for (const { section } of frames) {
+    const plain = plainWords(section.title.slice(0, 160))
+    for (const [call, pattern] of patterns) if (pattern.test(plain)) votes.set(call, (votes.get(call) ?? 0) + 1)
+  }
+  return votes
+}
+
+/** Whether a file holds a row of scripts, two or more of them for other calls than its title names. */
+function holdsScripts(frames: readonly SectionFrame[], named: Call): boolean {
+  const [, own] = patterns!.find(([call]) => call === named)!
+  const rows = new Map<number, { scripts: number; others: number }>()
+  for (const { section } of frames.slice(1)) {
+    const words = plainWords(section.title.slice(0, 160))
+    if (!/\bscripts?$/.test(words)) continue
+    const row = rows.get(section.level) ?? { scripts: 0, others: 0 }
+    rows.set(section.level, row)
+    row.scripts++
+    if (!own.test(words)) row.others++
+  }
+  return [...rows.values()].some(({ scripts, others }) => scripts >= 3 && others >= 2)
 }
 
 /** Whoever speaks under these names has come to the house. */
@@ -83,12 +119,13 @@ function callOfOpening(blocks: readonly Block[]): Call | undefined {
   }
   const words = plainWords(text)
   if (/\bcandidates?\b/.test(words) && /\b(?:screening|screen|pre qualify|pre qualification|shortlist)\b/.test(words)) return 'interview'
+  if (/^objection\b/.test(words)) return 'objection'
   return /^cold call\b/.test(words) ? 'cold' : undefined
 }
 const OPENING = 900
 
-/** The kind of call by what is asked in it, where nothing names it: mostly discovery, mostly objections, else `mixed`. */
-export function callOfAsks(asks: readonly Ask[]): Call {
+/** The kind of call by what is asked in it, where nothing names it: discovery more than all else, mostly objections, else `mixed`. */
+export function callOfAsks(asks: readonly Ask[], title: string, frames: readonly SectionFrame[]): Call {
   if (asks.some(({ turn }) => VISITORS.test(turn.label))) return 'in-home'
   const counts = new Map<Stage, number>()
   let count = 0
@@ -97,8 +134,18 @@ export function callOfAsks(asks: readonly Ask[]): Call {
     count++
     counts.set(stage, (counts.get(stage) ?? 0) + 1)
   }
-  const share = (stage: Stage): number => (counts.get(stage) ?? 0) / Math.max(1, count)
+  const share = (...stages: readonly Stage[]): number =>
+    stages.reduce((sum, stage) => sum + (counts.get(stage) ?? 0), 0) / Math.max(1, count)
   if (share('objection') >= 0.75) return 'objection'
-  const others = Math.max(share('objection'), share('pitch'), share('close'))
-  return share('discovery') >= 0.68 && others <= 0.16 && count >= 8 ? 'discovery' : 'mixed'
+  if (holdsSeveral(title, frames)) return 'mixed'
+  const discovery = share('discovery')
+  const others = share('objection', 'pitch', 'close')
+  return (discovery >= 0.68 && others <= 0.22 && count >= 8) || (discovery >= 0.45 && others <= 0.32 && count >= 20) ? 'discovery' : 'mixed'
+}
+
+/** Whether a file holds several calls, by its title or a row of numbered ones. */
+function holdsSeveral(title: string, frames: readonly SectionFrame[]): boolean {
+  if (SEVERAL.test(plainWords(title))) return true
+  if (frames.filter(({ section }) => NUMBERED_CALL.test(section.title)).length >= 3) return true
+  return [...votesOf(frames).keys()].filter((call) => call !== 'objection' && call !== 'close').length > 1
 }

@@ -1,9 +1,10 @@
+import type { Call } from '../ask/labels.js'
 import { tellsAgenda } from './agenda.js'
 import type { Ask, Has, Turn } from './model.js'
 
 /** "How can I help you?" is a greeting, whatever else it may be. */
 const GREETING =
-  /\b(?:how|what) (?:can|may|could) (?:i|we) (?:best )?(?:help|assist|do)\b|\bhow (?:i|we) (?:can|may|could) (?:help|assist)\b|\b(?:anything|something) (?:else|specific)\b|\bwhat can i do\b/i
+  /\b(?:how|what) (?:can|may|could) (?:i|we) (?:best )?(?:help|assist|do)\b|\bhow (?:i|we) (?:can|may|could) (?:help|assist)\b|\banything else\b|\bwhat can i do\b/i
 const ANYTHING_ELSE =
   /(?<!\b(?:or|than|for|with|from|to|and) )\b(?:anything|any thing|something) else\b(?! (?:you'd like to see|you want to see))|\bany(?:thing)? other (?:concern|topic|point|hurdle|question|worry|issue|matter|thought)s?\b|\banother (?:hurdle|concern|worry|thing|point)\b|\bthat all of it\b|\b(?:anything|something) (?:we've|we have|i've|i have|you) (?:skipped|missed|left out|thought i'd ask)\b|\bwhat else (?:is (?:on|rattling|worrying|bothering|going)|should|do i|is on|would|have(?! (?:you|they|we) (?:tried|used|looked|considered|done|thought|had))|haven't|is there|matters|worries|did you want|ought|can i|might|are we)|\bwhat else\?|\b(?:did|have|am|was) (?:i|we) (?:\w+ )?(?:miss|left|leave|forg|overlook|skip)|\bwhat (?:did|have|haven't|didn't|should|am|would) (?:i|we|you) (?:\w+ ){0,3}?(?:miss|missed|missing|asked?|forgot|forget|left out|leave out|covered?|talked|add|wrong|touched)\b|\b(?:anything|something|what|is there|one (?:thing|question)|questions?|topics?|information|which)\b[^?]{0,60}\b(?:haven't|have not|hasn't|didn't|never|not|nobody)(?: yet| even)?(?: \w+){0,3}? (?:asked?|covered|talked|talk|discussed|mentioned|touched|got to|raised|said|come up|answered|brought up|provided|told|thought|spoken|seen)\b|\b(?:what's|anything|something) (?:left|missing|we've left)\b|\b(?:anything|something|any question)\b[^?]{0,60}\b(?:worried|unsure|nagging|niggling|going round|on your mind|bothering|afraid|too polite|too impolite|meant to)\b|\b(?:hoping|expect|wish|wanted) (?:me to |i'd |i would |from me|i had )+(?:ask|to ask)?|\bquestion did you expect\b|\b(?:is that|have i got) (?:the lot|it all|everything)\b|\b(?:apart from|besides|aside from|leaving) [^?]{2,60}\b(?:anything|something|another|is there|was there)\b|\btoo polite\b|\bsaid everything\b|\bsomething (?:about|in) [^?]{0,40} never\b|\bany other (?:questions|concerns|thoughts|issues|things|worries)\b/i
 const VERBS =
@@ -27,7 +28,7 @@ const FOLLOW_UP = new RegExp(
 const DATED = new RegExp(`${WHEN}|\\b(?:diary|calendar)\\b|\\bat (?:\\d|nine|ten|noon)`, 'i')
 /** "If we could start this week, how would that feel?" plans nothing, and a gift is no plan. */
 const SUPPOSED = /^\W*(?:if|what if|suppose)\b[^,]*,[\s\S]*\?|\bgift card\b/i
-/** How sure a next step must be to stand for a plan. */
+/** How sure a next step must be to stand for a plan, and a look at the agenda late in a script to be one. */
 const SURE = 0.5
 /** How sure it must be that somebody is asked about himself, or what to talk about: rare topics, and the ones most often mistaken. */
 const LIKELY = 0.3
@@ -36,18 +37,25 @@ const EARLY = 0.5
 /** Sentences that are the start of a talk, however short. */
 const START = 8
 
-/** What the spoken part of a script holds. Facts in notes, customer lines and counter-examples do not count. */
-export function readHas(turns: readonly Turn[], asks: readonly Ask[]): Has {
+/**
+ * What the spoken part of a script holds. Facts in notes, customer lines and counter-examples do not count. Answers to objections
+ * start no talk, so they set no agenda.
+ */
+export function readHas(turns: readonly Turn[], asks: readonly Ask[], call: Call): Has {
   const spoken = turns.filter((turn) => turn.speaker === 'rep' && (turn.channel === 'call' || turn.channel === 'voicemail'))
   const counted = asks.filter((ask) => !ask.negative)
   const said = spoken.flatMap((turn) => turn.sentences)
   const straight = (text: string): string => text.slice(0, 400).replaceAll('’', "'")
-  const agenda = once(() =>
-    said.slice(0, Math.max(START, Math.ceil(said.length * EARLY))).some(({ ask, text }) => {
-      const words = straight(text)
-      if (ask?.intent === 'agenda-check' && ask.confidence.intent >= LIKELY && !GREETING.test(words)) return true
-      return (!ask || text.length > 80) && tellsAgenda(words)
-    }),
+  const start = Math.max(START, Math.ceil(said.length * EARLY))
+  const agenda = once(
+    () =>
+      call !== 'objection' &&
+      said.some(({ ask, text }, at) => {
+        const words = straight(text)
+        const isEarly = at < start
+        if (ask?.intent === 'agenda-check' && ask.confidence.intent >= (isEarly ? LIKELY : SURE) && !GREETING.test(words)) return true
+        return (!ask || text.length > 80) && tellsAgenda(words, isEarly)
+      }),
   )
   const anythingElse = once(() => counted.some((ask) => ANYTHING_ELSE.test(straight(ask.text))))
   const followUpPlan = once(() => said.some(({ text, ask }) => isFollowUp(straight(text), ask)))

@@ -74,11 +74,12 @@ export function readScript(source: string, options: ReadOptions = {}, classify: 
   closeSections(sections, source.length)
   const head: Span = titleBlock?.span ?? blocks[0]?.span ?? { start: shift, end: shift }
   const allTurns = turns.map((draft) => draft.turn)
+  const call = named ?? callOfAsks(asks, about, frames)
   return {
     source,
     lines,
     role,
-    call: named ?? callOfAsks(asks),
+    call,
     title,
     frontMatter: data,
     ...(frontMatter ? { frontMatterSpan: frontMatter.span } : {}),
@@ -91,7 +92,7 @@ export function readScript(source: string, options: ReadOptions = {}, classify: 
     branches: branches.branches,
     choices: choices.choices,
     comments: placeComments(comments, blocks, source),
-    has: readHas(allTurns, asks),
+    has: readHas(allTurns, asks, call),
     ...(written ? { written } : {}),
   }
 }

@@ -25,9 +25,15 @@ describe('an agenda', () => {
   ])('is not told by “%s”', (line) => {
     expect(hasIn('Hi Jo.', line, ...ASKS).agenda).toBe(false)
   })
-  it('comes in the first half', () => {
+  it('comes in the first half, a plain reason for the call anywhere', () => {
     const talk = Array.from({ length: 5 }, () => ASKS).flat()
-    expect(hasIn(...talk, "The reason I'm calling is the bay on Mill Road.").agenda).toBe(false)
+    expect(hasIn(...talk, 'This should only take about 10-15 minutes.').agenda).toBe(false)
+    expect(hasIn(...talk, "The reason I'm calling is the bay on Mill Road.").agenda).toBe(true)
+  })
+  it('is none in answers to objections', () => {
+    const source = "**Rep:** I'm calling about the bay on Mill Road.\n"
+    const { has } = readScript(source, { role: 'script', call: 'objection' })
+    expect(has.agenda).toBe(false)
   })
 })
 
