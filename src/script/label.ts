@@ -6,9 +6,9 @@ export interface Label {
 }
 
 const LABEL =
-  /^[\s*_>~-]*(?:[^\p{L}\p{N}["“'‘(<{]+\s*)?(?:\[([^\]\n:]{1,60})\]|([\p{L}\p{N}][^\n:?!"“”]{0,70}?))\s*(\([^)\n]{0,60}\))?\s*(?::(?!\/\/|\d)|\s[—–→]\s(?=["“])|\s?=>\s)[*_]*/u
+  /^[\s*_>~-]*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{0,3}[-–—]?\s{0,3}[*_]*)?(?:[^\p{L}\p{N}["“'‘(<{]+\s*)?(?:\[([^\]\n:]{1,60})\]|([\p{L}\p{N}][^\n:?!"“”]{0,70}?))\s*(\([^)\n]{0,60}\))?\s*(?::(?!\/\/|\d)|\s[—–→]\s(?=["“])|\s?=>\s)[*_]*/u
 
-/** The label that a text starts with; undefined where it starts with none. A sentence that runs up to a colon is a label too. */
+/** The label that a text starts with, also behind the time at which it was said: `[00:05] Ada: …`; undefined where it starts with none. A sentence that runs up to a colon is a label too. */
 export function leadingLabel(text: string): Label | undefined {
   const found = LABEL.exec(text.length > 160 ? text.slice(0, 160) : text)
   if (!found) return undefined

@@ -24,6 +24,9 @@ export interface Lead {
   readonly fence?: number
 }
 
+/** `Don't ask "…" - instead:` leads to what to ask. */
+const INSTEAD = /["”\s–—-]\s?(?:instead|better|rather)(?:,? (?:ask|say|try|use))?\W*$/i
+
 /** The lead-in that a block is, if it is nothing else: bold words alone, or words that end with a colon. */
 export function leadOf(block: Block, speakers: Speakers): Lead | undefined {
   const text = block.text.trim()
@@ -44,7 +47,8 @@ export function leadOf(block: Block, speakers: Speakers): Lead | undefined {
   const last = name.split(/[.!?]\s+/).pop() ?? name
   const announced = purposeOf(last)
   // `Objection 1: "We have one"` has said it; what stands under it is the answer.
-  const purpose = announced === 'customer' && /["“]/.test(name) ? 'objection' : announced
+  const turns = announced === 'negative' && INSTEAD.test(name)
+  const purpose = turns ? 'positive' : announced === 'customer' && /["“]/.test(name) ? 'objection' : announced
   const stage = stageOfHeading(name)?.stage
   return {
     text: name.replace(/^\[|\]$/g, ''),

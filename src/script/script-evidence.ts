@@ -20,7 +20,7 @@ export interface ScriptEvidence {
 
 /** Titles of scripts, and of texts about selling. */
 const TITLE = phrasePattern(
-  'scripts? · talk ?tracks? · talk tracks? · (?:cold|discovery|sales|demo|renewal|warm|closing|qualification|intake|outbound|inbound|clarity|first|follow ?up|check ?in|partner) calls? · calls? · cold calling · calling · discovery · objections? · rebuttals? · prospecting · sales (?:playbook|pitch|pitches|toolkit|training|questions?|conversations?|mastery|methodolog(?:y|ies)|playbooks|kit|enablement) · selling · closing · negotiat(?:ion|ing) · discounts? · qualif(?:ying|ication) · coaching · interviews? · question (?:bank|set|list|library)s? · questions · visit · appointment · pitch(?:es)? · demo · prospects? · donors? · homeowners? · battle ?cards? · outreach · meddic · meddpicc? · bant · spin · spiced · sandler · receptionist · voice agent · first meetings? · conversations? · walk ?round · show ?round · tour · intake · roleplay · role play(?:ing)? · kickoff · chat (?:playbook|replies) · counter · cheat sheet · handbook · playbook · review · letters',
+  'scripts? · talk ?tracks? · talk tracks? · (?:cold|discovery|sales|demo|renewal|warm|closing|qualification|intake|outbound|inbound|clarity|first|follow ?up|check ?in|partner) calls? · calls? · cold calling · calling · discovery · objections? · rebuttals? · prospecting · sales (?:playbook|pitch|pitches|toolkit|training|questions?|conversations?|mastery|methodolog(?:y|ies)|playbooks|kit|enablement) · selling · closing · negotiat(?:ion|ing) · discounts? · qualif(?:ying|ication) · coaching · interview(?:s|ers?)? · (?:soft|hard|trial|sales|assumptive) closes? · question (?:bank|set|list|library)s? · questions · visit · appointment · pitch(?:es)? · demo · prospects? · donors? · homeowners? · battle ?cards? · outreach · meddic · meddpicc? · bant · spin · spiced · sandler · receptionist · voice agent · first meetings? · conversations? · walk ?round · show ?round · tour · intake · roleplay · role play(?:ing)? · kickoff · chat (?:playbook|replies) · counter · cheat sheet · handbook · playbook · review · letters',
 )
 /** Titles that say it outright. */
 const SCRIPT = phrasePattern(
@@ -76,7 +76,8 @@ export function scriptScore(evidence: ScriptEvidence): number {
     Math.min(1.5, heard / 3) +
     Math.min(3, pauses * 0.75)
   // Hardly anything but questions to somebody.
-  if (plain >= 3 && plain * 60 >= words.all) score += plain >= 5 ? 1.5 : 1
+  const dense = plain + quoted
+  if (dense >= 3 && dense * 60 >= words.all) score += dense >= 5 ? 1.5 : 1
   score += stages.size >= 3 ? 2.5 : stages.size === 2 ? 1.5 : 0
   const named = TITLE.test(title)
   score += (named ? 1.5 : 0) + trade

@@ -119,6 +119,7 @@ const INTRODUCES = /\b(?:overview|summary|introduction)\b/i
 function purposeOfTitle(title: string): Purpose | undefined {
   if (/\bhow to\b/i.test(title)) return undefined
   if (/^\W*(?:faqs?|frequently asked)\b/i.test(title)) return 'customer'
+  if (/\bnotes? template\b|^\W*(?:call|meeting|interview) notes\b/i.test(title)) return 'note'
   const purpose = purposeOf(title, 'heading')
   return purpose === 'ask' || purpose === 'speech' || purpose === 'objection'
     ? purpose

@@ -69,6 +69,11 @@ describe('spoken', () => {
       .join('\n')
     expect(readScript(`# Rule book\n\n${source}`).asks).toHaveLength(6)
   })
+  it('what stands below a warning that ends with what to do instead', () => {
+    expect(said('## Money\n\n**Don\'t ask "What\'s your budget?" - Instead:**\n\n1. "What does the roof cost you a year?"\n')).toEqual([
+      'What does the roof cost you a year?',
+    ])
+  })
   it('what is to be repeated back, or said by phone or e-mail', () => {
     expect(said('**Tip:** Repeat back what you hear: "So it is the hull that leaks. Is that right?"\n')).toEqual(['Is that right?'])
     expect(said('**By phone or email:**\n\n"Your plan is done. Do you have an hour to meet [two dates]?"\n')).toEqual([
@@ -79,9 +84,19 @@ describe('spoken', () => {
 
 describe('not spoken', () => {
   it('what the speaker is here for', () => {
-    expect(said('## Opening\n\n"I want to understand how you bake. I would love to hear how you bake."\n')).toEqual([
-      'I would love to hear how you bake.',
-    ])
+    expect(
+      said(
+        '## Opening\n\n"I want to understand how you bake. I want to make sure I understand your oven. I would love to hear how you bake."\n',
+      ),
+    ).toEqual(['I would love to hear how you bake.'])
+  })
+  it('what the customer says behind the time at which it was said', () => {
+    const source =
+      '## Call\n\n```\n[00:00] Ada: Hi Tom, this is Ada. How are you?\n\n[00:05] Tom: Fine. What is this about?\n\n[00:08] Ada: Your roof.\n\n[00:10] Tom: What about it?\n\n[00:12] Ada: When was it laid?\n```\n'
+    expect(said(source)).toEqual(['How are you?', 'When was it laid?'])
+  })
+  it('a form for notes', () => {
+    expect(said('# Call notes template\n\n## Source\n\nHow did this call come about?\n\n- [ ] A friend\n- [ ] The fair\n')).toEqual([])
   })
   it('a quotation that a sentence is about', () => {
     const source =
