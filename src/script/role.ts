@@ -61,7 +61,7 @@ export function roleOf(evidence: RoleEvidence): Role {
   // `Discovery questions - Acme`: each part of a title may say what the file is.
   const isBankTitle =
     asks >= 6 && (BANK_START.test(start) || evidence.title.split(/\s[-–—|]\s|:\s|\//).some((part) => BANK_TITLE.test(plainWords(part))))
-  if (!isBankTitle && isTemplate(evidence.title, frontMatter, start)) return 'template'
+  if (!isBankTitle && (isTemplate(evidence.title, frontMatter, start) || hasEmptyHead(evidence.blocks))) return 'template'
   const isScripted = SCRIPT_TITLE.test(title) || (!isSkill && AGENT_START.test(start))
   const timed = titles.filter(isLive).length
   const measured = measureTalk(evidence.events, evidence.askLength)
@@ -95,6 +95,14 @@ function isTemplate(title: string, frontMatter: Readonly<Record<string, unknown>
     TEMPLATE_START.test(start)
   )
 }
+
+/** `Product: {PRODUCT}`, `Client: ______`: a head of fields that somebody has still to fill in. */
+function hasEmptyHead(blocks: readonly Block[]): boolean {
+  const head = blocks.filter(({ layout, fence }) => layout !== 'heading' && !fence).slice(0, HEAD)
+  return head.filter(({ text }) => EMPTY_FIELD.test(text.slice(0, 120))).length >= 3
+}
+const HEAD = 12
+const EMPTY_FIELD = /^[^:\n]{2,40}:\s*(?:\{\{?[^{}\n]{1,40}\}\}?|\[[^\]\n]{2,40}\]|`[^`\n]{2,40}`|_{4,})[^\p{L}]*$/u
 
 /** Listed questions and little else; a text about a method holds many before it is a list of them. */
 function isListOfQuestions(talk: Talk, asks: number, isMethod: boolean, isQualifying: boolean): boolean {

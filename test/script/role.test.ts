@@ -61,6 +61,7 @@ ${prose}`
     expect(roleOf(`# Van washing\n\nFill in every \`[PLACEHOLDER]\` first.\n\n${spoken}`)).toBe('template')
     expect(roleOf(`# Van washing\n\n\`{{depot}}\` = where the vans stand\n\n${spoken}`)).toBe('template')
     expect(roleOf(`# Van washing\n\n## Templates for the first call\n\n${spoken}`)).toBe('template')
+    expect(roleOf(`# Van washing\n\n**Depot**: {DEPOT}\n\n**Date**: {DATE}\n\n**Owner**: ______\n\n${spoken}`)).toBe('template')
     expect(roleOf(`# Van washing\n\n[Depot] is where the vans stand.\n\n${spoken}`)).toBe('script')
   })
   it('is coaching where it scores a talk and sets drills', () => {
