@@ -7,7 +7,8 @@ import { type JoinedClause, joinedClauses } from './joined-clauses.js'
 const REASONS =
   /^(what is (behind|driving) (that|it|this)|what makes (that|you say|(it|them) (so|a|an|the|that|your|important|urgent|hard|difficult|matter|work|better)\b)|how (so|come)|how did you (arrive|come|get|land|settle)\b|what led you to (that|those)|what draws you|if so)/
 /** Goes on about the same: their own doings, or a pronoun for what was just named. */
-const POINTS_BACK = /^(you|they|we|he|she|i)\b|\b(it|its|them|they|that|those|this|there|one|ones|he|she|him|her)\b/
+const POINTS_BACK =
+  /^(you|they|we|he|she|i)\b|^(a|an|the|your) (typical |average |normal )?(day|week)\b|\b(it|its|them|they|that|those|this|there|one|ones|he|she|him|her)\b/
 const DENIED = /\bnot$/
 const AMOUNT = /^how (many|much)$/
 const CONDITIONS = new Set(['if', 'so', 'then', 'ideally'])

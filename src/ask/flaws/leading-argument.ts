@@ -15,6 +15,9 @@ export function persuades(ask: FlawAsk): FlawHit | undefined {
     if (then && signs.has('put-off')) return { confidence: 0.7, cue: 'rhetorical', range: { start: then.from, end: then.to } }
     const argued = darkPicture(ask) ?? indefinite(ask) ?? aboutThem(ask)
     if (argued) return argued
+    const put = signs.first('question-is')
+    if (put && !clause.asked && clause.marked)
+      return { confidence: 0.7, cue: 'a claim as a question', range: { start: put.from, end: put.to } }
     const one = signs.first('sounds-like-one')
     if (one) return { confidence: 0.66, cue: 'rhetorical', range: { start: one.from, end: one.to } }
     const cut = signs.first('which-to-cut')

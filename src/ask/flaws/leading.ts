@@ -22,13 +22,19 @@ export function leading(ask: FlawAsk): FlawHit | undefined {
   const { clause, signs, labels } = ask
   for (const [sign, confidence, cue] of BY_THEMSELVES) {
     const match = signs.first(sign)
-    if (match) return { confidence, cue, range: { start: match.from, end: match.to } }
+    if (match && !isDated(ask, match.from)) return { confidence, cue, range: { start: match.from, end: match.to } }
   }
   if (clause.tag) return leadingTag(ask) ?? (clause.leadIn?.kind === 'if' ? offerWorthIt(ask) : undefined)
   const obvious = signs.first('obvious')
   if (obvious && (clause.opening === 'statement' || clause.opening === 'fragment' || labels.form === 'statement-q') && clause.marked)
     return { confidence: 0.88, cue: 'taken for certain', range: { start: obvious.from, end: obvious.to } }
   return negativePolar(ask) ?? offerWorthIt(ask) ?? loadedChoice(ask) ?? persuades(ask)
+}
+
+/** "When did you realise that it had lapsed?" asks for a time: the claim is not what is asked. */
+function isDated({ clause }: FlawAsk, from: number): boolean {
+  const { asked, words } = clause
+  return asked !== undefined && !asked.embedded && asked.start < from && /^(do|did|have)$/.test(words[from]!.norm)
 }
 
 /** "If I could show you a way to halve that, would it be worth a look?" */

@@ -109,6 +109,7 @@ export const FLAW_CUES = {
     'before (the|our|your)? (price|prices|rate|rates|premiums|fees) (go|goes|jump|jumps|rise|rises|increase|change)',
     'before (someone|somebody|anyone) else (takes|buys|grabs|gets|does)',
     'before (they|it|these|that|this|those) (go|goes|sell|sells|are (all)? gone|is gone|run|runs|fill|fills|sold|disappear|disappears)',
+    '(there is|there are) (just|only)? (one|two|three|four|five|a few|a couple of|<number>) <word> left',
   ],
   guilt: [
     'why not (just)? go ahead',
@@ -164,6 +165,7 @@ export const FLAW_CUES = {
     'what (would|will|does|do|has|needs) (you|we|there|have)? (need|have|has|got)? to (be|happen|change|see|feel|hear|know)',
     'how (can|could|do) (we|i) get (this|it|you|that|everything) (signed|done|over|closed|started|in|wrapped|finalised|finalized)',
     'how (soon|fast|quickly) can (you|we|i) (sign|get|give|make|commit|decide|have)',
+    'what do you say (we|you|to|if|about)',
   ],
   plan: [
     '(need|needing|have|having|hope|hoping|plan|planning|look|looking|expect|expecting|aim|aiming|intend|intending|supposed|meant|due|likely|trying|want|wanting) to (have|be)? @commitment',
@@ -202,6 +204,7 @@ export const FLAW_CUES = {
     '(cash|credit|debit) or (a)? (credit|debit|card|check|cheque|finance)',
     '(pay|paying) (in full|it all|all at once|the whole (thing|amount)|upfront|up front) or',
     'in full or (in|over|by|on|split|pay|a)',
+    '(put|putting|charge) (that|this|it|everything) (on|to) (a|the|your) (card|account|tab|bill)',
   ],
   'already-sold': [
     '(once|when) we start (next|on|this|the (work|job|install))',
@@ -265,13 +268,14 @@ export const FLAW_CUES = {
   'name-on': ['what (name|address|email|date|initials) (should|shall|do|can) (i|we) put'],
   'whose-name': [
     'whose name (should|goes|will|shall) (go)? (first)? on (the|this) (policy|contract|title|paperwork|agreement|account|deed|lease|order)',
+    'who (will be|is going to be|is) signing',
   ],
   partnership: [
     '(formalise|formalize|expand|begin|start|cement|launch|kick off|grow|deepen|get going with) (our|this|the) (partnership|work together|collaboration|relationship|journey|working relationship)',
   ],
 
   'and-whether': ['and (if|whether) (there|you|your <word>|it|they|we|the|any|this|that)'],
-  'and-give': ['and (give|provide|send|share|include|confirm|let) (me|us|your|the|a|any)'],
+  'and-give': ['and (give|provide|send|share|include|confirm) (me|us)? (your|the)'],
   'or-do-you': ['or do you know'],
   'two-blanks': [
     'what (is|are) your @blank and (your)? @blank',
@@ -316,6 +320,7 @@ export const FLAW_CUES = {
     'that (might|would|could) (buy|need) (this|it|from us|one)',
     '(for)? (us|me) to (win|land) (this|it|that|the|your)',
     'what (would|will|could) (make|get) you (willing)? (to)? (pay|spend) (a bit|a little|slightly)? more',
+    'make (us|me) (your|the) <word>? (choice|pick|option|favourite|favorite|vendor|supplier|partner)',
   ],
   hindsight: [
     '(could|should) (i|we) have done to (win|earn|keep|get)',
@@ -580,7 +585,7 @@ export const FLAW_CUES = {
   opinion: ['not (you|it) @opinion', 'you not @opinion'],
   assumed: [
     'you would (really|definitely|probably|obviously)? (want|like|love|hate|prefer|rather)',
-    'you are (probably|likely|no doubt) (frustrated|tired|fed|losing|worried|sick|overpaying|paying|struggling|wasting)',
+    'you are (probably|likely|no doubt|just|really)? (frustrated|tired of|sick of|fed up|fed|losing|worried|sick|overpaying|paying|struggling|wasting)',
     'you must (be|feel|hate|have been|want|get|find|worry)',
     'i (bet|imagine|would imagine|am sure|would bet|guess|would guess) (that|you|it|this)',
     'you do (want|need|know|realise|realize|see|care|deserve|remember)',
@@ -592,6 +597,7 @@ export const FLAW_CUES = {
     'not going to (hurt|be|break|cost|kill|matter|make)',
     'we (are|do|would|can) not (want|looking|going|trying|here|willing|settling|just)? (to)? (settle|settling|lose|accept|that|this happening|you to)',
     'you would not (go|send|put|leave|trust|buy|hire|choose|let|drive|pay|give|build|eat|fly|take)',
+    '(no|not any) (good|real|more)? reason (to wait|not to|why|left)',
   ],
   'seen-it': [
     'you can (see|imagine|understand) (how|why|that|what|the)',
@@ -632,7 +638,7 @@ export const FLAW_CUES = {
     '(is|are) worth what',
     'feel like (a)? (reasonable|fair|small|good|sensible) (price|protection|trade|deal|investment|amount) (to pay)?',
     'worth (putting|placing) ... at risk',
-    'why would (anyone|anybody|somebody) (choose|pick|want|pay|buy|go|use)',
+    'why would (anyone|anybody|somebody|someone)',
     'why (look|go|shop|bother looking) (anywhere|somewhere) else',
     'would you like to save (up to|on|thousands|hundreds|your|<number>)',
     'who (does|would|do) not (like|love|want|enjoy|need|prefer|appreciate)',
@@ -679,6 +685,7 @@ export const FLAW_CUES = {
     '(is|are) ... (the|your) (standard|bar|level|kind of <word>) (that)? (you|we) (want|expect|accept|settle)',
     '(costs|cost|loses) you what',
     'can you (really|honestly)? (imagine|picture) (how|what|never)',
+    'do you want to be <word> or (do you want to)? (be)?',
   ],
   loss: [
     'how (much|many) <word>? <word>? (are|is) (you|your <word>|it|that) (losing|wasting|leaving|missing|burning|costing you) ... by not',
@@ -791,6 +798,7 @@ export const FLAW_CUES = {
   'sounds-like-one': ['does (that|this|he|she|it) sound like (a|an|someone|somebody|the (kind|sort|type))'],
   'one-that': ['or (one|something|someone|somebody|a <word>|the one) (that|who|which)'],
   'not-just': ['because ... not (just|only|merely|because|simply)'],
+  'question-is': ['(the|my|better|next) question (i would ask|to ask|then|really|here|for you|you have to ask)? (is|becomes)'],
   'which-to-cut': [
     '(which|what) ... (should|shall|would you like|do you want) (we|i|me|us) (to)? (cut|drop|eliminate|remove|leave out|skip|take (out|off|away)|give up)',
     'which ... (would you (like|want|have)|do you want) (me|us) to (cut|drop|eliminate|remove|leave out|skip|take (out|off|away)|give up|do badly)',
