@@ -1,4 +1,5 @@
 import registry from '../rules/index.js'
+import { checkBudget } from './engine/budget.js'
 import { lintScript } from './engine/lint.js'
 import { type OutlineScript, outlineOf } from './report/outline.js'
 import type { RegisteredRule } from './rule/contract.js'
@@ -24,9 +25,10 @@ export interface CoreOptions {
 
 /**
  * Lints one Markdown text without touching anything of Node: for browsers, workers and editors. Gives the findings in the order of the
- * text. Throws the cause where a rule fails.
+ * text. Throws the cause where a rule fails, and an error of code `over-budget` for a text that would keep the parser busy for minutes.
  */
 export function lintText(text: string, { settings = {}, rules: chosen = registry }: CoreOptions = {}): readonly Finding[] {
+  checkBudget(text, 'text')
   const held = { rules: {}, ...settings }
   const { findings, failures } = lintScript(readScript(text, held), chosen, held)
   const [failure] = failures
@@ -36,5 +38,6 @@ export function lintText(text: string, { settings = {}, rules: chosen = registry
 
 /** The question map of one Markdown text: every ask with its labels and place. `file` is the name that it is given. */
 export function outline(text: string, { settings = {}, file = 'script.md' }: CoreOptions & { readonly file?: string } = {}): OutlineScript {
+  checkBudget(text, file)
   return outlineOf(file, readScript(text, settings))
 }

@@ -5,6 +5,7 @@ import { SaleslintError } from './config/error.js'
 import { applyFrontMatter } from './config/front-matter.js'
 import { settingsFrom } from './config/inline.js'
 import { ConfigResolver, type FileSettings } from './config/resolver.js'
+import { checkBudget } from './engine/budget.js'
 import { lintScript } from './engine/lint.js'
 import type { Finding } from './rule/finding.js'
 import { readScript } from './script/read.js'
@@ -57,6 +58,13 @@ export default function remarkSaleslint({ config, untrusted = false }: RemarkSal
     for (const error of held.errors) fail(file, error)
     if (held.errors.length > 0 || held.isIgnored) return
     const source = file.toString()
+    try {
+      checkBudget(source, file.path ?? 'script.md')
+    } catch (error) {
+      if (!(error instanceof SaleslintError)) throw error
+      fail(file, error)
+      return
+    }
     const rules = [...registry, ...held.own]
     const script = readScript(source, held.settings)
     const { settings, errors } = applyFrontMatter(file.path ?? 'script.md', script, held.settings, held.allowed, rules)

@@ -42,3 +42,15 @@ it('outline and readScript read without linting', () => {
   expect(outline(POOR).asks).toHaveLength(readScript(POOR).asks.length)
   expect(rules.length).toBeGreaterThan(40)
 })
+
+describe('a text over its budget', () => {
+  const NESTED = '> '.repeat(50_000)
+  it('is refused before it is read', () => {
+    for (const look of [lintText, outline]) {
+      expect(() => look(NESTED)).toThrow(expect.objectContaining({ code: 'over-budget', file: 'script.md' }))
+      const small = { config: { maxFileSize: 1 }, file: 'a.md' }
+      expect(() => look('ä'.repeat(600), small)).toThrow(expect.objectContaining({ code: 'file-too-large', file: 'a.md' }))
+      expect(() => look('ä'.repeat(500), small)).not.toThrow()
+    }
+  })
+})

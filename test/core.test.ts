@@ -66,3 +66,10 @@ describe('saleslint/core', () => {
     )
   })
 })
+
+describe('a text that would keep the parser busy for minutes', () => {
+  it('is refused', () => {
+    for (const look of [lintText, outline])
+      expect(() => look('> '.repeat(50_000))).toThrow(expect.objectContaining({ code: 'over-budget' }))
+  })
+})

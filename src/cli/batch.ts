@@ -36,7 +36,7 @@ export async function lintBatch(paths: readonly string[], options: Options, io: 
   const errors: ReportError[] = []
   let summary = NOTHING
   try {
-    for await (const record of recordsOf(io.input())) {
+    for await (const record of recordsOf(io.input(), options.maxFileSize)) {
       const { report, errors: own } = await linted(record, search, hands, namesRules(options), io)
       if (report) summary = addTo(summary, report)
       if (errors.length === 0) errors.push(...own)
@@ -58,7 +58,7 @@ async function linted({ name, bytes }: StreamRecord, search: LazySearch, hands: 
     const found = await search.settingsFor(path)
     if (found.errors.length > 0) return { errors: found.errors.map(errorReport) }
     if (!bytes) throw new SaleslintError('file-too-large', 'is too large', { file })
-    const text = decode(bytes, file)
+    const text = decode(bytes, file, found.settings.maxFileSize)
     checkBudget(text, file)
     return await hands.lint({ ...found, path, file, text, isInput: true }, { isPartial })
   } catch (error) {

@@ -169,9 +169,16 @@ export const OPTIONS = {
     commands: ['lint', 'report'],
     kind: 'text',
   },
+  maxFileSize: {
+    flags: '--max-file-size <KB>',
+    help: 'Do not read a file that is larger, and lint the others: 32768 unless given; the config’s maxFileSize.',
+    group: 'Speed',
+    commands: ['lint', 'report'],
+    kind: 'number',
+  },
   maxFileTime: {
     flags: '--max-file-time <seconds>',
-    help: 'Give up a file that takes longer, and lint the others: 60, and 20 more for each million letters, unless given.',
+    help: 'Give up a file that takes longer, and lint the others: 60, and 20 more for each million letters, unless given; the config’s maxFileTime.',
     group: 'Speed',
     commands: ['lint', 'report'],
     kind: 'number',

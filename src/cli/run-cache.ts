@@ -30,8 +30,8 @@ export function openCache(
     return undefined
   }
   const { path, name } = cachePath(options, io)
-  const { rule, only, skip, config } = options
-  const wishes = [rule, only, skip].map((names) => JSON.stringify(names ?? []))
+  const { rule, only, skip, config, maxFileSize } = options
+  const wishes = [rule, only, skip, maxFileSize].map((wish) => JSON.stringify(wish ?? []))
   const run = [VERSION, build(), String(isUntrusted(options, io)), ...wishes]
   const cache = new LintCache({ path, cwd: io.cwd, config, run, ...needs })
   const tell = (what: string) => io.stderr.write(`saleslint: the cache ${name} ${what}\n`)

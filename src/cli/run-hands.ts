@@ -3,7 +3,9 @@ import { SaleslintError } from '../config/error.js'
 import { type Hands, ownHands, type Rules } from '../engine/lint-files.js'
 import type { Meter } from '../engine/meter.js'
 import type { Pool } from '../engine/pool.js'
+import type { Source } from '../engine/sources.js'
 import { isWatched } from '../engine/watched.js'
+import { boundHeapGrowth } from './heap-growth.js'
 import type { Io } from './io.js'
 import type { Options } from './options.js'
 import type { WorkerStart } from './worker.js'
@@ -12,7 +14,7 @@ import type { WorkerStart } from './worker.js'
  * Seconds that a file may take, unless the options say otherwise: a hundred times what a script of 100 KB takes, and for each million units
  * four times what they took on two busy cores (10 MB in 56 s).
  */
-const usualSeconds = (units: number): number => 60 + 20 * Math.floor(units / 1_000_000)
+const secondsFor = ({ text, settings }: Source): number => settings.maxFileTime ?? 60 + 20 * Math.floor(text.length / 1_000_000)
 
 /**
  * Units of text still to be linted from which on `auto` starts threads. Each takes its time to load rules and weights: over 200 scripts of
@@ -21,6 +23,9 @@ const usualSeconds = (units: number): number => 60 + 20 * Math.floor(units / 1_0
 const WORTH_IT = 4_000_000
 /** Units of text after which `auto` knows how large the files are. */
 const KNOWN_SIZE = 100_000
+
+/** Files from which on memory is worth a thought. */
+const MANY = 100
 
 /** Who lints in this run. */
 export interface RunHands extends Hands {
@@ -48,10 +53,10 @@ export function handsOf(paths: readonly string[], options: Options, rules: Rules
   let files = 0
   let units = 0
   const start = async (): Promise<Pool> => {
-    const { Pool: Threads } = await import('../engine/pool.js')
+    const [{ Pool: Threads }] = await Promise.all([import('../engine/pool.js'), boundHeapGrowth()])
     const data: WorkerStart = { paths: paths.filter((path) => path !== '-'), options, cwd: io.cwd, env: { ...io.env } }
     const entry = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : '../worker.js', import.meta.url)
-    return new Threads({ size: most, entry, data, seconds: (units) => options.maxFileTime ?? usualSeconds(units) })
+    return new Threads({ size: most, entry, data, seconds: secondsFor })
   }
   return {
     room: () => (most > 1 && isWorth ? 3 * most : 0),
@@ -59,12 +64,15 @@ export function handsOf(paths: readonly string[], options: Options, rules: Rules
       files++
       units += source.text.length
       isWorth ||= units > KNOWN_SIZE && (expected - files) * (units / files) > WORTH_IT
-      if (!(most > 1 && isWorth) && (meter || !isWatched(source.text))) return own.lint(source, how)
+      // Where a time is set, it holds for every file.
+      const isBounded = isWatched(source.text) || source.settings.maxFileTime !== undefined
+      if (!(most > 1 && isWorth) && (meter || !isBounded)) return own.lint(source, how)
       pool ??= start()
       return (await pool).lint(source, how)
     },
     expect(count) {
       expected = count
+      if (count > MANY) void boundHeapGrowth()
     },
     async close() {
       await (await pool)?.close()

@@ -74,11 +74,13 @@ export async function configsOf(
   const resolver: ConfigResolver = new ConfigResolver({ cwd: io.cwd, rules, config: options.config, untrusted: isUntrusted(options, io) })
   const all = await rulesAt(resolver, paths, rules, io.cwd)
   const adjust = adjustment(options, all)
+  const { maxFileSize, maxFileTime } = options
+  const bounds = { ...(maxFileSize === undefined ? {} : { maxFileSize }), ...(maxFileTime === undefined ? {} : { maxFileTime }) }
   return {
     rules: all,
     settingsFor: async (path) => {
       const found = await resolver.settingsFor(path)
-      return { ...found, settings: adjust(found.settings, found.own) }
+      return { ...found, settings: { ...adjust(found.settings, found.own), ...bounds } }
     },
   }
 }

@@ -30,6 +30,10 @@ export interface ScriptConfig {
   readonly ready?: boolean
   /** Scripts with fewer questions are let pass by rules about the whole call. */
   readonly minAsks?: number
+  /** KB of a file that is larger than any script and not read. */
+  readonly maxFileSize?: number
+  /** Seconds after which a file is given up. */
+  readonly maxFileTime?: number
   /** Every directive in a script must give its reason behind `--`. */
   readonly requireReason?: boolean
   /** Label before a turn → who speaks. */

@@ -53,6 +53,11 @@ export const SCRIPT_KEYS = {
     takes: { is: 'number', min: 0 },
     help: 'Scripts with fewer questions are let pass by rules about the whole call (5 unless given).',
   },
+  maxFileSize: { takes: { is: 'number', min: 1 }, help: 'A file of more KB is an error and not read (32768 unless given).' },
+  maxFileTime: {
+    takes: { is: 'number', min: 1 },
+    help: 'A file that takes more seconds is given up with an error (60, and 20 more for each million letters, unless given).',
+  },
   speakers: {
     takes: { is: 'map', of: { is: 'name', of: ['rep', 'customer', 'other'] }, from: 'label' },
     help: 'Label before a turn → `rep`, `customer` or `other`.',

@@ -22,12 +22,13 @@ export interface PoolHow {
   /** The worker's module, and what it is told when it starts. */
   readonly entry: URL
   readonly data: unknown
-  /** Seconds that a file of so many UTF-16 units may take. */
-  readonly seconds: (units: number) => number
+  /** Seconds that a file may take. */
+  readonly seconds: (source: Source) => number
 }
 
 interface Job {
   readonly task: Task
+  readonly seconds: number
   readonly done: (linted: Linted) => void
 }
 
@@ -49,9 +50,10 @@ export class Pool {
     this.#how = how
   }
 
-  lint({ path, file, text }: Source, how: SourceHow): Promise<Linted> {
+  lint(source: Source, how: SourceHow): Promise<Linted> {
+    const { path, file, text } = source
     return new Promise((done) => {
-      this.#queue.push({ task: { path, file, text, how }, done })
+      this.#queue.push({ task: { path, file, text, how }, seconds: this.#how.seconds(source), done })
       if (this.#hands.size < this.#how.size && ![...this.#hands].some(({ isIdle }) => isIdle)) this.#hire()
       this.#give()
     })
@@ -91,7 +93,6 @@ interface Boss {
 
 /** One worker and the file it works on. */
 class Hand {
-  readonly #how: PoolHow
   readonly #boss: Boss
   readonly #worker: Worker
   #isReady = false
@@ -100,7 +101,6 @@ class Hand {
   #clock: NodeJS.Timeout | undefined
 
   constructor(how: PoolHow, boss: Boss) {
-    this.#how = how
     this.#boss = boss
     const options = { workerData: how.data, resourceLimits: { maxOldGenerationSizeMb: MEMORY } }
     const isSource = how.entry.pathname.endsWith('.ts')
@@ -116,7 +116,7 @@ class Hand {
   }
 
   take(job: Job): void {
-    const seconds = this.#how.seconds(job.task.text.length)
+    const { seconds } = job
     this.#job = job
     this.#wind(seconds, (file) => fileTooSlow(file, seconds))
     this.#worker.postMessage(job.task)
@@ -171,6 +171,6 @@ function fileTooSlow(file: string, seconds: number): ReportError {
     file,
     code: 'file-too-slow',
     message: `took longer than ${seconds} s and was given up`,
-    hint: 'Split it, or give it more time: --max-file-time.',
+    hint: 'Split it, or give it more time: --max-file-time, or the config’s `maxFileTime`.',
   }
 }

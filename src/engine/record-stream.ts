@@ -1,7 +1,7 @@
 import { SaleslintError } from '../config/error.js'
-import { LARGEST_FILE } from './read-file.js'
+import { LARGEST_FILE } from './file-size.js'
 
-/** One text of a stream; `bytes` is undefined where it is larger than any file that is read. */
+/** One text of a stream; `bytes` is undefined where it is larger than texts may be. */
 export interface StreamRecord {
   readonly name: string
   readonly bytes: Buffer | undefined
@@ -11,17 +11,17 @@ export interface StreamRecord {
 const LONGEST_NAME = 4096
 
 /**
- * The records of a stream: a path, NUL, a text, NUL, and so on. No more is held than one record. Throws a `SaleslintError` that counts
+ * The records of a stream: a path, NUL, a text, NUL, and so on. No more is held than one record, of `largest` KB at most. Throws a `SaleslintError` that counts
  * from 1 where the stream is malformed: a record without a path, or one that is not whole when the stream ends.
  */
-export async function* recordsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<StreamRecord> {
+export async function* recordsOf(chunks: AsyncIterable<Uint8Array>, largest: number = LARGEST_FILE): AsyncGenerator<StreamRecord> {
   const broken = (number: number, what: string) =>
     new SaleslintError('bad-stream', `record ${number} of the standard input ${what}`, {
       hint: 'Each record is a path, a NUL, the text, and a NUL again.',
     })
   let count = 1
   let name: string | undefined
-  for await (const { bytes, size, isEnd } of fieldsOf(chunks, () => (name === undefined ? LONGEST_NAME : LARGEST_FILE))) {
+  for await (const { bytes, size, isEnd } of fieldsOf(chunks, () => (name === undefined ? LONGEST_NAME : largest * 1024))) {
     if (name === undefined) {
       // A line break behind the last record is what shells add.
       if (isEnd && /^\s*$/.test(bytes?.toString('utf8') ?? 'x')) return

@@ -60,7 +60,7 @@ export async function* sourcesAndReports(
 ): AsyncGenerator<Source | KnownSource> {
   const { input, patterns, settingsFor } = search
   const told = new Set<SaleslintError>()
-  const settle = async (file: FoundFile, read: () => string, isInput?: true): Promise<Source | KnownSource | undefined> => {
+  const settle = async (file: FoundFile, read: (most?: number) => string, isInput?: true): Promise<Source | KnownSource | undefined> => {
     try {
       const known = isInput ? undefined : cache?.look(file)
       if (known?.isIgnored && search.ignore && !file.isExplicit) return undefined
@@ -79,7 +79,7 @@ export async function* sourcesAndReports(
       for (const error of found.errors) if (!told.has(error)) errors.push(error)
       for (const error of found.errors) told.add(error)
       if (found.errors.length > 0) return undefined
-      text ??= read()
+      text ??= read(found.settings.maxFileSize)
       checkBudget(text, file.name)
       return { ...found, path: file.path, file: file.name, text, isInput }
     } catch (error) {
@@ -91,7 +91,7 @@ export async function* sourcesAndReports(
   if (input) {
     const name = input.filename ?? '<stdin>'
     const file = { path: resolve(search.cwd, name), name: name.replaceAll('\\', '/'), isExplicit: true }
-    const source = await settle(file, () => decode(input.bytes, name), true)
+    const source = await settle(file, (most) => decode(input.bytes, name, most), true)
     if (source) yield source
   }
   if (search.chosen) {
@@ -100,7 +100,7 @@ export async function* sourcesAndReports(
     for await (const file of search.chosen.files) {
       const { bytes } = file
       if (!isIn(search.shard, index++)) continue
-      const source = await settle(file, () => (bytes ? decode(bytes, file.name) : readSource(file)))
+      const source = await settle(file, (most) => (bytes ? decode(bytes, file.name, most) : readSource(file, most)))
       if (source) yield source
     }
     return
@@ -112,7 +112,7 @@ export async function* sourcesAndReports(
   const files = found.files.filter((_, index) => isIn(search.shard, index))
   search.onFound?.(files.length + (input ? 1 : 0))
   for (const file of files) {
-    const source = await settle(file, () => readSource(file))
+    const source = await settle(file, (most) => readSource(file, most))
     if (source) yield source
   }
 }

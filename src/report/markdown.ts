@@ -14,7 +14,7 @@ const LOUDNESS = ['error', 'warning', 'info'] as const
 
 /** A summary for a pull request or a job: what is wrong most, then file by file, the loudest first, as far as a comment can hold. */
 const markdown: Format = (head) => {
-  let blocks: readonly Block[] = []
+  let blocks: Block[] = []
   let held = 0
   const all = { files: 0, findings: 0 }
   const times = new Map<string, number>()
@@ -26,7 +26,7 @@ const markdown: Format = (head) => {
       all.files++
       all.findings += block.findings
       held += block.text.length
-      blocks = [...blocks, block]
+      blocks.push(block)
       if (held > 8 * ROOM) {
         blocks = gravest(blocks)
         held = blocks.reduce((sum, { text }) => sum + text.length, 0)
@@ -45,7 +45,7 @@ interface Block {
 }
 
 /** The gravest first, as many as could ever be shown. */
-function gravest(blocks: readonly Block[]): readonly Block[] {
+function gravest(blocks: readonly Block[]): Block[] {
   let length = 0
   return [...blocks]
     .sort((a, b) => b.weight - a.weight)

@@ -21,7 +21,8 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
  */
 const sarif: Format = (head) => {
   const artifacts: Artifact[] = []
-  let results: readonly Ranked[] = []
+  const encoder = new TextEncoder()
+  let results: Ranked[] = []
   let made = 0
   return {
     file(file) {
@@ -30,26 +31,44 @@ const sarif: Format = (head) => {
       const artifact = artifactOf(file.file, head, artifacts.length)
       artifacts.push(artifact)
       made += all.length
-      results = [...results, ...resultsOf(file, all, artifact, head)]
+      for (const { rank, result } of resultsOf(file, all, artifact, head)) results.push({ rank, written: encoder.encode(indented(result)) })
       if (results.length > 2 * MOST) results = loudest(results)
       return ''
     },
-    end: (end) => [`${JSON.stringify(logOf(artifacts, loudest(results), made, head, end), undefined, 2)}\n`],
+    *end(end) {
+      const kept = loudest(results)
+      const log = JSON.stringify(logOf(artifacts, made - kept.length, made, head, end), undefined, 2)
+      const [before = '', after = ''] = log.split(`${OPEN}]`)
+      const decoder = new TextDecoder()
+      yield `${before}${OPEN}`
+      for (const [i, { written }] of kept.entries()) yield `${i === 0 ? '' : ','}\n${decoder.decode(written)}`
+      yield `${kept.length === 0 ? '' : AFTER}]${after}\n`
+    },
   }
 }
 export default sarif
 
 type Artifact = ReturnType<typeof artifactOf>
 
+/** How loud a result is, the loudest 0, and the result as it is written: held as bytes, which take far less memory than what it says. */
 interface Ranked {
   readonly rank: number
-  readonly result: object
+  readonly written: Uint8Array
 }
 
-function logOf(artifacts: readonly Artifact[], kept: readonly Ranked[], made: number, head: ReportHead, { errors }: ReportEnd) {
+/** What stands in the log before the list of results, and how far in a result stands. */
+const OPEN = '"results": ['
+const AFTER = `\n${' '.repeat(6)}`
+
+function indented(result: object): string {
+  const inner = ' '.repeat(8)
+  return inner + JSON.stringify(result, undefined, 2).replaceAll('\n', `\n${inner}`)
+}
+
+/** The log without its results. */
+function logOf(artifacts: readonly Artifact[], left: number, made: number, head: ReportHead, { errors }: ReportEnd) {
   const { version, rules = [] } = head
   const notices = errors.map((error) => notificationOf(error, head))
-  const left = made - kept.length
   const capped = {
     descriptor: { id: 'results-capped' },
     level: 'note',
@@ -77,14 +96,14 @@ function logOf(artifacts: readonly Artifact[], kept: readonly Ranked[], made: nu
           },
         ],
         artifacts,
-        results: kept.map(({ result }) => result),
+        results: [],
       },
     ],
   }
 }
 
 /** Findings that count before those that are silenced, the loud before the quiet, the first before the last. */
-function loudest(results: readonly Ranked[]): readonly Ranked[] {
+function loudest(results: Ranked[]): Ranked[] {
   if (results.length <= MOST) return results
   const kept = new Set([...results].sort((a, b) => a.rank - b.rank).slice(0, MOST))
   return results.filter((result) => kept.has(result))
@@ -95,7 +114,7 @@ function resultsOf(
   findings: readonly (Finding | SuppressedFinding)[],
   { location }: Artifact,
   { hasBaseline, rules = [] }: ReportHead,
-): readonly Ranked[] {
+): readonly { readonly rank: number; readonly result: object }[] {
   const lines = new LineIndex(source)
   const prints = fingerprintsOf(findings, source)
   return findings.map((finding, i) => {

@@ -20,6 +20,9 @@ export interface LintSettings extends ReadOptions {
   readonly ready?: boolean
   /** Fewer asks than this make no call: rules about the whole stay silent. 5 unless given. */
   readonly minAsks?: number
+  /** KB, and seconds, that a file may take; as much as any script needs where absent. */
+  readonly maxFileSize?: number
+  readonly maxFileTime?: number
   readonly requireReason?: boolean
   readonly role?: Role
   readonly call?: Call

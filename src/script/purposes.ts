@@ -1,3 +1,4 @@
+import { ownText } from '../text/own-text.js'
 import { phrasePattern, plainWords, withoutQuotes } from './label.js'
 
 /** What stands under a heading or behind a label. */
@@ -123,7 +124,7 @@ export function purposeOf(label: string, kind: 'heading' | 'label' = 'label'): P
   if (known.has(label)) return known.get(label)
   if (known.size >= MOST_REMEMBERED) known.clear()
   const purpose = readPurpose(label, kind)
-  known.set(label, purpose)
+  known.set(ownText(label), purpose)
   return purpose
 }
 

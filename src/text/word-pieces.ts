@@ -1,5 +1,6 @@
 import { undoContraction } from './contractions.js'
 import { lemma } from './lemma.js'
+import { ownText } from './own-text.js'
 
 /** What one written word stands for: itself, or the words of a contraction with how many units each takes of it. */
 export interface WordPiece {
@@ -16,7 +17,8 @@ const remembered = new Map<string, readonly WordPiece[]>()
 export function wordPieces(written: string): readonly WordPiece[] {
   const known = remembered.get(written)
   if (known) return known
-  const lower = written.toLowerCase()
+  const own = ownText(written)
+  const lower = own.toLowerCase()
   // Letters whose small form is longer would shift the lengths; no English contraction holds one.
   const straight = lower.length === written.length ? lower.replace(/[’‘ʼ`´′]/g, "'") : lower
   const parts = undoContraction(straight).map(({ norm, length, also }) => {
@@ -24,6 +26,6 @@ export function wordPieces(written: string): readonly WordPiece[] {
     return { norm: composed, lemma: lemma(composed), length, also }
   })
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  remembered.set(written, parts)
+  remembered.set(own, parts)
   return parts
 }

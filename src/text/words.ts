@@ -1,4 +1,5 @@
 import { BEFORE_NUMBER, DOTTED, isAbbreviation } from './abbreviations.js'
+import { ownText } from './own-text.js'
 import { emojiEnd, isApostrophe, letterLength, numberEnd, wordEnd } from './scan.js'
 import { slotEnd } from './slots.js'
 import type { Span } from './span.js'
@@ -139,7 +140,7 @@ export function splitWords(text: string): readonly Word[] {
   if (words === undefined) {
     words = wordsIn(text)
     if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    remembered.set(text, words)
+    remembered.set(ownText(text), words)
   }
   return words
 }

@@ -1,3 +1,4 @@
+import { ownText } from '../../text/own-text.js'
 import { splitWords } from '../../text/words.js'
 import { INTENTS } from '../labels.js'
 import { ANNOUNCEMENTS } from '../lexicon/announcements.js'
@@ -17,7 +18,7 @@ export function announced(heading: string): Announcement {
   if (known) return known
   if (remembered.size > MOST_REMEMBERED) remembered.clear()
   const found = read(heading)
-  remembered.set(heading, found)
+  remembered.set(ownText(heading), found)
   return found
 }
 

@@ -1,3 +1,4 @@
+import { ownText } from '../../text/own-text.js'
 import { splitSentences } from '../../text/sentences.js'
 import { splitWords, type Word } from '../../text/words.js'
 import type { AskContext } from '../reading.js'
@@ -193,6 +194,6 @@ function see(text: string): Seen {
     votes: undefined,
     classes: [...new Set(hits.map((hit) => CLASS_SIGNS[hit.of] as Sign))],
   }
-  remembered.set(text, seen)
+  remembered.set(ownText(text), seen)
   return seen
 }
