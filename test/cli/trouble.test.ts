@@ -38,7 +38,7 @@ describe('a file that is trouble is one error, and the others are linted', () =>
       'a.md': POOR,
       'pipe.md': POOR,
       'saleslint.config.mjs': `import { rmSync } from 'node:fs'\nimport { execFileSync } from 'node:child_process'\nimport { fileURLToPath } from 'node:url'
-const path = fileURLToPath(new URL('./pipe.md', import.meta.url))\nrmSync(path, { force: true })\nexecFileSync('mkfifo', [path])\nexport default {}\n`,
+const path = fileURLToPath(new URL('./pipe.md', import.meta.url))\nrmSync(path, { force: true })\nexecFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', path])\nexport default {}\n`,
     })
     expect(await seen('.')).toMatchObject({ code: 2, files: ['a.md'], errors: ['pipe.md not-a-file: is no file any more'] })
   })
@@ -51,7 +51,7 @@ const path = fileURLToPath(new URL('./pipe.md', import.meta.url))\nrmSync(path, 
   })
   it.skipIf(process.platform === 'win32')('when it is a pipe; in a folder, pipes are passed over', async () => {
     folder.put({ 'a.md': POOR })
-    execFileSync('mkfifo', [folder.at('pipe.md')])
+    execFileSync('sh', ['-c', 'mkfifo pipe.md'], { cwd: folder.path() })
     expect(await seen('.')).toMatchObject({ code: 1, files: ['a.md'], errors: [] })
     expect(await seen('a.md', 'pipe.md')).toMatchObject({
       code: 2,

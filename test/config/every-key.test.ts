@@ -71,7 +71,12 @@ const CASES: Readonly<Record<keyof SaleslintConfig, Case>> = {
     config: 'minAsks: 2\n',
     shows: 'no-backstory-probe',
   },
-  maxFileSize: { script: `${PRESS}\n${'Look up the company first. '.repeat(60)}\n`, config: 'maxFileSize: 1\n', hides: 'close-pressure' },
+  maxFileSize: {
+    script: `${PRESS}\n${'Look up the company first. '.repeat(60)}\n`,
+    base: 'role: script\n',
+    config: 'maxFileSize: 1\n',
+    hides: 'close-pressure',
+  },
   maxFileTime: { script: PRESS, config: 'maxFileTime: 600\n' },
   speakers: {
     script: '**Åsa:** What broke?\n\n**Rep:** Who noticed?\n',
