@@ -2,7 +2,20 @@ export type { Call, Flaw, Form, Intent, Openness, Role, Stage } from './ask/labe
 export { CALLS, CORE_INTENTS, DEAL_INTENTS, FLAWS, FORMS, INTENTS, SMALL_TALK, STAGES, TO_INTENTS } from './ask/labels.js'
 export { followUpTo } from './rule/advice/follow-up.js'
 export { askFor } from './rule/advice/missing.js'
-export { asksOf, isCore, isDeal, isLive, isPut, isSmallTalk, isTo, mayBe, mayBeCore, repTurns, stageOf, talkingPoints } from './rule/asks.js'
+export {
+  asksOf,
+  isCore,
+  isDeal,
+  isLive,
+  isPut,
+  isSmallTalk,
+  isTo,
+  mayBe,
+  mayBeCore,
+  repTurns,
+  stageOf,
+  talkingPoints,
+} from './rule/asks.js'
 export { breathsOf, isOffered, stretchesOf } from './rule/breaths.js'
 export { callsIn, isSameCall } from './rule/calls.js'
 export type { Example, OptionSpec, Path, RegisteredRule, Rule, RuleContext, SeverityOverride, Where } from './rule/contract.js'

@@ -5,27 +5,27 @@ import { insteadOfName } from './nearest-name.js'
 import { type PhraseNode, parsePhrase } from './phrase.js'
 import { PhraseError } from './phrase-error.js'
 import { anyOf, type Step, WIDEST, widthOf } from './phrase-step.js'
+import type { Vocabulary } from './phrase-store.js'
 import { WORD_CLASSES, type WordClass } from './word-classes.js'
 import type { Word } from './words.js'
 
 /** Phrases of nothing but words and inflections in small letters, by far the most, need no parser. */
 const PLAIN = /^~?[a-z]+(?: ~?[a-z]+)*$/
 
-/** The names of classes and lists in a phrase. */
-const NAMES = /<[A-Za-z][A-Za-z0-9-]*>|@[^\s()|?!~^$<>@[\]{}*\\….]+/g
+const NO_GROUPS: readonly number[] = []
 
 /** A test may hold for any word at all, so phrases are looked up by it only when they have nothing else. */
 const COST_OF_TEST = 100
 
-/** Turns phrases into steps over ids, and words of a text into the ids that they answer to. */
-export class PhraseCompiler {
+/** Turns phrases into steps over the ids of the words and classes that they name. */
+export class PhraseCompiler implements Vocabulary {
   /** Ids of literal words, and of base forms with a ~ before them; with each, how often it comes in a thousand words. */
   readonly #ids = new Map<string, number>()
   readonly #costs: number[] = []
   /** Classes and lists as far as they are single words: one step however many words they hold. By id, what a lookup by one costs. */
   readonly #groupCosts: number[] = []
   readonly #groupsOfWord = new Map<number, number[]>()
-  readonly #tests: { readonly group: number; readonly test: (word: Word) => boolean }[] = []
+  readonly tests: { readonly group: number; readonly name: string; readonly test: (word: Word) => boolean }[] = []
   readonly #named = new Map<string, Step | 'open'>()
   /** What each written word of a plain phrase comes to. */
   readonly #written = new Map<string, readonly number[]>()
@@ -61,17 +61,6 @@ export class PhraseCompiler {
     return items
   }
 
-  /**
-   * Reads the lists and classes that a phrase names, as `compile` would: their ids stay the same however late the phrase itself is compiled.
-   * Throws a PhraseError where one is unknown or wrong.
-   */
-  readNames(source: string): void {
-    for (const [at, name] of [...source.matchAll(NAMES)].map((found) => [found.index, found[0]] as const)) {
-      if (name[0] === '<') this.#meaning('class', name.slice(1, -1), at, source)
-      else this.#meaning('list', name.slice(1), at, source)
-    }
-  }
-
   /** How often the word of an id comes in a thousand words: what a lookup by it costs. */
   costOf(id: number): number {
     return this.#costs[id] as number
@@ -81,14 +70,17 @@ export class PhraseCompiler {
     return this.#groupCosts[id] as number
   }
 
-  /** The ids that a word answers to, those of everything its letters can stand for among them. */
-  idsOf(word: Word): { literal: number; lemma: number; others: number[]; groups: number[] } {
-    const id = (key: string) => this.#ids.get(key) ?? -1
-    const others = (word.also ?? []).map((norm): Word => ({ ...word, norm, lemma: lemma(norm), also: undefined }))
-    const ids = [word, ...others].flatMap((each) => [id(each.norm), id(`~${each.lemma}`)])
-    const groups = new Set(ids.flatMap((known) => this.#groupsOfWord.get(known) ?? []))
-    for (const { group, test } of this.#tests) if (test(word) || others.some(test)) groups.add(group)
-    return { literal: ids[0] as number, lemma: ids[1] as number, others: ids.slice(2).filter((other) => other >= 0), groups: [...groups] }
+  /** The words and base forms that phrases name, by id. */
+  get keys(): readonly string[] {
+    return [...this.#ids.keys()]
+  }
+
+  idOf(key: string): number {
+    return this.#ids.get(key) ?? -1
+  }
+
+  groupsOf(id: number): readonly number[] {
+    return this.#groupsOfWord.get(id) ?? NO_GROUPS
   }
 
   #step(node: PhraseNode, source: string): Step {
@@ -162,14 +154,14 @@ export class PhraseCompiler {
       throw new PhraseError(source, at, `the ${kind} ${name} is empty`, 'give it at least one word')
     }
     this.#named.set(key, 'open')
-    const step = typeof meaning === 'function' ? this.#tested(meaning) : this.#listed(meaning)
+    const step = typeof meaning === 'function' ? this.#tested(name, meaning) : this.#listed(meaning)
     this.#named.set(key, step)
     return step
   }
 
-  #tested(test: (word: Word) => boolean): Step {
+  #tested(name: string, test: (word: Word) => boolean): Step {
     const id = this.#groupCosts.push(COST_OF_TEST) - 1
-    this.#tests.push({ group: id, test })
+    this.tests.push({ group: id, name, test })
     return { op: 'group', id }
   }
 

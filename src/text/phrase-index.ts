@@ -1,7 +1,7 @@
-import { lemma } from './lemma.js'
-import { PhraseCompiler } from './phrase-compiler.js'
-import { type Entry, enterPhrase, windowOf } from './phrase-entry.js'
-import { triggersOf } from './phrase-trigger.js'
+import { CompiledPhrases } from './compiled-phrases.js'
+import { PackedPhrases } from './packed-phrases.js'
+import { type Entry, windowOf } from './phrase-entry.js'
+import { answersOf, type PhraseStore } from './phrase-store.js'
 import type { WordClass } from './word-classes.js'
 import { type KnownWord, WordRow } from './word-row.js'
 import type { Word } from './words.js'
@@ -28,7 +28,6 @@ export interface PhraseIndex<T> {
   match(words: readonly Word[]): PhraseMatch<T>[]
 }
 
-const NOTHING: readonly Entry[] = []
 const MOST_REMEMBERED = 50_000
 const SENTENCE_END = new Set(['.', '!', '?', '‽'])
 
@@ -39,64 +38,15 @@ const SENTENCE_END = new Set(['.', '!', '?', '‽'])
  */
 class Index<T> implements PhraseIndex<T> {
   readonly #phrases: readonly { phrase: string; value: T }[]
-  readonly #compiler: PhraseCompiler
-  /** Entries by the id of the word or group that they are looked up by. */
-  readonly #entries = { word: [] as Entry[][], group: [] as Entry[][] }
+  readonly #store: PhraseStore
   readonly #known = new Map<string, KnownWord<Entry>>()
   readonly #row = new WordRow<Entry>()
   /** For each word of the row, its place in the words given. */
   readonly #places: number[] = []
 
-  /** Phrases that are not compiled yet, by a word that they need: `price` or `~decide`. */
-  readonly #waiting = new Map<string, number[]>()
-  readonly #isEntered: boolean[] = []
-  /** How often phrases were entered late: what was laid out before knows nothing of their words. */
-  #late = 0
-
-  constructor(phrases: readonly { phrase: string; value: T }[], compiler: PhraseCompiler, whenMet: boolean) {
+  constructor(phrases: readonly { phrase: string; value: T }[], store: PhraseStore) {
     this.#phrases = phrases
-    this.#compiler = compiler
-    for (let i = 0; i < phrases.length; i++) {
-      const { phrase } = phrases[i] as { phrase: string }
-      const triggers = whenMet ? triggersOf(phrase) : undefined
-      if (triggers === undefined) {
-        this.#enter(i)
-        continue
-      }
-      compiler.readNames(phrase)
-      for (const trigger of triggers) {
-        const known = this.#waiting.get(trigger)
-        if (known) known.push(i)
-        else this.#waiting.set(trigger, [i])
-      }
-    }
-  }
-
-  #enter(phrase: number): void {
-    if (this.#isEntered[phrase]) return
-    this.#isEntered[phrase] = true
-    enterPhrase((this.#phrases[phrase] as { phrase: string }).phrase, phrase, this.#compiler, (kind, id, entry) => {
-      const lists = this.#entries[kind]
-      const list = (lists[id] ??= [])
-      let at = list.length
-      while (at > 0 && (list[at - 1] as Entry).phrase > phrase) at--
-      list.splice(at, 0, entry)
-    })
-  }
-
-  /** Compiles what waits for a word that is met for the first time. */
-  #meet(word: Word): void {
-    const late = this.#late
-    for (const norm of [word.norm, ...(word.also ?? [])]) {
-      for (const key of [norm, `~${norm === word.norm ? word.lemma : lemma(norm)}`]) {
-        const waiting = this.#waiting.get(key)
-        if (waiting === undefined) continue
-        this.#waiting.delete(key)
-        for (const phrase of waiting) this.#enter(phrase)
-        this.#late++
-      }
-    }
-    if (this.#late !== late) this.#known.clear()
+    this.#store = store
   }
 
   get size(): number {
@@ -141,7 +91,6 @@ class Index<T> implements PhraseIndex<T> {
   /** Lays the words out for matching: punctuation left out, the ends of sentences kept as breaks. */
   #lay(words: readonly Word[]): void {
     const row = this.#row
-    const late = this.#late
     let broken = false
     row.begin()
     for (let i = 0; i < words.length; i++) {
@@ -155,20 +104,17 @@ class Index<T> implements PhraseIndex<T> {
       broken = false
     }
     row.breaks[row.length] = true
-    if (this.#late !== late) this.#lay(words)
   }
 
   #knownWord(word: Word): KnownWord<Entry> {
     const key = word.also === undefined ? word.norm : `${word.norm} ${word.also.join(' ')}`
     let known = this.#known.get(key)
     if (known === undefined) {
-      if (this.#waiting.size > 0) this.#meet(word)
-      const { literal, lemma: base, others, groups } = this.#compiler.idsOf(word)
-      const entries = [
-        ...[literal, base, ...others].flatMap((id) => this.#entries.word[id] ?? NOTHING),
-        ...groups.flatMap((id) => this.#entries.group[id] ?? NOTHING),
-      ]
-      known = { literal, lemma: base, others: others.length > 0 ? others : undefined, groups, entries }
+      const { literal, lemma, others, groups } = answersOf(word, this.#store)
+      const entries: Entry[] = []
+      for (const id of [literal, lemma, ...others]) if (id >= 0) entries.push(...this.#store.entriesOf('word', id))
+      for (const id of groups) entries.push(...this.#store.entriesOf('group', id))
+      known = { literal, lemma, others: others.length > 0 ? others : undefined, groups, entries }
       if (this.#known.size >= MOST_REMEMBERED) this.#known.clear()
       this.#known.set(key, known)
     }
@@ -180,14 +126,27 @@ class Index<T> implements PhraseIndex<T> {
  * Compiles phrases (parsePhrase says how they are written) into one index. `lists` are what `@name` stands for, `classes` what `<name>` stands
  * for beside the built-in ones: words or phrases in the notation, or a test of one word. Throws a PhraseError for the first phrase or
  * entry that cannot be read, names a list or class that is not there, or is wider than 30 words.
- * `compiled` `when met`: a phrase is compiled when a text first holds its rarest word, for long lists of our own, of which a script meets a
- * part: the error of a wrong phrase then comes that late too. What is found is the same.
  */
 export function buildPhraseIndex<T>(
   entries: readonly { readonly phrase: string; readonly value: T }[],
   lists: Readonly<Record<string, readonly string[]>> = {},
   classes: Readonly<Record<string, WordClass>> = {},
-  compiled: 'at once' | 'when met' = 'at once',
 ): PhraseIndex<T> {
-  return new Index(entries, new PhraseCompiler(lists, classes), compiled === 'when met')
+  return new Index(
+    entries,
+    new CompiledPhrases(
+      entries.map(({ phrase }) => phrase),
+      lists,
+      classes,
+    ),
+  )
+}
+
+/** The index that buildPhraseIndex makes of the same entries and classes, out of what packPhrases wrote of them. */
+export function restorePhraseIndex<T>(
+  entries: readonly { readonly phrase: string; readonly value: T }[],
+  packed: string,
+  classes: Readonly<Record<string, WordClass>> = {},
+): PhraseIndex<T> {
+  return new Index(entries, new PackedPhrases(packed, classes))
 }

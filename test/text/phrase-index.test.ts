@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { packPhrases } from '../../src/text/pack-phrases.js'
 import { type PhraseNode, parsePhrase } from '../../src/text/phrase.js'
 import { PhraseError } from '../../src/text/phrase-error.js'
-import { buildPhraseIndex } from '../../src/text/phrase-index.js'
-import { triggersOf } from '../../src/text/phrase-trigger.js'
+import { buildPhraseIndex, restorePhraseIndex } from '../../src/text/phrase-index.js'
 import type { WordClass } from '../../src/text/word-classes.js'
 import { splitWords, type Word } from '../../src/text/words.js'
 
@@ -309,7 +309,7 @@ describe('the work', () => {
   })
 })
 
-describe('phrases compiled when met', () => {
+describe('packed phrases', () => {
   const phrases = [
     'what ... budget',
     '~decide today',
@@ -332,42 +332,22 @@ describe('phrases compiled when met', () => {
     'Are you gonna sign? I follow up; you take it.',
     'How much of them is decided today?',
   ]
-  const indexOf = (compiled: 'at once' | 'when met') =>
-    buildPhraseIndex(
-      phrases.map((phrase, value) => ({ phrase, value })),
-      lists,
-      {},
-      compiled,
-    )
+  const entries = phrases.map((phrase, value) => ({ phrase, value }))
 
-  it('find what those compiled at once find, in the same order, whatever text comes first', () => {
-    const atOnce = indexOf('at once')
+  it('find what those compiled from the notation find, in the same order, whatever text comes first', () => {
+    const compiled = buildPhraseIndex(entries, lists)
+    const packed = packPhrases(phrases, lists)
     for (let first = 0; first < texts.length; first++) {
-      const whenMet = indexOf('when met')
-      for (let i = 0; i < 2 * texts.length; i++) {
+      const restored = restorePhraseIndex(entries, packed)
+      for (let i = 0; i < texts.length; i++) {
         const words = splitWords(texts[(first + i) % texts.length] as string)
-        expect(whenMet.match(words)).toEqual(atOnce.match(words))
+        expect(restored.match(words)).toEqual(compiled.match(words))
       }
     }
-    expect(texts.flatMap((text) => atOnce.match(splitWords(text))).length).toBeGreaterThan(12)
+    expect(texts.flatMap((text) => compiled.match(splitWords(text))).length).toBeGreaterThan(12)
   })
 
-  it('are left alone until their rarest word comes', () => {
-    const index = buildPhraseIndex([{ phrase: 'your ((warranty', value: 0 }], {}, {}, 'when met')
-    expect(index.match(splitWords('what is the budget?'))).toEqual([])
-    expect(() => index.match(splitWords('your budget'))).toThrow(PhraseError)
-    expect(() => buildPhraseIndex([{ phrase: 'your ((warranty', value: 0 }])).toThrow(PhraseError)
-  })
-
-  it.each([
-    ['what is your warranty', ['warranty']],
-    ['~decided on the', ['~decide']],
-    ['you (warranty|~covered) for', ['warranty', '~cover']],
-    ['warranty? for you', ['for']],
-    ['!warranty for ~you', ['for']],
-    ['(a b|c) (d e)?', undefined],
-    ['gonna <day> @rivals', undefined],
-  ])('%s waits for %j', (phrase, triggers) => {
-    expect(triggersOf(phrase)).toEqual(triggers)
+  it('are packed only if they keep the notation', () => {
+    expect(() => packPhrases(['your ((warranty'])).toThrow(PhraseError)
   })
 })

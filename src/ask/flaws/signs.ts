@@ -1,6 +1,7 @@
-import { buildPhraseIndex, type PhraseIndex, type PhraseMatch } from '../../text/phrase-index.js'
+import { buildPhraseIndex, type PhraseIndex, type PhraseMatch, restorePhraseIndex } from '../../text/phrase-index.js'
 import type { Word } from '../../text/words.js'
 import { FLAW_CUES, FLAW_LISTS } from '../lexicon/flaw-cues.js'
+import { PACKED } from '../packed.js'
 
 /** The name of a group of phrases in the lexicon of flaws. */
 export type Sign = keyof typeof FLAW_CUES
@@ -15,15 +16,14 @@ export interface Signs {
 const NONE: readonly PhraseMatch<Sign>[] = []
 let index: PhraseIndex<Sign> | undefined
 
-const build = (): PhraseIndex<Sign> =>
-  buildPhraseIndex(
-    Object.entries(FLAW_CUES).flatMap(([sign, phrases]) => phrases.map((phrase) => ({ phrase, value: sign as Sign }))),
-    FLAW_LISTS,
-    {},
-    'when met',
-  )
+/** The phrases of all signs. */
+export const flawPhrases = (): readonly { readonly phrase: string; readonly value: Sign }[] =>
+  Object.entries(FLAW_CUES).flatMap(([sign, phrases]) => phrases.map((phrase) => ({ phrase, value: sign as Sign })))
 
-/** Looks for all signs at once. The phrases are compiled at the first call. */
+const build = (): PhraseIndex<Sign> =>
+  PACKED.flaws === undefined ? buildPhraseIndex(flawPhrases(), FLAW_LISTS) : restorePhraseIndex(flawPhrases(), PACKED.flaws)
+
+/** Looks for all signs at once. The index is made at the first call. */
 export function signsIn(words: readonly Word[]): Signs {
   index ??= build()
   const found = new Map<Sign, PhraseMatch<Sign>[]>()

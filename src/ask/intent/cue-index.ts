@@ -1,4 +1,4 @@
-import { buildPhraseIndex, type PhraseIndex } from '../../text/phrase-index.js'
+import { buildPhraseIndex, type PhraseIndex, restorePhraseIndex } from '../../text/phrase-index.js'
 import type { WordClass } from '../../text/word-classes.js'
 import { INTENTS, type Intent } from '../labels.js'
 import { FACT_CUES } from '../lexicon/cues/facts.js'
@@ -7,6 +7,7 @@ import { TALK_CUES } from '../lexicon/cues/talk.js'
 import { INTENT_CUES } from '../lexicon/intent-cues.js'
 import { SLOTS } from '../lexicon/slots.js'
 import { THEMES } from '../lexicon/themes.js'
+import { PACKED } from '../packed.js'
 
 /** One cue: its place in CUES is its name in the weights. */
 export interface IntentCue {
@@ -28,20 +29,21 @@ export const CUES: readonly IntentCue[] = INTENTS.flatMap((name, intent) =>
 
 let index: PhraseIndex<IntentCue> | undefined
 
-/** The index of all cues, built at first use. A class stands for its single words: phrases of classes would make the index slow to build. */
-export function cueIndex(): PhraseIndex<IntentCue> {
-  if (index) return index
+/** The cues as phrases, and the classes that they name: a class stands for its single words. */
+export function cuePhrases() {
   const classes: Record<string, WordClass> = {}
   for (const [name, list] of Object.entries(THEMES)) {
     let lemmas: Set<string> | undefined
     classes[name] = (word) => (lemmas ??= new Set(list.split(/,\s*/).filter((entry) => !entry.includes(' ')))).has(word.lemma)
   }
   for (const [name] of SLOTS) classes[name] ??= (word) => word.norm === `<${name}>`
-  index = buildPhraseIndex(
-    CUES.map((cue) => ({ phrase: cue.phrase, value: cue })),
-    {},
-    classes,
-    'when met',
-  )
+  return { entries: CUES.map((cue) => ({ phrase: cue.phrase, value: cue })), classes }
+}
+
+/** The index of all cues, made at first use. */
+export function cueIndex(): PhraseIndex<IntentCue> {
+  if (index) return index
+  const { entries, classes } = cuePhrases()
+  index = PACKED.cues === undefined ? buildPhraseIndex(entries, {}, classes) : restorePhraseIndex(entries, PACKED.cues, classes)
   return index
 }
