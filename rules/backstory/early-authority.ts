@@ -1,5 +1,8 @@
 import { bullets, defineRule, numbered, tooEarly, turns } from '../../src/rule.js'
 
+/** Who answers the phone there is asked for the person to speak to, not weighed. */
+const AT_THE_DOOR = /\b(?:gate ?keepers?|reception(?:ists?)?|front desk|switchboard)\b/i
+
 export default defineRule({
   id: 'early-authority',
   summary: 'Who decides is asked before the customer was asked about themselves.',
@@ -31,6 +34,9 @@ export default defineRule({
       },
     ],
     good: [
+      bullets(
+        'Discovery call / ## Front desk / Who decides about the tours at your place? / ## Discovery / What happened that got you looking? / What gets in your way today? / What would you like to be different? / When do you need it?',
+      ),
       turns(
         'Discovery call / What happened that got you looking? / What gets in your way today? / Who else lives with this? / Who signs off on it? / When do you need it?',
       ),
@@ -49,7 +55,12 @@ export default defineRule({
     ],
   },
   path({ asks }, { options, sure, report }) {
-    const early = tooEarly(asks, 'authority', options.after, sure)
+    const early = tooEarly(
+      asks.filter(({ section }) => !AT_THE_DOOR.test(section.title)),
+      'authority',
+      options.after,
+      sure,
+    )
     if (early) report('early', early.ask, { ask: early.ask.text }, early.extra)
   },
 })

@@ -14,7 +14,14 @@ const REASONS: ReadonlySet<Intent> = new Set([
 
 /** “Who feels that most, just you or the whole crew?” is open, and its answers only help. */
 const OPENS = phrases(['^ (and|so|but|okay|then)? (what|which|who|how|where|why|when) !if'])
-const LEAVES_ROOM = phrases(['something else', 'anything else', 'someone else', 'or (not|both|neither|other|another)', 'or in between'])
+const LEAVES_ROOM = phrases([
+  'something else',
+  'anything else',
+  'someone else',
+  'or (not|both|neither|other|another)',
+  'or in between',
+  '(like|such as|including|for example|for instance)',
+])
 
 export default defineRule({
   id: 'choice-in-discovery',
@@ -38,6 +45,7 @@ export default defineRule({
       { text: '## Opening\n\n**Rep:** «Is it the cost or the downtime that hurts?»', options: { stages: ['opening'] } },
     ],
     good: [
+      '## Discovery\n\n- "Is there anything that breaks often, like a hinge or a lock?"',
       "## Discovery\n\n**Rep:** What's behind it?",
       '## Discovery\n\n> "What hurts most? Is it the cost or the downtime?"',
       '## Discovery\n\n- "Do you own or rent the hall?"',

@@ -17,6 +17,8 @@ export default defineRule({
   messages: {
     leading:
       '“{ask}” carries the answer you want. A polite yes tells you nothing and people feel steered: ask what it would change for them, if anything.',
+    weighed:
+      '“{ask}” makes one answer look better. Whoever is polite picks that one, and you learn nothing: put both plainly and ask how they weigh them.',
     presumed: '“{ask}” takes it for granted that there is a problem. Ask first how it is going.',
   },
   options: {
@@ -30,6 +32,7 @@ export default defineRule({
       "**Rep:** «Wouldn't you like your reports to be faster?»",
       '- "«Don\'t you think a faster tool would help?»"',
       '> "«Wouldn\'t it be great to never worry about the boiler again?»"',
+      '## Objections\n\n### "You are too dear"\n\n**Rep:** «What matters more to you, the cheapest roof or the best quality?»',
       { text: '**Rep:** «What problems does it cause?»', options: { allowPresumedProblem: false } },
     ],
     good: [
@@ -44,7 +47,7 @@ export default defineRule({
     // “That's a saving, isn't it?” is tie-down-tag's to tell; once is enough.
     if (ask.form === 'tag' && FISHES.finds(ask)) return
     if (ask.flaws.has('leading')) {
-      report('leading', ask, { ask: ask.text }, { standsOn: 'leading', reword: insteadOfLeading(ask) })
+      report(ask.form === 'choice' ? 'weighed' : 'leading', ask, { ask: ask.text }, { standsOn: 'leading', reword: insteadOfLeading(ask) })
     } else if (!options.allowPresumedProblem && ask.intent === 'problem' && PRESUMED.finds(ask)) report('presumed', ask, { ask: ask.text })
   },
 })

@@ -2,6 +2,8 @@ import { type Ask, bullets, defineRule, numbered, openedUp, rewordingChange, sha
 
 const isOpen = (ask: Ask) => ask.openness === 'open'
 
+/** A share of fewer questions tells nothing. */
+const FEWEST = 5
 /** So many questions are opened up by way of example. */
 const MOST = 3
 
@@ -24,7 +26,7 @@ export default defineRule({
         '«Discovery call» / Do you use a planning tool? / How many vans do you run? / Is it reliable? / Who signs off on this? / What happened that got you looking?',
       ),
       turns(
-        '«Boiler visit» / Is the boiler loud? / Do you have cold rooms? / How old is it? / Do you own the house? / Has it been serviced?',
+        '«Boiler visit» / Is the boiler loud? / Do you have cold rooms? / Is the hot water slow? / How old is it? / Do you own the house? / Has it been serviced?',
       ),
       {
         text: numbered(
@@ -48,7 +50,7 @@ export default defineRule({
   },
   script(script, { options, report }) {
     const asks = talkingPoints(script)
-    if (asks.length === 0 || share(asks, isOpen) >= options.min) return
+    if (asks.length < FEWEST || share(asks, isOpen) >= options.min) return
     const changes = asks
       .filter(({ openness }) => openness === 'closed')
       .flatMap((ask) => openedUp(ask).flatMap((wording) => rewordingChange(script, ask, wording)))

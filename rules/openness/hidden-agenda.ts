@@ -8,6 +8,7 @@ const PRETEXT = phrases([
 ])
 const DENIAL = phrases([
   'not (trying|here|calling|going|looking) to (sell|pitch) (you|anything|anyone)',
+  '(this|it|that) (is|was) not (a|your typical) (sales|cold) (call|pitch)',
   'not (a|your typical) (sales|cold) (call|pitch)',
   '(am|are) not ... (selling|pitching) (you|anything)',
 ])

@@ -1,4 +1,23 @@
-import { blockquotes, bullets, countWords, defineRule, isAgenda, isSmallTalk, repTurns, turns } from '../../src/rule.js'
+import {
+  blockquotes,
+  bullets,
+  countWords,
+  defineRule,
+  type Intent,
+  isAgenda,
+  isSmallTalk,
+  repTurns,
+  type Script,
+  type Turn,
+  turns,
+} from '../../src/rule.js'
+
+/** So many questions the customer answers in the dark before it is late. */
+const IN_THE_DARK = 2
+/** Asked for, the purpose is told: “Would you think of selling?” */
+const TELLING: ReadonlySet<Intent> = new Set(['interest', 'next-step', 'close'])
+/** “Hello?” only picks up the phone; who says more has come with a purpose of their own. */
+const PICKS_UP = 3
 
 /** Below this many words of talk beside the asks a script is a list of questions, and nobody opens a call with it. */
 const TALK = 20
@@ -42,7 +61,7 @@ export default defineRule({
         "What would you like to spend?"`,
       {
         text: turns(
-          '«Discovery call» / Hello, this is Sam from Brightline. / What happened that got you looking? / Today I want to see whether this even fits you, and if it does not I will say so and we part as friends. / What does it cost you? / How many vans do you run? / What is your budget? / When do you need it?',
+          '«Discovery call» / Hello, this is Sam from Brightline. / What happened that got you looking? / Which days are the worst? / Today I want to see whether this even fits you, and if it does not I will say so and we part as friends. / What does it cost you? / How many vans do you run? / What is your budget? / When do you need it? / Thank you. That was good to hear, and I will send you a note with all that I have understood, so that you can put right what I got wrong.',
         ),
         options: { within: 0.05 },
       },
@@ -72,6 +91,23 @@ export default defineRule({
       bullets(
         'Discovery call / What happened that got you looking? / What does it cost you? / How many vans do you run? / What is your budget? / When do you need it?',
       ),
+      turns(
+        'Cold call / Hello, this is Sam. Would you think of selling the flat in Mill Lane? / What got you open to it? / When would suit you? / Which repairs should I know of? / I look at flats in your street this month, and I would like to see whether yours fits. / Who else has a say? / What would you want for it?',
+      ),
+      `
+        # Call to the front desk
+
+        **Customer:** Hello, I need one wasp nest taken out.
+
+        **Rep:** I can help with that. What happened that made you ring today?
+
+        **Rep:** How many people use the garden?
+
+        **Rep:** Then here is what I would do in your place, and I say so openly: leave the nest by the shed until October.
+
+        **Rep:** What would you like to be different next summer?
+
+        **Rep:** When do you need it?`,
       blockquotes(
         'Cold call / Hi, this is Sam from Brightline. The reason I am calling is that your second warehouse opens in May. / How do you plan the routes today? / What happens when a driver is ill? / What does that cost you? / Would it make sense to talk for twenty minutes next week? / Which day suits you?',
       ),
@@ -81,24 +117,35 @@ export default defineRule({
     let words = 0
     let before: number | undefined
     let told = 0
-    let asked = 0
-    let askedBefore = 0
+    let dark = 0
+    let darkBefore = 0
+    let known = false
     for (const turn of repTurns(script)) {
       for (const sentence of turn.sentences) {
         const length = countWords(sentence)
         if (before === undefined && isAgenda(sentence)) {
           before = words
-          askedBefore = asked
+          darkBefore = dark
         }
         words += length
         if (!sentence.ask) told += length
-        else if (!isSmallTalk(sentence.ask)) asked++
+        else if (TELLING.has(sentence.ask.intent)) known = true
+        else if (!isSmallTalk(sentence.ask) && !(known && dark < IN_THE_DARK)) {
+          if (dark < IN_THE_DARK && isTheirCall(script, turn)) return
+          dark++
+        }
       }
     }
     if (told < TALK) return
     if (before === undefined) {
       if (!script.has.agenda) report('missing', { span: script.head })
-    } else if (askedBefore > 0 && before > options.within * words)
+    } else if (darkBefore >= IN_THE_DARK && before > options.within * words)
       report('late', { span: script.head }, { percent: Math.round((100 * before) / words) })
   },
 })
+
+/** The customer speaks first, and of what they want: they know what the talk is for. */
+function isTheirCall(script: Script, { section }: Turn): boolean {
+  const first = script.turns.find((turn) => turn.section === section)
+  return first?.speaker === 'customer' && first.wordCount > PICKS_UP
+}

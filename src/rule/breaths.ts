@@ -3,11 +3,15 @@ import { countWords } from './words.js'
 
 /** So many words between two questions are talk of their own: what is asked after it is asked anew. */
 const TALK = 12
-/** What a script writes between two lines that are not said in one go: a cue in brackets, “If so:”, or the mark of the next point of a list. */
-const CUE = /\[|\n[ \t>]*(?:[-*+•]|\d{1,2}[.)])[ \t]|\n[ \t>*_]*(?:if|when)\b[^\n]{0,80}:/i
+/** What a script writes between two lines that are not said in one go: a cue in brackets, the next quotation, “If so:”, the mark of the next point of a list. */
+const CUE = /\[|["”][\s,;|/]*["“]|\n[ \t>]*(?:[-*+•]|\d{1,2}[.)])[ \t]|\n[ \t>*_]*(?:if|when)\b[^\n]{0,80}:/i
+
+/** Said when the answer has come: “Great.”, “Got it.” */
+const HEARD =
+  /^(?:great|perfect|got it|good|okay|ok|excellent|wonderful|awesome|fantastic|i see|thanks|thank you|understood|right|nice|sure)[.!]+$/i
 
 /**
- * The asks of a turn that are said in one breath. Talk, a cue in brackets (“[wait]”, “[if yes]”) and the next point of a list end it; in a
+ * The asks of a turn that are said in one breath. Talk, a word for the answer that has come (“Great.”), a cue in brackets (“[wait]”, “[if yes]”) and the next point of a list end it; in a
  * code block a question that starts a line of its own stands in a list, as it would behind a bullet.
  */
 export function breathsOf(script: Script, turn: Turn): readonly (readonly Ask[])[] {
@@ -19,7 +23,7 @@ export function breathsOf(script: Script, turn: Turn): readonly (readonly Ask[])
   for (const sentence of turn.sentences) {
     const { ask } = sentence
     if (!ask || ask.negative) {
-      talk += countWords(sentence)
+      talk += HEARD.test(sentence.text.trim()) ? TALK : countWords(sentence)
       continue
     }
     const start = script.lines.at(ask.span.start)

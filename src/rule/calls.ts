@@ -1,8 +1,12 @@
 import type { Ask, Script } from '../script/model.js'
 
+/** Headings over a talk of its own, or over a list that gathers what was said above: “Role play 2”, “Template 3: …”, “Quick reference”. */
+const ANEW =
+  /\brole[- ]?plays?\b|\b(?:scenario|call|script|conversation|template|example|persona) #?\d|\bquick reference\b|\bcheat ?sheet\b|\bkey (?:phrases|quotes)\b/i
+
 /**
- * Asks in order, parted by call: a file may hold several calls, each of which begins with an opening or a voicemail of its own. Asks that
- * stand before the first opening are a part by themselves.
+ * Asks in order, parted by call: a file may hold several calls, each of which begins with an opening or a voicemail of its own, or stands
+ * under a heading that tells. Asks that stand before the first opening are a part by themselves.
  */
 export function callsIn(script: Script, asks: readonly Ask[]): readonly (readonly Ask[])[] {
   const calls: Ask[][] = []
@@ -19,5 +23,5 @@ export function callsIn(script: Script, asks: readonly Ask[]): readonly (readonl
 export function isSameCall(script: Script, before: Ask, ask: Ask): boolean {
   return !script.sections
     .slice(before.section.index + 1, ask.section.index + 1)
-    .some(({ stage, parent }) => (stage === 'opening' || stage === 'voicemail') && parent?.stage !== stage)
+    .some(({ stage, parent, title }) => ((stage === 'opening' || stage === 'voicemail') && parent?.stage !== stage) || ANEW.test(title))
 }

@@ -43,6 +43,8 @@ const AGENDA = phrases([
   'agenda',
   '(my|our|the) (goal|plan|purpose|aim|idea|hope|point|objective|reason) (for|of|is|today|here|i|we|with|that)',
   'the reason (why)? (i|we)',
+  'why (i|we) (am|are) (calling|here|ringing|reaching out|visiting|meeting)',
+  '(i|we) (want|wanted) to (make sure|personally|reach out|introduce|connect|follow up|check in)',
   'reason for (my|this|the|our) (call|visit|meeting|note)',
   '(i|we) (am|are) (calling|call|ringing|phoning|here|visiting|reaching out) (because|about|to|for|regarding|today)',
   '(calling|reaching out|here|ringing) (because|about|regarding|today|to (see|ask|find|learn|understand|talk|help|discuss|introduce|share|show|look|check))',

@@ -16,6 +16,15 @@ describe('callsIn', () => {
     expect(said(callsIn(script, asksOf(script)))).toEqual([['Who is this?', 'What happened?'], ['May I ring again?']])
   })
 
+  it('parts at headings over a talk of its own and over a list of what was said', () => {
+    const apart = (title: string) => {
+      const script = read(`# Calls\n\n**Rep:** Who lives with it?\n\n## ${title}\n\n**Rep:** What happened?\n`)
+      return callsIn(script, asksOf(script)).length
+    }
+    expect(['Role play 2: the busy one', 'Template 3', 'Quick Reference'].map(apart)).toEqual([2, 2, 2])
+    expect(['3. Needs', 'Call plan', 'Key questions'].map(apart)).toEqual([1, 1, 1])
+  })
+
   it('is one call where no heading opens another', () => {
     const script = read('# Call\n\n**Rep:** What happened?\n\n## Needs\n\n**Rep:** What does it cost you?\n')
     expect(callsIn(script, asksOf(script))).toHaveLength(1)

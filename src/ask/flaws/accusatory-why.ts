@@ -1,14 +1,19 @@
+import type { Clause } from '../clause.js'
 import { BLAMED_CHOICES, SUGGESTED_DOINGS } from '../lexicon/flaw-verbs.js'
 import { type FlawAsk, type FlawHit, wordAt } from './flaw-ask.js'
 
 /** What the customer has just named: asking why that one digs into the answer. */
 const JUST_NAMED = new Set(['one', 'that', 'it', 'this', 'those', 'these', 'number', 'score', 'rating', 'figure', 'date', 'word'])
 
+/** “They are saying, ‘Why didn’t you tell us?’”: somebody else asks it. */
+const SAID = new Set(['says', 'saying', 'said', 'asks', 'asking', 'asked', 'thinks', 'thinking', 'shouts', 'shouting'])
+
 /** An unsoftened why at the customer's own choice, omission or delay. Why now, why it matters, why they are looking: no flaw. */
 export function accusatoryWhy(ask: FlawAsk): FlawHit | undefined {
   const { clause, labels, signs, context } = ask
   const { subject } = clause
   if (clause.asked?.word !== 'why' || labels.softened || clause.wrapper || signs.has('suggestion') || signs.has('guilt')) return undefined
+  if (isReported(clause)) return undefined
   if (/\b(curious|wondering|mind my asking|out of interest)\b/i.test(context.before.slice(-60))) return undefined
   const hit = (confidence: number, cue: string): FlawHit => ({ confidence, cue, range: clause.core })
   const theirs = subject.kind === 'you' || subject.owner === 'your'
@@ -25,6 +30,11 @@ export function accusatoryWhy(ask: FlawAsk): FlawHit | undefined {
   const past = clause.tense === 'past' || clause.tense === 'perfect' || (clause.auxiliary === undefined && lemma === 'let')
   if (past && BLAMED_CHOICES.has(lemma) && !isJustNamed(ask)) return hit(0.85, 'why at a past choice')
   return undefined
+}
+
+function isReported({ words, core }: Clause): boolean {
+  const before = words.slice(0, core.start).findLast(({ kind }) => kind !== 'punct')
+  return before !== undefined && SAID.has(before.norm)
 }
 
 /** "Why did you pick that one?": not "the cheapest one". */

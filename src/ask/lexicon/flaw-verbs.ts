@@ -7,7 +7,7 @@ export const BLAMED_CHOICES =
 
 /** After "why don't you" a suggestion, no reproach. */
 export const SUGGESTED_DOINGS = words(
-  'tell walk start give show share take talk go introduce send come describe begin think bring grab call pick sit look run lead kick',
+  'tell walk start give show share take sleep talk go introduce send come describe begin think bring grab call pick sit look run lead kick',
 )
 
 /** Words that tie nothing to anything when they are said twice. */

@@ -720,6 +720,7 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'Why does it take three days?',
       'Why did they leave?',
       'Why do you enjoy it?',
+      "Then the tenant stands there asking, 'Why didn't you warn us about the drill?'",
     ],
   },
   assumptive: {
