@@ -26,7 +26,7 @@ const LISTS: readonly (readonly [Call, string])[] = [
   ['demo', 'demos? · demonstrations? · product tour · presentation script · pitch deck · detail(?:ing)? calls?'],
   [
     'cold',
-    'cold calls? · cold calling · cold · outbound · prospecting · outreach · sdrs? · bdrs? · gatekeepers? · voicemails? · door scripts? · door to door · canvass(?:ing)? · knocking · first contact · warm calls? · dialer · dialling',
+    'cold calls? · cold calling · cold · outbound · prospecting · outreach · sdrs? · bdrs? · gatekeepers? · voicemails? · door scripts? · door to door · canvass(?:ing)? · knocking · phone scripts? · first contact · warm calls? · dialer · dialling',
   ],
   [
     'in-home',
