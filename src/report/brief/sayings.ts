@@ -82,7 +82,7 @@ export const FOLLOW_UPS: Readonly<Partial<Record<Intent, readonly string[]>>> = 
   impact: ['Who feels that most?', 'What does that look like in a normal week?'],
   problem: ['Can you tell me about the last time that happened?', 'What have you done about it so far?'],
   situation: ["And how's that working for you?", 'How did it come to be done that way?'],
-  person: ['What do you like most about it?'],
+  person: ['What is that like for you?'],
   'business-context': ['What does that mean for your own plans?'],
   requirement: ['What would that make easier?', 'What happens today without it?'],
   budget: ['How did you arrive at that figure?'],

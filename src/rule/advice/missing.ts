@@ -3,6 +3,7 @@ import type { Script } from '../../script/model.js'
 import { asksOf } from '../asks.js'
 import { customersOf } from '../customers.js'
 import { shorten } from '../message.js'
+import { countWords } from '../words.js'
 
 type Missed = 'backstory' | 'goal' | 'importance' | 'person' | 'business-context'
 
@@ -28,11 +29,14 @@ export function askFor(missed: Missed, script: Script, call: Call): readonly str
   }
 }
 
+/** “A or B?” is no place to ask why. */
+const FEWEST_WORDS = 4
+
 /** What they want or suffer is the place to ask why. */
 const WANTED: readonly Intent[] = ['goal', 'problem', 'requirement']
 
 function whyAfter(script: Script): readonly string[] {
-  const asks = asksOf(script)
+  const asks = asksOf(script).filter((ask) => countWords(ask) >= FEWEST_WORDS)
   const wanted = WANTED.flatMap((intent) => asks.find((ask) => ask.intent === intent) ?? [])[0]
   if (wanted === undefined) return ['What makes this matter to you?']
   const why = wanted.intent === 'problem' ? 'What makes that one worth solving now?' : 'Why does that one matter most to you?'

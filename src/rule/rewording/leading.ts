@@ -50,6 +50,14 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
     (one, other) => (isPlainVerb(one.split(' ')[0] ?? '') ? `You could ${one}, or ${other}. How do you weigh the two?` : ''),
   ],
   [
+    new RegExp(`\\bwould(?:n['’]t)? you (?:not )?rather have ${THING}(?:,? (?:and|so|than|instead) [^?]*)?\\?`, 'iu'),
+    (thing) => `What would ${thing} change for you, if anything?`,
+  ],
+  [
+    /\b(?:is|isn['’]t|are|aren['’]t) (your [^?,]{2,40}?) (?:not )?worth (?:less|more|only|just|that|it|the|a|an) ?[^?]*\?/iu,
+    (thing) => `What is ${thing} worth to you?`,
+  ],
+  [
     /\bwould(?:n['’]t)? it (?:not )?make (?:more )?sense (?:for you )?to ([^?]{4,60}?)(?:,? (?:so|because) [^?]*)?\?/iu,
     (rest) => (isPlainVerb(rest.split(' ')[0] ?? '') ? `How would it suit you to ${rest}?` : ''),
   ],

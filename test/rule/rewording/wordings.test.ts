@@ -66,6 +66,11 @@ words('insteadOfLeading', insteadOfLeading, [
   ['Are you comfortable with the longer wait?', 'How do you feel about the longer wait?'],
   ['Is it worth the peace of mind?', 'What is the peace of mind worth to you?'],
   ['What matters more - the price or the years it lasts?', 'How do you weigh the price against the years it lasts?'],
+  [
+    'Wouldn’t you rather have the peace of a signed plan and be done with it?',
+    'What would the peace of a signed plan change for you, if anything?',
+  ],
+  ['Is your back worth less than a pizza?', 'What is your back worth to you?'],
   ['Would you rather pay now, or later when it costs more?', 'You could pay now, or later when it costs more. How do you weigh the two?'],
   [
     'Would it make sense to book the survey before the rush so you are not left waiting?',
