@@ -9,7 +9,7 @@ import { INTENTS } from '../src/ask/labels.js'
 import { foldsOf } from './train/folds.js'
 import { best, softmax } from './train/logistic.js'
 import { fitModel, type LinearModel, scoreRow } from './train/model.js'
-import { corpusRows, ownRows, pack, type TrainingRow, unpack } from './train/rows.js'
+import { corpusRows, isSingle, ownRows, pack, type TrainingRow, unpack } from './train/rows.js'
 import { isValidation } from './train/validation.js'
 
 const FEATURES = '.tools/train/corpus-features.json.gz'
@@ -30,7 +30,7 @@ const folds = foldsOf(rows, FOLDS)
 // How sure a score is, is measured on asks that the model has not seen.
 const unseen: { row: TrainingRow; scores: Float64Array }[] = []
 for (let fold = 0; fold < FOLDS; fold++) {
-  const isTest = (row: TrainingRow): boolean => row.from !== 'asks' && folds.get(`${row.from}:${row.group}`) === fold
+  const isTest = (row: TrainingRow): boolean => !isSingle(row) && folds.get(`${row.from}:${row.group}`) === fold
   const model = fitModel(rows.filter((row) => !isTest(row)))
   for (const row of rows.filter(isTest)) unseen.push({ row, scores: scoreRow(model, row) })
 }

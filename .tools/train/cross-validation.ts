@@ -5,7 +5,7 @@ import { type Found, nothingFound } from '../accuracy/tally.js'
 import { foldsOf } from './folds.js'
 import { best, softmax } from './logistic.js'
 import { fitModel, scoreRow } from './model.js'
-import type { TrainingRow } from './rows.js'
+import { isSingle, type TrainingRow } from './rows.js'
 
 const FOLDS = 5
 
@@ -27,7 +27,7 @@ export function crossValidate(own: readonly TrainingRow[], corpus: readonly Trai
   const folds = foldsOf(rows, FOLDS)
   const seen: { from: TrainingRow['from']; of: number; at: number; confidence: number }[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const isTest = (row: TrainingRow): boolean => row.from !== 'asks' && folds.get(`${row.from}:${row.group}`) === fold
+    const isTest = (row: TrainingRow): boolean => !isSingle(row) && folds.get(`${row.from}:${row.group}`) === fold
     const model = fitModel(rows.filter((row) => !isTest(row)))
     for (const row of rows.filter(isTest)) {
       const shares = softmax(scoreRow(model, row))

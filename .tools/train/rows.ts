@@ -11,8 +11,11 @@ import { jsonLines, readLabelled } from './labelled.js'
 
 /** What the trainer knows of one labelled ask: numbers only, from which no word can be read. */
 export interface TrainingRow {
-  /** `asks`: our own single asks · `scripts`: our own labelled scripts · `corpus`: other people's, without any words. */
-  readonly from: 'asks' | 'scripts' | 'corpus'
+  /**
+   * `asks`: our own single asks · `placed`: our own, each with what stands around it · `scripts`: our own labelled scripts · `corpus`: other
+   * people's, without any words.
+   */
+  readonly from: 'asks' | 'placed' | 'scripts' | 'corpus'
   /** Folds never part a group: one script of ours, one repository of the corpus. */
   readonly group: string
   /** The numbers of its features, and their values. */
@@ -27,18 +30,28 @@ export interface TrainingRow {
 
 const OWN = 'test/labelled'
 
+/** Whether a row belongs to no script: such rows are learnt from in every fold, and nothing is measured on them. */
+export const isSingle = ({ from }: TrainingRow): boolean => from === 'asks' || from === 'placed'
+
+type Placed = Partial<AskContext> & { readonly text: string; readonly intent: Intent }
+
 /** Our own labelled asks and scripts. */
 export function ownRows(): TrainingRow[] {
-  const asks = readdirSync(`${OWN}/asks`)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) => jsonLines<{ text: string; intent: Intent }>(`${OWN}/asks/${name}`))
-    .map((ask) => rowOf('asks', 'asks', ask.text, ALONE, ask.intent))
+  const asks = linesIn<{ text: string; intent: Intent }>(`${OWN}/asks`).map((ask) => rowOf('asks', 'asks', ask.text, ALONE, ask.intent))
+  const placed = linesIn<Placed>(`${OWN}/placed`).map(({ text, intent, ...context }) =>
+    rowOf('placed', 'placed', text, { ...ALONE, ...context }, intent),
+  )
   const scripts = readLabelled(`${OWN}/scripts`, `${OWN}/labels`).flatMap(({ id, inputs, pairs }) =>
     pairs.map(({ ask, label }) => rowOf('scripts', id, ask.text, inputs[ask.index]!.context, label.intent)),
   )
-  return [...asks, ...scripts]
+  return [...asks, ...placed, ...scripts]
 }
+
+const linesIn = <T>(folder: string): T[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => jsonLines<T>(`${folder}/${name}`))
 
 /** Rows of a labelled corpus: its features only, no word of its text. `folder` holds raw/, labels/ and index.jsonl. */
 export function corpusRows(folder: string): TrainingRow[] {

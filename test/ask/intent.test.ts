@@ -42,6 +42,18 @@ describe('intent by ruling', () => {
     ['Who else are you talking to?', 'competition'],
     ['When do you need the vans on the road by?', 'timeline'],
     ['Can you decide today?', 'close'],
+    ['How does the mud affect you personally?', 'person'],
+    ['What would have to be true for the kiln to make sense?', 'close'],
+    ['What would make you comfortable trying a single oven?', 'close'],
+    ['What would I have to show you?', 'close'],
+    ['Would you be open to making a gift this spring?', 'close'],
+    ['What is your role in the decision?', 'authority'],
+    ['Who else will look at the agreement?', 'authority'],
+    ['Whose budget pays for the ovens?', 'authority'],
+    ['Who else in the bakery should we be talking to?', 'next-step'],
+    ['How should we leave it?', 'next-step'],
+    ['If we halved the waiting, what would the bakers do?', 'need-payoff'],
+    ['Guess what that oven costs?', 'other'],
   ]
   it.each(ruled)('%s', (text, intent) => expect(intentOf(text)).toBe(intent))
 

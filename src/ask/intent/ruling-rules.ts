@@ -16,6 +16,107 @@ export interface RulingRule {
 /** The first that holds wins. */
 export const RULING_RULES: readonly RulingRule[] = [
   {
+    name: 'what it does to them personally is their own stake',
+    intent: 'person',
+    confidence: 0.92,
+    needs: 'you personally',
+    pattern:
+      /\b(affect|affecting|affected|impact|impacting|hit|hitting|hurt|hurting|mean for|mean to|matter to|in it for) you personally\b/,
+  },
+  {
+    name: 'what has to be true before it makes sense asks for commitment',
+    intent: 'close',
+    confidence: 0.88,
+    needs: ' to ',
+    pattern:
+      /\bwhat (would|must|will|has|does|do) (have |has |need |needs )?to (be true|happen|be different|be in place)\b.*\b(make sense|no-brainer|work|easy|go ahead|move|moving|get started|try|decision|buy|comfortable)\b/,
+    unless: /\b(budget|priority|solved|deadline|date|cycle|next year)\b/,
+  },
+  {
+    name: 'what would give them the courage to go ahead asks for commitment',
+    intent: 'close',
+    confidence: 0.88,
+    needs: 'what would ',
+    pattern:
+      /\bwhat would (make|help) (you|your \w+) (feel )?(more )?(comfortable|confident|sure|safe) (trying|going|moving|signing|starting|enough|with (lower|a)|that (we|our)|your team|to (try|go|move|sign|start))\b/,
+  },
+  {
+    name: 'what the seller would have to show asks for commitment',
+    intent: 'close',
+    confidence: 0.85,
+    needs: 'what would ',
+    pattern: /\bwhat would (i|we) (need|have) to (show|prove|demonstrate)\b/,
+    unless: /\bworry/,
+  },
+  {
+    name: 'to ask for a gift asks for commitment',
+    intent: 'close',
+    confidence: 0.9,
+    needs: ' you ',
+    pattern: /\b(would|will|could|can) (you|we|i) (\w+ ){0,6}(gift|donation|contribution|pledge)\b/,
+    unless: /\b(send|call|show|tell|share|hear|know|explain|match)\b/,
+  },
+  {
+    name: 'their part in the decision is about who decides',
+    intent: 'authority',
+    confidence: 0.92,
+    needs: ' in ',
+    pattern:
+      /\b(role|part|say|influence) (do you (have|play) )?in (the|this|that|any|your)? ?(\w+ )?(decision|purchase|buying|selection|evaluation|approval)\b/,
+  },
+  {
+    name: 'whose money it is, is about who decides',
+    intent: 'authority',
+    confidence: 0.92,
+    needs: 'budget',
+    pattern: /\bwhose (\w+ )?budget\b|\b(fall under|come out of|come from|out of) your (own )?(\w+ )?budget,? or\b/,
+  },
+  {
+    name: 'whom else to talk to is a referral',
+    intent: 'next-step',
+    confidence: 0.92,
+    needs: 'who else ',
+    pattern:
+      /\bwho else .*\b((i|we) (should|could|can|might|ought to)|(should|could|can) (i|we)) (be )?(talk|speak|meet|interview|connect)/,
+  },
+  {
+    name: 'how to proceed is a mutual action',
+    intent: 'next-step',
+    confidence: 0.88,
+    needs: 'how sh',
+    pattern: /\bhow (should|shall) (we|i) (proceed|move (this )?forward|take this forward|leave (it|things))\b/,
+  },
+  {
+    name: 'what to do next is a mutual action',
+    intent: 'next-step',
+    confidence: 0.88,
+    needs: ' do next',
+    pattern: /\bwhat (do|should) we (need to )?do next\b/,
+  },
+  {
+    name: 'the way forward is a mutual action',
+    intent: 'next-step',
+    confidence: 0.88,
+    needs: ' forward',
+    pattern: /\b(best|right) (path|way) forward\b/,
+  },
+  {
+    name: 'what a named fix would bring is its worth',
+    intent: 'need-payoff',
+    confidence: 0.9,
+    needs: 'if ',
+    pattern:
+      /\bif (you|we) (could )?(eliminate|eliminated|remove|removed|automate|automated|cut|fix|fixed|solve|solved|halve|halved)\b.*\b(what|how)\b/,
+    unless: /\b(what happens|commit|sign)\b/,
+  },
+  {
+    name: 'to point at something or to tease asks for no answer',
+    intent: 'other',
+    confidence: 0.88,
+    needs: '',
+    pattern: /^(so |and )?(see|notice|noticed) (this|that|how)( \w+){0,3}$|^(so )?guess (what|who|how)\b|^remember (when|the)\b/,
+  },
+  {
     name: 'how they came to do their work is their own path',
     intent: 'person',
     confidence: 0.9,
@@ -278,7 +379,8 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'authority',
     confidence: 0.93,
     needs: ' else ',
-    pattern: /\b(who|anyone|anybody|someone|somebody) else .*\b(involved|decision|decide|sign|approve|weigh|say|input|loop)\b/,
+    pattern:
+      /\b(who|anyone|anybody|someone|somebody) else .*\b(involved|decision|decide|sign|approve|weigh|say|input|loop|(look at|review|see|read) (the|this|our) (contract|agreement|proposal|quote|offer|terms))\b/,
   },
   {
     name: 'what must be true to go forward asks for commitment',
