@@ -58,7 +58,7 @@ export function readSpokenHeading(reading: Reading, block: Block): void {
       (!inner.includes('?') && askKind(inner) === undefined) ||
       soundsLikeCustomer(inner) ||
       addressing(inner) <= (asks && purpose === 'ask' ? -1 : 0) ||
-      RUNS_ON.test(text.slice(0, quote.start))
+      RUNS_ON.test(text.slice(Math.max(0, quote.start - 80), quote.start))
     )
       return
     if (asks || (parent?.stage === 'discovery' && !reading.inObjection)) {

@@ -59,7 +59,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
   ],
   [
     'customer-label',
-    'quotes? from(?! the| our| your| my) · ^objection$ · ^objection \\d+$ · ^customer objection · ^their objection · ^concern$ · ^pushback$ · ^if asked · ^when asked',
+    'quotes? from(?! the| our| your| my) · ^objection$ · ^objection (?:\\d+|[a-z])$ · ^customer objection · ^their objection · ^concern$ · ^pushback$ · ^if asked · ^when asked',
   ],
   [
     'note',

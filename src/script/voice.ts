@@ -36,7 +36,7 @@ const SELF_CHECK =
 
 /** How an unquoted question addresses its reader: above 0 it speaks to the customer, below 0 about them or to the rep. */
 export function addressing(text: string): number {
-  const words = text.replace(/[’‘]/g, "'")
+  const words = text.replace(/[’‘]/g, "'").replace(/^\W{0,4}(?:q|question)\s?\d{0,3}[.:]\s{0,3}/i, '')
   if (/\bdid you ask\b.*\bquestions?\b/i.test(words)) return -4
   if (/\bdid you (?:ask|hear|listen|capture|learn|find out|note|book|get all|remember|pause)\b/i.test(words)) return -0.5
   if (/\b(?:ask yourself|to yourself|ask themselves|listening for|listen for|your notes|in the crm)\b/i.test(words)) return -2

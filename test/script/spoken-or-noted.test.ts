@@ -136,6 +136,9 @@ describe('not spoken', () => {
   it('a list about the customers or the reps that never says "you"', () => {
     expect(said('## Week 1\n\n**Questions**:\n- Where do reps get stuck?\n- What do the best ones know?\n- What is missing?\n')).toEqual([])
     expect(said('## Champion\n\n**Testing the champion**:\n- Will they bring the owner?\n- Will they tell you the bad news?\n')).toEqual([])
+    expect(
+      said('## Champion\n\n**Question: Can they sell it without you?**\nAnswer: Yes\n\n**Question: Will they tell you?**\nAnswer: No\n'),
+    ).toEqual([])
     expect(said('## Questions\n\n- Who signs?\n- How do they decide?\n- What would you change?\n')).toHaveLength(3)
   })
   it('what the seller can do with the answer', () => {
