@@ -38,8 +38,8 @@ const NO_GROUPS: readonly number[] = []
 
 /**
  * Phrases as packPhrases wrote them: the classes that are tests, what stands once, and a line for each word that they name, its groups and
- * entries behind it, read when a text first holds the word. Measured in one process on the 1,800 phrases of intents and flaws: compiling them all takes 45 times as long as laying out the
- * lines.
+ * entries behind it, read when a text first holds the word. Measured in one process on the 1,800 phrases of intents and flaws: compiling them
+ * all takes 45 times as long as laying out the lines.
  */
 export class PackedPhrases implements PhraseStore {
   readonly tests: readonly { readonly group: number; readonly test: (word: Word) => boolean }[]
