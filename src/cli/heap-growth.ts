@@ -2,7 +2,7 @@
  * Percent by which the heap may outgrow what is alive in it before V8 clears it up. Left alone, V8 lets it grow to four times: 2,000 files
  * then take twice the memory, for a few hundredths of the processor's work.
  */
-const GROWTH = 50
+const GROWTH = 40
 
 /** From now on, in this thread and all that are started, less waits to be cleared up. For runs over many files, or over a large one. */
 export async function boundHeapGrowth(): Promise<void> {
