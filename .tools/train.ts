@@ -1,6 +1,7 @@
 // Learns the weights of intent and writes src/ask/intent/generated/weights.ts.
 //   npm run train                    from our own labelled asks and the kept features of the corpus
 //   npm run train -- --corpus DIR    reads the corpus anew first and keeps its features (numbers, no text)
+//   npm run train -- --found DIR     the same of further labelled scripts, from repositories that the corpus does not hold
 //   npm run train -- --check         exits 1 where the file would change
 import { readFileSync, writeFileSync } from 'node:fs'
 import { BUCKETS, calibratedBy, SCALE_STEP } from '../src/ask/intent/model.js'
@@ -9,10 +10,9 @@ import { INTENTS } from '../src/ask/labels.js'
 import { foldsOf } from './train/folds.js'
 import { best, softmax } from './train/logistic.js'
 import { fitModel, type LinearModel, scoreRow } from './train/model.js'
-import { corpusRows, isSingle, ownRows, pack, type TrainingRow, unpack } from './train/rows.js'
+import { CORPUS_FEATURES, corpusRows, FOUND_FEATURES, isOnlyLearnt, ownRows, pack, type TrainingRow, unpack } from './train/rows.js'
 import { isValidation } from './train/validation.js'
 
-const FEATURES = '.tools/train/corpus-features.json.gz'
 const OUT = 'src/ask/intent/generated/weights.ts'
 const FOLDS = 5
 const K = INTENTS.length
@@ -22,15 +22,20 @@ const MOST_ASKED = 0.85
 /** Fewer asks than this measure nothing. */
 const FEWEST = 8
 
-const corpus = process.argv.indexOf('--corpus')
-if (corpus > 0) writeFileSync(FEATURES, pack(corpusRows(process.argv[corpus + 1]!)))
-const rows = [...ownRows(), ...unpack(FEATURES)]
+for (const [option, kept] of [
+  ['--corpus', CORPUS_FEATURES],
+  ['--found', FOUND_FEATURES],
+] as const) {
+  const at = process.argv.indexOf(option)
+  if (at > 0) writeFileSync(kept, pack(corpusRows(process.argv[at + 1]!)))
+}
+const rows = [...ownRows(), ...unpack(CORPUS_FEATURES, 'corpus'), ...unpack(FOUND_FEATURES, 'found')]
 const folds = foldsOf(rows, FOLDS)
 
 // How sure a score is, is measured on asks that the model has not seen.
 const unseen: { row: TrainingRow; scores: Float64Array }[] = []
 for (let fold = 0; fold < FOLDS; fold++) {
-  const isTest = (row: TrainingRow): boolean => !isSingle(row) && folds.get(`${row.from}:${row.group}`) === fold
+  const isTest = (row: TrainingRow): boolean => !isOnlyLearnt(row) && folds.get(`${row.from}:${row.group}`) === fold
   const model = fitModel(rows.filter((row) => !isTest(row)))
   for (const row of rows.filter(isTest)) unseen.push({ row, scores: scoreRow(model, row) })
 }

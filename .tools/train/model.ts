@@ -6,7 +6,7 @@ import type { TrainingRow } from './rows.js'
 
 const K = INTENTS.length
 /** How much one ask of each kind counts: real scripts and what reads like them most, asks without context least. */
-const WEIGHT = { asks: 0.3, placed: 1.2, scripts: 0.7, corpus: 1.3 } as const
+const WEIGHT = { asks: 0.3, placed: 1.2, scripts: 0.7, corpus: 1.3, found: 1.3 } as const
 const DENSE_SCALE = 1.5
 
 /** One linear model: for each row of the table a weight for each intent; what the views learnt, averaged. */

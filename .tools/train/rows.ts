@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { parseClause } from '../../src/ask/clause.js'
 import { readForm } from '../../src/ask/form.js'
 import { intentRow } from '../../src/ask/intent/row.js'
+import { ruling } from '../../src/ask/intent/rulings.js'
 import { INTENTS, type Intent } from '../../src/ask/labels.js'
 import { ALONE, type AskContext } from '../../src/ask/reading.js'
 import { jsonLines, readLabelled } from './labelled.js'
@@ -13,9 +14,9 @@ import { jsonLines, readLabelled } from './labelled.js'
 export interface TrainingRow {
   /**
    * `asks`: our own single asks · `placed`: our own, each with what stands around it · `scripts`: our own labelled scripts · `corpus`: other
-   * people's, without any words.
+   * people's, without any words · `found`: the same of scripts beside the corpus, learnt from only.
    */
-  readonly from: 'asks' | 'placed' | 'scripts' | 'corpus'
+  readonly from: 'asks' | 'placed' | 'scripts' | 'corpus' | 'found'
   /** Folds never part a group: one script of ours, one repository of the corpus. */
   readonly group: string
   /** The numbers of its features, and their values. */
@@ -26,12 +27,16 @@ export interface TrainingRow {
   readonly tied: readonly { readonly name: string; readonly votes: readonly (readonly [of: number, share: number])[] }[]
   readonly dense: Float32Array
   readonly of: number
+  /** What a ruling makes of it, whatever the weights say; not kept. */
+  readonly ruled?: number
 }
 
 const OWN = 'test/labelled'
+export const CORPUS_FEATURES = '.tools/train/corpus-features.json.gz'
+export const FOUND_FEATURES = '.tools/train/found-features.json.gz'
 
-/** Whether a row belongs to no script: such rows are learnt from in every fold, and nothing is measured on them. */
-export const isSingle = ({ from }: TrainingRow): boolean => from === 'asks' || from === 'placed'
+/** Whether a row is learnt from in every fold, and nothing is measured on it. */
+export const isOnlyLearnt = ({ from }: TrainingRow): boolean => from === 'asks' || from === 'placed' || from === 'found'
 
 type Placed = Partial<AskContext> & { readonly text: string; readonly intent: Intent }
 
@@ -72,6 +77,7 @@ const nameless = (repository: string): string => createHash('sha256').update(rep
 function rowOf(from: TrainingRow['from'], group: string, text: string, context: AskContext, intent: Intent): TrainingRow {
   const clause = parseClause(text)
   const row = intentRow(clause, readForm(clause), context)
+  const ruled = ruling(clause, row, context)
   return {
     from,
     group,
@@ -84,6 +90,7 @@ function rowOf(from: TrainingRow['from'], group: string, text: string, context: 
     })),
     dense: row.dense.map((x) => Math.round(x * 50) / 50),
     of: INTENTS.indexOf(intent),
+    ruled: ruled && INTENTS.indexOf(ruled.intent),
   }
 }
 
@@ -116,12 +123,12 @@ export function pack(rows: readonly TrainingRow[]): Buffer {
 }
 
 /** Reads what `pack` wrote. */
-export function unpack(file: string): TrainingRow[] {
+export function unpack(file: string, from: 'corpus' | 'found'): TrainingRow[] {
   const kept = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) as Kept
   return kept.rows.map((row) => {
     const bytes = Buffer.from(row.d, 'base64')
     return {
-      from: 'corpus',
+      from,
       group: row.g,
       keys: row.f.map((at) => kept.keys[at]!),
       values: row.f.map((_, at) => row.x[at] ?? 1),

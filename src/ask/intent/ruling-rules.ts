@@ -16,6 +16,22 @@ export interface RulingRule {
 /** The first that holds wins. */
 export const RULING_RULES: readonly RulingRule[] = [
   {
+    name: 'which of ours appeals to them asks for a reaction to the offer',
+    intent: 'interest',
+    confidence: 0.92,
+    needs: 'which ',
+    pattern:
+      /\bwhich (one |ones |parts? )?(of )?(our|these|those|the) (\w+ ){0,3}(interests?|appeals?|excites?|speaks? to|stands? out|catch(es)?|would interest|sounds?)\b/,
+  },
+  {
+    name: 'when a deal closes is a date',
+    intent: 'timeline',
+    confidence: 0.9,
+    needs: 'when ',
+    pattern: /^(so |and |ok |okay )*when (will|does|do|would|should|is|are) (\w+ ){1,4}(close|closing)\b/,
+    unless: /\b(shop|store|office|branch|school|plant|site|bar|restaurant|clinic|you|your|kitchen|gates?|doors?)\b/,
+  },
+  {
     name: 'what it does to them personally is their own stake',
     intent: 'person',
     confidence: 0.92,
