@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'Seller or method words said to the customer.',
   why: 'Words from the sales floor make the customer feel handled, and many do not know what they mean. Their own trade words are welcome.',
   source: 'S1.2, S2.2',
-  instead: 'Who holds the purse?',
+  instead: 'Say it in the words that they would use.',
   severity: 'info',
   where: { notCall: ['coaching'], notRole: ['coach'] },
   messages: {

@@ -93,7 +93,8 @@ export default defineRule({
         apart.length >= options.loud ? 'many' : 'two',
         { span },
         { count: apart.length, keep },
-        changes.length > 0 ? { changes } : { suggest },
+        // Pauses leave the order as it is: they help only where the one to keep comes first.
+        kept === first && changes.length > 0 ? { changes } : { suggest },
       )
     }
   },
