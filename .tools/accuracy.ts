@@ -25,7 +25,9 @@ const show = (report: { lines: string[]; errors: string[] }): void => {
 const own = readLabelled('test/labelled/scripts', 'test/labelled/labels')
 const validation = own.filter(({ id }) => isValidation(id))
 console.log('Labels given by people against the labels of the program. Intent weights learnt from our training scripts and, by word-free')
-console.log('features, from the corpus: of intent, only the cross-validation below says how right it is on scripts nobody learnt from.\n')
+console.log(
+  'features, from other people’s: of intent, only the cross-validation below says how right it is on scripts nobody learnt from.\n',
+)
 show(labelReport('our own scripts, validation part', validation))
 if (folder) show(labelReport(`corpus ${folder}`, readLabelled(`${folder}/raw`, `${folder}/labels`)))
 
