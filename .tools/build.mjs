@@ -82,6 +82,8 @@ try {
     join(made, 'types'),
     ['index', 'rule', 'tester', 'remark', 'core'].map((entry) => `src/${entry}.d.ts`),
   )
+  const { REPORT_SCHEMA } = await tsImport('../src/report/json-schema.ts', import.meta.url)
+  writeFileSync(join(made, 'report.schema.json'), `${JSON.stringify(REPORT_SCHEMA, undefined, 2)}\n`)
   writeFileSync(join(made, 'THIRD-PARTY-NOTICES.txt'), notices([...output, ...ofCore].filter(({ type }) => type === 'chunk')))
   rmSync('dist', { recursive: true, force: true })
   renameSync(made, 'dist')

@@ -1,10 +1,9 @@
-// Writes what is derived from the rules and the code: the registry, the table of all rules, a page for each, the schemas of configs and
-// of reports, and the README's tables. With --check it writes nothing and fails where a file is not what it would write. With --measure the
+// Writes what is derived from the rules and the code: the registry, the table of all rules, a page for each, the schema of configs, and
+// the README's tables. With --check it writes nothing and fails where a file is not what it would write. With --measure the
 // rules' figures are measured anew first; they are kept in a file, because that takes long and moves with the weights.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { REPORT_SCHEMA } from '../src/report/json-schema.js'
 import { FAMILIES, type RegisteredRule, type Rule } from '../src/rule/contract.js'
 import { figuresText } from './accuracy/figures.js'
 import { readmeText } from './generate-readme.js'
@@ -32,7 +31,6 @@ const wanted = new Map<string, string>([
   [join(root, 'index.ts'), registry(rules)],
   [join(root, 'README.md'), rulesTable(rules)],
   [join(home, 'schema.json'), schemaText(rules)],
-  [join(home, 'report.schema.json'), `${JSON.stringify(REPORT_SCHEMA, undefined, 2)}\n`],
   [join(home, 'README.md'), readmeText(readFileSync(join(home, 'README.md'), 'utf8'))],
   ...rules.map((registered): [string, string] => [
     join(root, registered.family, `${registered.rule.id}.md`),

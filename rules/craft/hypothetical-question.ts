@@ -13,7 +13,7 @@ export default defineRule({
   summary: 'Fishes for an opinion on an imagined purchase: “Would you use…?”',
   why: 'People are friendly about things that do not exist and cost nothing. What they did the last time is worth more than what they say they would do.',
   source: 'The Mom Test; JTBD switch interviews',
-  instead: 'When did it last bite you?',
+  instead: 'When did that last get in your way?',
   severity: 'info',
   where: { notCall: ['demo', 'coaching'] },
   messages: {
@@ -36,7 +36,7 @@ export default defineRule({
       '**Rep:** «If you could wave a magic wand over the night shift, what would be different?»',
     ],
     good: [
-      '**Rep:** When did it last bite you?',
+      '**Rep:** When did that last get in your way?',
       '- "Would Tuesday work for the visit?"',
       '> "If that were gone, what would it free up for you?"',
       '- "If you could change one thing about the night shift, what would it be?"\n- "What makes you pick that one?"',

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import Ajv from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
 import json from '../../src/report/json.js'
+import { REPORT_SCHEMA } from '../../src/report/json-schema.js'
 import { drawReport } from '../../src/report/model.js'
 import { HOSTILE_REPORT } from './hostile-report.js'
 import { SMALL_REPORT } from './small-report.js'
 import { plain } from './style.js'
 
-const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../report.schema.json'), 'utf8'))
-const validate = new Ajv.default({ strict: true, allowUnionTypes: true }).compile(schema)
+const validate = new Ajv.default({ strict: true, allowUnionTypes: true }).compile(REPORT_SCHEMA)
 
 it.each([
   ['the small report', SMALL_REPORT],
