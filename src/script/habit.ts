@@ -1,7 +1,7 @@
 import type { Block } from './block.js'
 import { leadingLabel } from './label.js'
 import { findQuotes } from './quotes.js'
-import { addressing, soundsSpoken } from './voice.js'
+import { addressing, NAMES_CUSTOMER, soundsSpoken } from './voice.js'
 
 /** How a file, or one group of its blocks, lays out what is said. */
 export interface Habit {
@@ -91,7 +91,7 @@ export function readHabits(blocks: readonly Block[]): Habits {
       count.plain += found.plain
       count.addressed += found.addressed
       if (found.addressed >= 1) count.direct++
-      if (found.addressed === -1.5) count.named++
+      if (found.addressed === NAMES_CUSTOMER) count.named++
       if (found.addressed <= -1) count.aside++
       if (found.spoken) count.spoken++
       if (found.plain > 0 && CHECK.test(block.text)) count.checks++

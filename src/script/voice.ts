@@ -34,6 +34,9 @@ const OWN_AIM = /^can (?:i|we) (?:influence|shape|win|beat|compete|reach|leverag
 const SELF_CHECK =
   /^(?:did|have|has|do|does|are|am|is|was|were|can|could|should|will|would|what|how|who|which|where|why|when)\s+(?:did |do |have |am |can |could |should |will |would )?(?:i|we)\b/i
 
+/** How a question addresses its reader that names the customer, and says neither “you” nor “we”. */
+export const NAMES_CUSTOMER = -1.5
+
 /** How an unquoted question addresses its reader: above 0 it speaks to the customer, below 0 about them or to the rep. */
 export function addressing(text: string): number {
   const words = text.replace(/[’‘]/g, "'").replace(/^\W{0,4}(?:q|question)\s?\d{0,3}[.:]\s{0,3}/i, '')
@@ -42,7 +45,6 @@ export function addressing(text: string): number {
   if (/\b(?:ask yourself|to yourself|ask themselves|listening for|listen for|your notes|in the crm)\b/i.test(words)) return -2
   if (/^\W*(?:will|do|does|can|could|have|has|are|is|did|would|should) (?:they|he|she)\b/i.test(words)) return -0.75
   if (/^\W*did you\b/i.test(words)) return 0.25
-  if (/\bdid you (?:ask|hear|listen|capture|learn|find out|note|book|get all|remember|pause)\b/i.test(words)) return -0.5
   if (YOU.test(words)) {
     // "How do you handle it when they…?" in a note to the rep is rare; "you" outweighs "they".
     return /\b(?:the prospect|the customer|the client|the buyer|your (?:prospect|customer|pitch|script|call notes|opener|interviews?|interviewees?))\b/i.test(
@@ -55,7 +57,7 @@ export function addressing(text: string): number {
   // "Have we met the buyer?", "Can we influence it?": the seller's own work.
   if (SELF_CHECK.test(words)) return ABOUT_CUSTOMER.test(words) || OWN_AIM.test(words) ? -4 : -2
   if (/\b(?:can|could|may|shall|should|would|mind if|ok if|okay if) (?:i|we)\b/i.test(words)) return 0.5
-  if (ABOUT_CUSTOMER.test(words)) return -1.5
+  if (ABOUT_CUSTOMER.test(words)) return NAMES_CUSTOMER
   if (THEY.test(words)) return -0.75
   if (OURSELVES.test(words)) return -0.5
   return 0
