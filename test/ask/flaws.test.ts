@@ -5,6 +5,7 @@ import { readForm } from '../../src/ask/form.js'
 import { FLAWS, type Flaw } from '../../src/ask/labels.js'
 import { readOpenness } from '../../src/ask/openness.js'
 import { ALONE, type AskContext } from '../../src/ask/reading.js'
+import { OTHER_WAYS } from './flaws/other-ways.js'
 import { SENTENCES, type Sentence } from './flaws/sentences.js'
 
 const CONTEXT: AskContext = { ...ALONE, stage: 'discovery' }
@@ -21,7 +22,8 @@ function flawsOf(sentence: Sentence, context: Partial<AskContext> = {}) {
 const textOf = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.text)
 
 describe.each(FLAWS)('%s', (flaw: Flaw) => {
-  const { hits, misses } = SENTENCES[flaw]
+  const hits = [...SENTENCES[flaw].hits, ...(OTHER_WAYS[flaw]?.hits ?? [])]
+  const misses = [...SENTENCES[flaw].misses, ...(OTHER_WAYS[flaw]?.misses ?? [])]
 
   it('has enough to be tested with', () => {
     expect(hits.length).toBeGreaterThanOrEqual(8)

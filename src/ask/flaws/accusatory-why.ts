@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.js'
 import { BLAMED_CHOICES, SUGGESTED_DOINGS } from '../lexicon/flaw-verbs.js'
-import { type FlawAsk, type FlawHit, wordAt } from './flaw-ask.js'
+import { type FlawAsk, type FlawHit, hitAt, wordAt } from './flaw-ask.js'
 
 /** What the customer has just named: asking why that one digs into the answer. */
 const JUST_NAMED = new Set(['one', 'that', 'it', 'this', 'those', 'these', 'number', 'score', 'rating', 'figure', 'date', 'word'])
@@ -12,6 +12,8 @@ const SAID = new Set(['says', 'saying', 'said', 'asks', 'asking', 'asked', 'thin
 export function accusatoryWhy(ask: FlawAsk): FlawHit | undefined {
   const { clause, labels, signs, context } = ask
   const { subject } = clause
+  const blame = labels.softened ? undefined : signs.first('blame')
+  if (blame && !isReported(clause)) return hitAt(blame, 0.85, 'why at something not done')
   if (clause.asked?.word !== 'why' || labels.softened || clause.wrapper || signs.has('suggestion') || signs.has('guilt')) return undefined
   if (isReported(clause)) return undefined
   if (/\b(curious|wondering|mind my asking|out of interest)\b/i.test(context.before.slice(-60))) return undefined

@@ -14,9 +14,14 @@ export function hypothetical(ask: FlawAsk): FlawHit | undefined {
     }
   }
   const that = signs.first('would-buy-that')
-  if (that) return hitAt(that, 0.87, 'an imagined purchase')
+  // "…for a house like that" ends there.
+  if (that && clause.words[that.to]?.kind === 'word') return hitAt(that, 0.87, 'an imagined purchase')
+  const theirs = asksEarly(ask) ? signs.first('would-they-buy') : undefined
+  if (theirs && !clause.leadIn) return hitAt(theirs, 0.72, 'an imagined purchase')
   const conditional = clause.leadIn?.kind === 'if' ? signs.first('would-if') : undefined
   if (conditional) return hitAt(conditional, 0.7, 'an imagined purchase')
+  const paid = signs.first('would-if')
+  if (paid && paid.from === clause.core.start && !clause.leadIn && asksEarly(ask)) return hitAt(paid, 0.68, 'an imagined purchase')
   const buy = signs.first('would-buy')
   const imagined = signs.first('imagined')
   if (!buy || !imagined) return undefined

@@ -1,3 +1,4 @@
+import type { Clause } from '../clause.js'
 import { Trait, traitsOf } from '../word-traits.js'
 import { type FlawAsk, type FlawHit, isSmallTalk, textOf } from './flaw-ask.js'
 import type { Sign } from './signs.js'
@@ -32,11 +33,11 @@ export function leadingTag(ask: FlawAsk): FlawHit | undefined {
   const recap = signs.has('recap') || repeatsCustomer(ask)
   for (const [sign, confidence] of SURE) {
     const match = signs.first(sign)
-    if (match && (!recap || sign === 'agree')) return hit(confidence, match.from, tag.end)
+    if (match && (!recap || sign === 'agree') && !(sign === 'denied' && checksFact(ask))) return hit(confidence, match.from, tag.end)
   }
   if (recap) return undefined
   const praise = signs.first('praise')
-  if (praise && aboutOurs(ask)) return hit(0.85, praise.from, tag.end)
+  if (praise && aboutOurs(ask) && !checksFact(ask)) return hit(0.85, praise.from, tag.end)
   const worth = signs.first('values')
   if (worth && valuesOurs(ask, worth.from)) return hit(0.82, worth.from, tag.end)
   if (arguesByTag(ask)) return hit(0.66, clause.core.start, tag.end)
@@ -44,10 +45,24 @@ export function leadingTag(ask: FlawAsk): FlawHit | undefined {
   return undefined
 }
 
+/** "Right?" behind what is so, early in the talk: "You don't want carpet upstairs, right?", "The second line is faster, right?" checks a fact. */
+function checksFact({ clause, context }: FlawAsk): boolean {
+  if (context.stage !== 'discovery' && context.stage !== 'opening' && context.stage !== 'other') return false
+  return !endsInAuxiliary(clause) && clause.modal !== 'would' && clause.modal !== 'could'
+}
+
+/** ", isn't it?" rather than ", right?" */
+function endsInAuxiliary({ tag, words }: Clause): boolean {
+  if (!tag) return false
+  let first = tag.start
+  while (first < tag.end && words[first]!.kind === 'punct') first++
+  return (traitsOf(words[first]!) & Trait.auxiliary) !== 0
+}
+
 /** "That's great, isn't it?", "Pretty quiet, wouldn't you say?": praise of what is shown, not of what the customer has. */
 function aboutOurs({ clause, context }: FlawAsk): boolean {
   const { kind, owner } = clause.subject
-  if (owner === 'your' || kind === 'you') return false
+  if (owner === 'your' || kind === 'you' || isSuited(clause)) return false
   // In front of the thing shown, two words do: “Pretty impressive, right?”
   return context.stage === 'pitch' || clause.words.filter((word) => word.kind === 'word').length > 4
 }
@@ -59,23 +74,34 @@ function aboutOurs({ clause, context }: FlawAsk): boolean {
 function valuesOurs({ clause, context }: FlawAsk, at: number): boolean {
   const { tag, words, subject, tense, leadIn, modal } = clause
   if (!tag || at >= tag.start || tense === 'past' || tense === 'perfect') return false
-  let first = tag.start
-  while (first < tag.end && words[first]!.kind === 'punct') first++
-  if (traitsOf(words[first]!) & Trait.auxiliary) return subject.owner !== 'your' || modal !== undefined
-  if (context.stage === 'pitch' && subject.kind === 'it') return true
+  if (endsInAuxiliary(clause)) return subject.owner !== 'your' || modal !== undefined
+  // "That makes sense, right?" only asks whether they follow.
+  if (/^makes?$/.test(words[at]!.norm)) return context.stage === 'pitch' && leadIn?.kind === 'if'
+  if (SELLING.has(context.stage) && subject.kind === 'it') return true
   return leadIn?.kind === 'if' && (modal === 'would' || modal === 'will')
 }
 
+const SELLING: ReadonlySet<string> = new Set(['pitch', 'objection', 'close'])
+
 const OUR_PLAN = /^(we|i|let)$/
+
+/** One of them, not any: “The dealer handles the service, right?” */
+const NAMED = /^(the|this|that|these|those|my|our|their|his|her|they|he|she|it)$/
 
 /** "Claims are what a policy is for, right?": a general truth that argues, in a pitch or against an objection. What is theirs, or a plan, is checked. */
 function arguesByTag({ clause, context }: FlawAsk): boolean {
   const { words, core, subject, tense } = clause
   if ((context.stage !== 'objection' && context.stage !== 'pitch') || clause.verb === undefined) return false
   if (subject.kind === 'you' || subject.owner === 'your' || tense === 'past' || tense === 'perfect') return false
-  if (core.end - core.start < 6 || OUR_PLAN.test(words[core.start]?.norm ?? '')) return false
+  if (NAMED.test(words[subject.range.start]?.norm ?? '') || core.end - core.start < 6 || OUR_PLAN.test(words[core.start]?.norm ?? ''))
+    return false
   for (let i = core.start; i < core.end; i++) if (/^(you|your|yours)$/.test(words[i]!.norm) || words[i]!.kind === 'number') return false
   return true
+}
+
+/** "Tuesdays are better for you, aren't they?" */
+function isSuited({ words }: Clause): boolean {
+  return words.some(({ norm }, i) => norm === 'for' && words[i + 1]?.norm === 'you')
 }
 
 /** Half of the content words of the claim were just said by the customer. */

@@ -1,5 +1,6 @@
 import type { FlawAsk, FlawHit } from './flaw-ask.js'
 import { persuades } from './leading-argument.js'
+import { loaded } from './leading-loaded.js'
 import { negativePolar } from './leading-negative.js'
 import { leadingTag } from './leading-tag.js'
 import type { Sign } from './signs.js'
@@ -13,7 +14,6 @@ const BY_THEMSELVES: readonly (readonly [Sign, number, string])[] = [
   ['do-you-know', 0.75, 'a claim as a question'],
   ['ready-for', 0.8, 'the promise is in the wording'],
   ['no-oriented', 0.8, 'only one answer is polite'],
-  ['good-idea', 0.75, 'the wanted answer is in the wording'],
   ['the-question', 0.75, 'a claim as a question'],
 ]
 
@@ -22,19 +22,25 @@ export function leading(ask: FlawAsk): FlawHit | undefined {
   const { clause, signs, labels } = ask
   for (const [sign, confidence, cue] of BY_THEMSELVES) {
     const match = signs.first(sign)
-    if (match && !isDated(ask, match.from)) return { confidence, cue, range: { start: match.from, end: match.to } }
+    if (match && !isBesideThePoint(ask, match.from)) return { confidence, cue, range: { start: match.from, end: match.to } }
   }
   if (clause.tag) return leadingTag(ask) ?? (clause.leadIn?.kind === 'if' ? offerWorthIt(ask) : undefined)
   const obvious = signs.first('obvious')
   if (obvious && (clause.opening === 'statement' || clause.opening === 'fragment' || labels.form === 'statement-q') && clause.marked)
     return { confidence: 0.88, cue: 'taken for certain', range: { start: obvious.from, end: obvious.to } }
-  return negativePolar(ask) ?? offerWorthIt(ask) ?? loadedChoice(ask) ?? persuades(ask)
+  return negativePolar(ask) ?? loaded(ask) ?? inTheirPlace(ask) ?? offerWorthIt(ask) ?? loadedChoice(ask) ?? persuades(ask)
 }
 
-/** "When did you realise that it had lapsed?" asks for a time: the claim is not what is asked. */
-function isDated({ clause }: FlawAsk, from: number): boolean {
-  const { asked, words } = clause
-  return asked !== undefined && !asked.embedded && asked.start < from && /^(do|did|have)$/.test(words[from]!.norm)
+/** "When did you realise that it had lapsed?", "What would you be willing to gamble?": the question word asks for something else. */
+function isBesideThePoint({ clause }: FlawAsk, from: number): boolean {
+  const { asked } = clause
+  return asked !== undefined && !asked.embedded && asked.start < from
+}
+
+/** "If you ran the shop, would it be wise to count first?" Of their own plans it is advice. */
+function inTheirPlace({ clause, signs }: FlawAsk): FlawHit | undefined {
+  const wise = clause.leadIn?.kind === 'if' ? signs.first('good-idea') : undefined
+  return wise && { confidence: 0.75, cue: 'the wanted answer is in the wording', range: { start: wise.from, end: wise.to } }
 }
 
 /** "If I could show you a way to halve that, would it be worth a look?" */
@@ -54,8 +60,9 @@ function loadedChoice({ clause, signs, labels, context }: FlawAsk): FlawHit | un
   if (labels.form !== 'choice' || !alternatives || !signs.has('comparing')) return undefined
   if (context.stage !== 'objection')
     return signs.has('cheap') && signs.has('quality') ? { confidence: 0.65, cue: 'one answer is loaded', range: alternatives } : undefined
-  if (signs.has('ranking') || signs.has('one-that')) return { confidence: 0.7, cue: 'one answer is loaded', range: alternatives }
-  const dark = signs.has('cheap') || signs.has('bad-side')
+  if (signs.has('one-that')) return { confidence: 0.7, cue: 'one answer is loaded', range: alternatives }
+  const dark = signs.has('cheap') || signs.has('price-word') || signs.has('bad-side')
   const bright = signs.has('quality') || signs.has('bad-side')
+  if (signs.has('ranking') && (dark || bright)) return { confidence: 0.66, cue: 'one answer is loaded', range: alternatives }
   return dark && bright ? { confidence: 0.75, cue: 'one answer is loaded', range: alternatives } : undefined
 }

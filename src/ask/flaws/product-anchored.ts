@@ -13,6 +13,8 @@ export function productAnchored(ask: FlawAsk): FlawHit | undefined {
   if (isShowing(ask)) return undefined
   const us = clause.asked?.word === 'why' ? whyUs(ask) : 0
   if (us > 0) return { confidence: us, cue: 'why us', range: clause.core }
+  const chosen = signs.first('chose-us')
+  if (chosen) return hitAt(chosen, 0.75, 'why us')
   const category = signs.first('in-a')
   if (category && clause.asked?.word === 'what') return isOnShelf(ask, category.to) ? hitAt(category, 0.9, 'our category') : undefined
   const own = signs.first('our-own')

@@ -18,7 +18,8 @@ export const SMALL_WORDS =
 /** Nouns that a person looks for without buying them: what is looked for "in a foreman" is no product. */
 export const NOT_ON_A_SHELF =
   words(`partner role job position person foreman worker colleague tenant client customer buyer boss recruit driver candidate employee
-  employer team relationship vendor supplier hire manager leader agent neighborhood neighbourhood area school home house solution`)
+  employer team relationship vendor supplier hire manager leader agent neighborhood neighbourhood area school home house solution
+  neighbour neighbor decision life future conversation meeting situation day week month year process culture spouse`)
 
 /** After "why": days and seasons, not names. */
 export const TIMES =

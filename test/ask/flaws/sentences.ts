@@ -17,8 +17,8 @@ export interface FlawSentences {
   readonly misses: readonly Sentence[]
 }
 
-const inObjection = (text: string): Sentence => ({ text, stage: 'objection', intent: 'objection-probe' })
-const atTheClose = (text: string): Sentence => ({ text, stage: 'close', intent: 'close' })
+export const inObjection = (text: string): Sentence => ({ text, stage: 'objection', intent: 'objection-probe' })
+export const atTheClose = (text: string): Sentence => ({ text, stage: 'close', intent: 'close' })
 
 /** For each flaw what a coach would mark, and what looks like it and is none. */
 export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
