@@ -97,6 +97,24 @@ describe('what stands around the ask', () => {
     expect([...flawsOf(text, { stage: 'pitch' }).flaws.keys()]).toEqual([])
   })
 
+  it('takes a heading’s word for an assumptive close', () => {
+    const close = { stage: 'close', headings: ['The assumptive close'] } as const
+    for (const text of ['Does eight work for the crew, or would noon be better?', 'Which one suits you best?']) {
+      const sentence = { text, stage: 'close', intent: 'close' } as const
+      expect([...flawsOf(sentence, close).flaws.keys()], text).toEqual(['assumptive'])
+      expect([...flawsOf(sentence, { ...close, headings: ['Dates'] }).flaws.keys()], text).toEqual([])
+    }
+  })
+
+  it('hears a sale that was taken for granted just before', () => {
+    const sentence = { text: 'Want me to see which days we have this month?', stage: 'close', intent: 'close' } as const
+    expect([...flawsOf({ ...sentence, before: 'Once we get you set up, the pool stays clean by itself.' }).flaws.keys()]).toEqual([
+      'assumptive',
+    ])
+    expect([...flawsOf({ ...sentence, before: 'The pool stays clean by itself.' }).flaws.keys()]).toEqual([])
+    expect([...flawsOf({ ...sentence, before: "I'll put you down for a call." }).flaws.keys()]).toEqual([])
+  })
+
   it('leaves the words of the trade to coaches', () => {
     expect([...flawsOf("Who's the economic buyer?", { call: 'coaching', role: 'coach' }).flaws.keys()]).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { settledDetail } from './assumptive-details.js'
 import { type FlawAsk, type FlawHit, hitAt } from './flaw-ask.js'
 
 const CUE = 'as if already bought'
@@ -15,7 +16,7 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
   const done = signs.first('so-we-can')
   if (done && (closing || signs.has('pick-one')) && clause.asked && clause.asked.word !== 'why') return hitAt(done, 0.72, CUE)
   const put = signs.first('put-down')
-  if (put && (clause.alternatives || clause.asked?.degree)) return hitAt(put, 0.78, CUE)
+  if (put && (clause.alternatives || clause.asked?.degree || clause.asked?.word === 'which')) return hitAt(put, 0.78, CUE)
   const where = signs.first('where-to')
   if (where) return hitAt(where, 0.85, 'where to deliver')
   const purchase = signs.first('purchase') ?? signs.first('fitting')
@@ -32,17 +33,23 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
     if (purchase && labels.intent === 'close' && clause.asked.word !== 'where') return hitAt(purchase, 0.75, CUE)
   }
   const among = clause.alternatives ? amongAnswers(ask) : undefined
-  return among ?? (closing && namedSo(ask) ? { confidence: 0.72, cue: CUE, range: clause.core } : undefined)
+  if (among) return among
+  return closing && namedSo(ask) ? { confidence: 0.72, cue: CUE, range: clause.core } : settledDetail(ask, closing)
 }
 
-const CHOICES = /\b(assumptive|presumptive|alternative|alternate|choice|either.{0,4}or|two.option|a.or.b)\b.{0,12}\bclose/i
+const CHOICES = /\b(assumptive|presumptive|alternative|alternate|option|choice|either.{0,4}or|two.option|a.or.b)\b.{0,12}\bclose/i
 
 /** Its own heading or label calls it an assumptive close or one of two choices, and both answers buy. A habit ("Do you bank with…") is none. */
 function namedSo({ clause, context, labels, signs }: FlawAsk): boolean {
-  const { alternatives, modal, subject } = clause
-  if (!alternatives || alternatives.open || subject.owner === 'your' || !/^(close|next-step|timeline)$/.test(labels.intent)) return false
-  if (clause.opening !== 'auxiliary' && clause.opening !== 'elided') return false
-  if (!modal && !signs.has('seller-does') && !/^(want|prefer|like)$/.test(clause.verb?.lemma ?? '') && subject.kind !== 'we') return false
+  const { alternatives, modal, subject, asked } = clause
+  if (subject.owner === 'your' || !/^(close|next-step|timeline)$/.test(labels.intent)) return false
+  if (asked) {
+    if (asked.word !== 'which' || !asked.noun || !signs.has('suits')) return false
+  } else {
+    if (!alternatives || alternatives.open || (clause.opening !== 'auxiliary' && clause.opening !== 'elided')) return false
+    const wants = modal || signs.has('seller-does') || subject.kind === 'we' || /^(want|prefer|like)$/.test(clause.verb?.lemma ?? '')
+    if (!wants && !/\b(work|suit)\b/i.test(clause.text)) return false
+  }
   return CHOICES.test(`${context.label} ${context.leadIn} ${context.headings[0] ?? ''}`)
 }
 

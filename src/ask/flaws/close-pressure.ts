@@ -15,7 +15,7 @@ export function closePressure(ask: FlawAsk): FlawHit | undefined {
   const scarce = signs.first('scarce')
   if (scarce && (commits.length > 0 || labels.intent === 'close' || pressesOffer(ask))) return hitAt(scarce, 0.9, 'scarcity')
   const holding = signs.first('holding')
-  if (holding) {
+  if (holding && (commits.length > 0 || !isFactFinding(ask))) {
     const time = signs.first('now') ?? signs.first('soon')
     return time && hitAt({ from: holding.from, to: time.to }, 0.88, NOW)
   }
@@ -46,10 +46,17 @@ function nearest(commits: readonly Place[], times: readonly Place[]): Place | un
 
 /** "If she were here right now, would you go ahead?": a time in a condition counts only together with a commitment there. */
 function timesOf({ signs, clause }: FlawAsk, commits: readonly Place[], sign: 'now' | 'soon'): readonly Place[] {
-  const condition = clause.leadIn?.kind === 'if' ? clause.leadIn.end : 0
-  if (commits.some(({ from }) => from < condition)) return signs.all(sign)
-  return signs.all(sign).filter(({ from }) => from >= condition)
+  const { words, core, leadIn } = clause
+  const opened = leadIn?.kind === 'if' ? leadIn.start : words.findIndex(({ norm }, i) => norm === 'if' && i < core.start)
+  if (opened < 0) return signs.all(sign)
+  const end = leadIn?.kind === 'if' ? leadIn.end : core.start
+  if (commits.some(({ from }) => from >= opened && from < end)) return signs.all(sign)
+  return signs.all(sign).filter(({ from }) => from < opened || from >= end)
 }
+
+/** What keeps them from growing today is asked early on, and presses nobody. */
+const isFactFinding = ({ context, labels }: FlawAsk): boolean =>
+  context.stage !== 'close' && context.stage !== 'objection' && labels.intent !== 'close'
 
 /** "Before we get started today, …": of what stands in front, only a condition belongs to what is asked. */
 function isInFront({ clause }: FlawAsk, { to }: Place): boolean {
@@ -82,7 +89,15 @@ function scarceBefore(ask: FlawAsk, commits: readonly Place[]): boolean {
 function demandsAnswer({ clause }: FlawAsk): boolean {
   const { tense, opening, auxiliary, negated, verb, words, subject } = clause
   if (tense === 'past' || tense === 'perfect' || (/^do(es)?$/.test(auxiliary ?? '') && subject.kind !== 'we' && !negated)) return false
-  if (verb && verb.lemma !== 'go' && words[verb.start]?.norm.endsWith('ing')) return false
+  const said = verb && words[verb.start]?.norm
+  // "Are you buying direct now?", "Are you signed up with anyone?": a state. "Will you be signing today?" is not.
+  if (
+    said &&
+    auxiliary !== 'will' &&
+    verb.lemma !== 'go' &&
+    (said.endsWith('ing') || (/^(is|are|am)$/.test(auxiliary ?? '') && said.endsWith('ed')))
+  )
+    return false
   return opening !== 'question-word' && opening !== 'wish' && opening !== 'fragment'
 }
 

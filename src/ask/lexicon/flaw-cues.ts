@@ -5,6 +5,8 @@
 export const FLAW_CUES = {
   // Commitment now
   commit: [
+    '(~complete|~finish|~handle|knock out|take care of|fill out|fill in|filled in|filled out|run through) (the|your|this) (agreement|contract|paperwork|application|enrolment|enrollment|registration|order|order form|papers)',
+    'from (switching|starting|signing|joining|buying|booking|enrolling|enroling|ordering|getting (the|your|this|started|going|signed))',
     '(get|have|gets) ... (wrapped up|squared away|buttoned up|signed off|over the line|across the line)',
     'get (you|yourself) (in|into) (this|that|a|the|one|your)',
     '(this|it|everything|things|that|you|the (deal|paperwork|contract)) (all)? (wrapped up|squared away|buttoned up|sorted out|finalized|finalised|signed off|signed|over the line|across the line|locked down|rolling|moving|done)',
@@ -101,10 +103,11 @@ export const FLAW_CUES = {
     '(price|prices|rate|rates|cost|costs|fee|fees|premium|premiums) (is|are)? (~go|~jump|~rise|~climb|~increase|~change) (up)? (on|at|by|after|tomorrow|next|<day>|in)?',
     '(discount|offer|rate|price|deal|promotion|promo|bonus|special|rebate|sale) (~end|~expire|~die|~go|run out|runs out|is gone|disappears|is only good|will not last|finishes|closes|stops)',
     '(discount|offer|rate|price|deal|promotion|promo|bonus|special) is (still|only) (good|on|there|open)',
-    '(~miss|lose|missing|losing) (out on)? (the|this|your) (price|rate|discount|offer|deal|spot|slot|window|promotion)',
+    '(~miss|lose|missing|losing) (out on)? (the|this|your) <word>? (price|rate|discount|offer|deal|spot|slot|window|promotion)',
     'while (it|they|stocks|supplies|(the|this) (discount|offer|price|deal|rate)) (last|lasts|holds|is still (on|here|available|open))',
     '(can|will|could) only hold',
     'giving (your|the|this) (slot|place|spot) (away|to)',
+    '(give|offer|release|pass) (your|this|the|that) (place|spot|slot|unit|seat|stall|lot|pitch|rate) (on)? (to|away)',
     'until <day> only',
     "manager's discount",
     'before (the|our|your)? (price|prices|rate|rates|premiums|fees) (go|goes|jump|jumps|rise|rises|increase|change)',
@@ -121,6 +124,9 @@ export const FLAW_CUES = {
     'or are we (done|finished|through) (here)?',
     'or (am i|are we) wasting (my|our|your|each other) time',
     'why wait',
+    'why not (just)? (get|do|sign|finish|sort) (it|this|that) (done|now|off|out)? ... (now|today|tonight|while (i|we) (are|am))',
+    'are you in or (are you)? out',
+    'really (fair|right) (on|to|for) your (family|kids|children|wife|husband|team|staff|parents|patients|crew)',
     'if not now (then)? when',
     '(let|letting) (this|the|a) (opportunity|chance|deal|one) (pass|slip|go|get)',
     'let it slip away',
@@ -152,6 +158,7 @@ export const FLAW_CUES = {
     '(anything|something) (stopping|keeping|holding|preventing) (you|us) (from|back)',
     'what (is|would be|could be) (stopping|keeping|holding|preventing) you',
     'what stops you',
+    'what is (stopping|keeping|holding|preventing) us from',
     '(anything|something|reason) (stopping|keeping|preventing) you from',
     'what is the reason (that|why)? you (would|could|should|will|can) not',
   ],
@@ -222,6 +229,7 @@ export const FLAW_CUES = {
     '(i will|i am going to|let me) put you down',
     'are you committing to',
     'with your new',
+    '(once|when|after) we (install|deliver|fit|ship|build) your',
     'want us (~dig|~start|~install|~build|~fit|~deliver)',
   ],
   'pick-one': [
@@ -230,7 +238,29 @@ export const FLAW_CUES = {
     '(which|what) (of the <word> )? <word>? (package|packages|plan|plans|option|tier|bundle|term|model|size|program|programme|membership|agreement|colour|color|start date|system|unit|policy)',
     'the <word> <word>? (agreement|plan|package|contract|term|membership|season|model|coverage|cover|policy|tier|option|bundle)',
   ],
-  suits: ['(works|suits|work|suit) (for|best|better|you)', '(works|suits|fits) (you)? best'],
+  suits: [
+    '(works|suits|work|suit) (for|best|better|you)',
+    '(works|suits|fits) (you)? best',
+    '(sounds|looks|feels|fits) (like)? (the)? (better|best)',
+  ],
+  // At the close only: the thing itself is settled, its details are asked for
+  detail: [
+    'would you like (it|that|them|yours|one) in',
+    '^ (so|and|okay|great)? where (do|would|should) you (like|want) (the|it|your|them)',
+    'your (membership|subscription|service|policy|cover|coverage|lessons|program|programme) to (start|begin)',
+    '(which|what) (account|card|bank) ... (come|taken|debited|billed|charged) (out)? (of|from|to)',
+    '(put|list|add|have) ... on (the|your) (account|order|order form|paperwork|policy|lease|title|agreement|contract)',
+    'your first (treatment|cleaning|lesson|delivery|payment|session|box|order|month|class|shipment|service|shift|batch)',
+    '(which|what) (one|of (the|these|those)|plan|option|package|size|model|colour|color) ... (do you want|would you like|will you|shall we|should we|are we|are you) (to)? (go|going|take|taking|have|having|get|getting) (with)?',
+    '(which|what) (one|of (the|these|those)) ... (shall|should|can|will|would you like|do you want) (i|we|me to|us to)',
+    'make (it|that|this) out to',
+  ],
+  'drawn-up': ['(draw|write|make) up (the|your|a|an) (contract|agreement|lease|paperwork|policy|account|order|invoice)'],
+  'which-fits': ['check (what|which) (package|plan|option|size|model|policy)'],
+  'what-like': ['(do|would) you (want|like) ((the|your) <word> <word>?|it|that|this|them) (in|on|as|wrapped|painted|fitted|by)'],
+  'no-product': [
+    '(~summary|~note|~copy|~detail|information|~quote|~proposal|~recap|~email|~slide|~deck|~recording|~link|~brochure|~price|timing|~time|~cost|money|trust|budget|terms|~date|phone|morning|afternoon|evening|yes|no|later|~call|~form|~invitation|~reminder|~answer)',
+  ],
   'will-that-be': ['will (that|it) be'],
   'put-down': [
     '(how many|how much|which|what) ... (put|write|sign|mark|book) you down for',
@@ -256,11 +286,7 @@ export const FLAW_CUES = {
     'when (would|do) you (like|want|prefer) (us|me)? to (start|begin|come|install|fit|deliver|get going|kick off|move in)',
   ],
   'pay-how': ['how (do|would) you (want|like|prefer) to pay', 'how (would|will) you (like to|be) (pay|paying)'],
-  'start-with': [
-    'would you like (it|that|them|yours|one) in',
-    '(start|begin|kick off|go|going|starting) (ahead)? with',
-    'get (you)? started (with|on)',
-  ],
+  'start-with': ['(start|begin|kick off|go|going|starting) (ahead)? with', 'get (you)? started (with|on)'],
   'where-to': [
     'where (do|would) you (want|like) (it|this|the <word>) (installed|delivered|sent|shipped|fitted)',
     '(send|email|mail|forward) (over)? (you)? (the|your|a) (contract|agreement|invoice|docusign|paperwork) to',
