@@ -1,4 +1,5 @@
 import type { Block } from './block.js'
+import { conditionOf } from './directions.js'
 import { leadingLabel } from './label.js'
 import type { Lead } from './lead.js'
 import { boldLabel, isMarkedBad, isMarkedGood } from './marks.js'
@@ -31,10 +32,14 @@ export function purposeOfBlock(reading: Reading, block: Block): BlockPurpose {
 
 function ownPurpose(block: Block): Purpose | undefined {
   const label = leadingLabel(block.text) ?? boldLabel(block)
-  if (!label) return isMarkedBad(block) ? 'negative' : isMarkedGood(block) ? 'positive' : undefined
+  const mark = isMarkedBad(block) ? 'negative' : isMarkedGood(block) ? 'positive' : undefined
+  if (!label) return mark
   // "good:" and "no:" under a question are answers to it.
   if (block.parent?.text.includes('?') && ANSWER_LABEL.test(label.text)) return undefined
-  return purposeOf(label.text)
+  const own = purposeOf(label.text)
+  // `❌ If they say no:` and `❌ Not ready:` tell of the customer, `❌ Example:` of what not to say.
+  if (!mark || conditionOf(label.text) !== '' || /^(?:no|not)\b/i.test(label.text)) return own
+  return !own || (mark === 'negative' && (own === 'ask' || own === 'speech')) ? mark : own
 }
 
 /** The nearest list item around a block that says anything about what is nested in it. */

@@ -59,7 +59,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
   ],
   [
     'customer-label',
-    'quotes? from(?! the| our| your| my) · ^objection$ · ^objection (?:\\d+|[a-z])$ · ^customer objection · ^their objection · ^concern$ · ^pushback$ · ^if asked · ^when asked',
+    "quotes? from(?! the| our| your| my) · ^objection$ · ^objection (?:\\d+|[a-z])$ · ^customer objection · ^their objection · ^concern$ · ^(?:(?:key|main|biggest|top|common|core|hidden|real|deepest|usual|their|\\w+'s) )?(?:fear|worry|worries|fears|doubts?|anxiety|anxieties)$ · ^(?:key|main|biggest|top|core|hidden|real|usual) (?:concern|objection)$ · ^inner (?:voice|monologue|dialogue)$ · ^what they(?:'re| are)? think(?:ing)?$ · ^pushback$ · ^if asked · ^when asked",
   ],
   [
     'note',
@@ -113,6 +113,11 @@ const AFTER_CONDITION = new Set<Purpose | 'note-label' | 'customer-label'>([
   'positive',
 ])
 
+/** What the customer does not want, which a sign may stand for as well. */
+const REFUSED = phrasePattern(
+  'objections? · objection handling · pushbacks? · rebuttals? · rejections? · brush ?offs? · ^not interested · ^no interest · ^no$ · ^no answer',
+)
+
 /** A call has few labels, and they come again with every turn. */
 const MOST_REMEMBERED = 2_000
 const remembered = { heading: new Map<string, Purpose | undefined>(), label: new Map<string, Purpose | undefined>() }
@@ -130,16 +135,18 @@ export function purposeOf(label: string, kind: 'heading' | 'label' = 'label'): P
 
 function readPurpose(label: string, kind: 'heading' | 'label'): Purpose | undefined {
   patterns ??= LISTS.map(([purpose, phrases]) => [purpose, phrasePattern(phrases)])
-  if (/^\W{0,4}(?:❌|✗|✘|🚫|⛔|👎)/u.test(label)) return 'negative'
+  const bad = /^\W{0,4}(?:❌|✗|✘|🚫|⛔|👎)/u.test(label)
   const good = /^\W{0,4}(?:✅|✔|✓|👍)/u.test(label)
   const words = plainWords(withoutQuotes(label)).replace(
     /^(?:(?:section|part|phase|step|stage|module) (?:\d+|[a-z]|i+v?|vi*) |\d+(?: \d+)* |[a-z] (?=[a-z]{3}))/,
     '',
   )
-  if (words === '') return good ? 'positive' : undefined
+  if (words === '') return bad ? 'negative' : good ? 'positive' : undefined
   const last = /\((right|wrong|good|bad|better|avoid|don't|weak|strong|do|use these?)\)\W*$/i.exec(label)?.[1]?.toLowerCase()
   if (last) return /^(?:right|good|better|strong|do|use these?)$/.test(last) ? 'positive' : 'negative'
   const conditional = CONDITIONAL.test(words)
+  // A sign in front of "Objections" or "If they say no" is an ornament: what stands there is to be said.
+  if (bad && !conditional && !REFUSED.test(words)) return 'negative'
   for (const [purpose, pattern] of patterns) {
     if (!pattern.test(words) || (conditional && AFTER_CONDITION.has(purpose)) || (purpose === 'prompt' && VOICE_AGENT.test(words))) continue
     if (purpose === 'note-label' || purpose === 'customer-label') {

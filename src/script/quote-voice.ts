@@ -21,6 +21,8 @@ export interface QuoteContext {
   readonly answered: boolean
   /** Whose the quotation before it in its block is, where that was told. */
   readonly last: Verdict | undefined
+  /** A label that holds a quotation itself has ended right before it: `Objection – "Too dear": "…"`. */
+  readonly leavesLabel: boolean
   /** First quotation of its block. */
   readonly first: boolean
   /** What not to say follows it: `"Why so?" instead of "…"`. */
@@ -51,6 +53,9 @@ const ABOUT_THE_CUSTOMER = /\bthe (?:prospect|customer|client|buyer)['’]s\b/i
 const BAD_ONES = /\b(?:bad|wrong|weak|poor|lazy|leading|terrible) (?:questions?|openers?|lines?|asks)[.:]?$/i
 const NOT_ABOUT = /\bnot[*_]{0,2} about [^.;:"“]{2,40}\($/i
 
+/** Labels of these quote the customer, and what follows is the answer. */
+const HEARD_IN_LABEL = new Set<Purpose>(['customer', 'objection', 'listen'])
+
 export type PurposeSource = 'own' | 'item' | 'lead' | 'section'
 
 export interface Verdict {
@@ -64,13 +69,19 @@ const CUSTOMER: Verdict = { speaker: 'customer', negative: false, channel: 'call
 const BAD: Verdict = { speaker: 'rep', negative: true, channel: 'counter-example' }
 
 const CUSTOMER_SAYS =
-  /(?:^|[\s([*])(?:they|he|she|prospects?|customers?|clients?|buyers?|homeowners?|someone|somebody|people|candidates?|patients?|users?|leads?|the (?:other side|spouse|owner|gatekeeper|receptionist|\w+))(?:'re|'ll|’re|’ll)?(?: \w+){0,3}? (?:says?|said|saying|asks?|asked|asking|reply|replies|respond|responds|answers?|tells?|objects?|pushes back|mentions?|thinks?|thinking|wonders?|hears?)[^"“.?!]{0,40}$|(?:^|\s)(?:if|when|in case) (?:[\w'’]+ ){1,6}(?:say|says|ask|asks|reply|replies|answers?|wants? to know)[^"“.?!:]{0,20}$|(?:been|were|was) told$|have heard$|(?:^|\s)(?:if|when) (?:asked|told|you hear|you get)[^"“.?!]{0,30}$|(?:^|\s)(?<!what |what you )(?:you hear|you'll hear|you may hear|hear|hearing|answers? like|things like|signals? like)[^"“]{0,20}$/i
+  /(?:^|[\s([*])(?:they|he|she|prospects?|customers?|clients?|buyers?|homeowners?|someone|somebody|people|candidates?|patients?|users?|leads?|the (?:other side|spouse|owner|gatekeeper|receptionist|\w+))(?:'re|'ll|’re|’ll)?(?: \w+){0,3}? (?:says?|said|saying|asks?|asked|asking|reply|replies|respond|responds|answers?|tells?|objects?|pushes back|mentions?|thinks?|thinking|wonders?|hears?)[^"“.?!]{0,40}$|(?:^|\s)(?:if|when|in case) (?:[\w'’]+ ){1,6}(?:say|says|ask|asks|reply|replies|answers?|wants? to know)[^"“.?!:]{0,20}$|(?:been|were|was) told$|have heard$|(?:^|\s)(?:respond|reply|react|responding|replying|reacting|response|answer) to$|(?:^|\s)(?:if|when) (?:asked|told|you hear|you get)[^"“.?!]{0,30}$|(?:^|\s)(?<!what |what you )(?:you hear|you'll hear|you may hear|hear|hearing|answers? like|things like|signals? like)[^"“]{0,20}$/i
 /** `If they ask about the terms (e.g., "…"`: what is quoted is what they ask. */
 const EXAMPLE = /[\s,]*\(?(?:e\.g\.|i\.e\.|for example|such as|like),?\s*$/i
 /** `Training answers: "…?"`: the question that a thing is there for. */
 const NAMED_BY = /^\W*[A-Z]\w+(?: [A-Z]\w+)? answers:\s*$/
+/** `If they say no: "…"`, `Customer says yes → "…"`: they have said it, what is quoted answers them. */
+const ANSWERED =
+  /(?:^|[\s([*])(?:(?:if|when|whenever|once|should|unless)\b[^"“.?!:]{1,40}?(?:says?|asks?|mentions?|objects?|replies|reply|responds?|answers?|thinks?|thinking|wonders?|tells? you|brings? up|pushes back)(?! (?:something|things?|anything|like|such|to|back|again|with|in|the following|one of|that|you[:,])\b)[ :][^"“.?!:]{2,70}(?:[:,→]|->|=>|\s[–—-]|[,→–—-] ?(?:you )?(?:then )?(?:just )?(?:say|ask|try|respond|reply|answer|use)(?: with| them)?[:,]?)|says? (?:yes|no|maybe|not [a-z]+)\s?(?:[:,→]|->|=>|\s[–—-]))$/i
+/** Nobody says what somebody thinks, or asks himself. */
+const THOUGHT =
+  /\b(?:(?:thinking|wondering|worrying)(?: to (?:them|him|her|your|my)sel(?:f|ves))?|(?:ask|asks|asked|asking) (?:your|them|him|her|our|my)sel(?:f|ves))[:,]?$/i
 const NOT_THIS =
-  /(?:instead of|rather than|don['’]t (?:just )?(?:say|ask|use|open with|start with|lead with)?|do not (?:say|ask|use|open with|start with)?|never (?:say|ask|use|open with|start with)?|avoid(?: asking| saying| using)?|stop (?:asking|saying)|not(?: just)?(?: with)?|not (?:a |an )?(?:vague|generic|simply|merely|only)|❌|✗|✘|🚫|wrong|bad|weak|no longer (?:ask|say)|nobody (?:should|would|must)(?: ever)? say|wrong with|(?:anybody|anyone|people|reps?|sellers?|agents?|those) who(?:['’]ve|['’]s| have| has)?(?: ever)? (?:says?|said|asks?|asked))\s*[:–—,-]?\s*[*_]*(?:\s*\([^)]*\)\s*:?)?\s*$/iu
+  /(?:instead of|rather than|don['’]t (?:just )?(?:say|ask|use|open with|start with|lead with)?|(?:don['’]t|do not|never|avoid|without) (?:ever |just |simply |immediately |right away )?(?:jump(?:ing)?|rush(?:ing)?|leap(?:ing)?|skip(?:ping)?|go(?:ing)?|open(?:ing)?|start(?:ing)?|begin(?:ning)?|lead(?:ing)?|end(?:ing)?|clos(?:e|ing)|default(?:ing)?|resort(?:ing)?|launch(?:ing)?|fall(?:ing)? back|ask(?:ing)?|say(?:ing)?)(?! (?:if|when|for|about)\b)(?: [\w'’-]+){0,5}? (?:to|into|with|on|like|by (?:asking|saying))|do not (?:say|ask|use|open with|start with)?|never (?:say|ask|use|open with|start with)?|avoid(?: asking| saying| using)?|stop (?:asking|saying)|not(?: just)?(?: with)?|not (?:a |an )?(?:vague|generic|simply|merely|only)|❌|✗|✘|🚫|wrong|bad|weak|no longer (?:ask|say)|nobody (?:should|would|must)(?: ever)? say|wrong with|(?:anybody|anyone|people|reps?|sellers?|agents?|those) who(?:['’]ve|['’]s| have| has)?(?: ever)? (?:says?|said|asks?|asked))\s*[:–—,-]?\s*[*_]*(?:\s*\([^)]*\)\s*:?)?\s*$/iu
 /** Labels behind which a quotation is an example in a note. */
 const REASONS =
   /(?:^|\s)(?:why|because|note|tip|remember|score|scoring|research|checklist|debrief|after|prep|record|log|crm)\b[^"“]{0,40}:\W*$/i
@@ -90,8 +101,10 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
     .slice(-90)
   if (NOT_THIS.test(before.trim()) && !/\b(?:why|if) not$/i.test(before.trim())) return BAD
   if ((!quote.first && VERSUS.test(before.trim())) || NOT_ABOUT.test(before.trim()) || BAD_ONES.test(before.trim())) return BAD
+  if (quote.leavesLabel && quote.purpose && HEARD_IN_LABEL.has(quote.purpose)) return REP
   if (quote.last && JOINS.test(before) && (quote.last.negative || quote.last.speaker === 'customer')) return quote.last
-  if (CUSTOMER_SAYS.test(before.replace(EXAMPLE, '').trim())) return CUSTOMER
+  if (CUSTOMER_SAYS.test(before.replace(EXAMPLE, '').trim())) return ANSWERED.test(before.trim()) ? REP : CUSTOMER
+  if (THOUGHT.test(before.trim())) return undefined
   if (NAMED_BY.test(before) || quote.mentioned) return undefined
   const told = quote.preferred || REP_SAYS.test(before.trim()) || (quote.first && ARROW_ONLY.test(before))
   if (!told && quote.purpose !== 'ask' && ABOUT_THE_CUSTOMER.test(quote.text) && !/\byou/i.test(quote.text)) return undefined

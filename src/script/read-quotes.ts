@@ -56,7 +56,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
   let heard = given.heard ?? ''
   let last: Verdict | undefined
   quotes.forEach((quote, index) => {
-    const before = text.slice(at, quote.start)
+    const before = afterBold(block, quote, text.slice(at, quote.start))
     const following = quotes[index + 1]
     const after = text.slice(quote.end, following ? following.start : quote.end + 80)
     at = quote.end
@@ -65,6 +65,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
       ...shared,
       text: text.slice(quote.from, quote.to),
       before,
+      leavesLabel: leavesLabel(block, quotes, index, before),
       first: index === 0,
       last,
       preferred: following !== undefined && PREFERS.test(after),
@@ -93,6 +94,23 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
   const end = quotes[quotes.length - 1]
   if (end) pauses(reading, block, end.end, text.length)
   if (end && !end.closed) openCarry(reading, block)
+}
+
+/** What stands before the first quotation, with a colon where bold type ends there instead: `**If they say no** "…"`. */
+function afterBold(block: Block, quote: Quote, before: string): string {
+  const words = before.trimEnd()
+  const end = block.start + words.length
+  if (words.length !== quote.start - (before.length - words.length) || words === '' || /[^\p{L}\p{N}]$/u.test(words)) return before
+  return isMarked(block.run, 'strong', block.start, end) && !isMarked(block.run, 'strong', end, block.start + quote.end)
+    ? `${words}: `
+    : before
+}
+
+/** Whether what stands before a quotation is the end of a label that holds one, by its colon or its bold type. */
+function leavesLabel(block: Block, quotes: readonly Quote[], index: number, before: string): boolean {
+  if (index === 0) return /["”][*_)\]]{0,3}\s?[:：]\s*$/.test(before.slice(-12))
+  const isBold = ({ start, end }: Quote): boolean => isMarked(block.run, 'strong', block.start + start, block.start + end)
+  return /^[*_)\]]{0,3}\s?[:：]\s*$/.test(before) || (before.trim() === '' && isBold(quotes[index - 1]!) && !isBold(quotes[index]!))
 }
 
 /** Listen cues and answer slots in the words after a quotation: `"Why?" [wait]`, `"Why?" ____`. */

@@ -166,19 +166,8 @@ const INTRODUCTIONS = ['my name is', "my name's", 'this is', "i'm", 'i am', "it'
 
 /** Names that take turns: opposite whoever is known, else the one who introduces itself, asks more or speaks first is the rep. */
 function learnNames(seen: ReadonlyMap<string, Seen>, known: Map<string, Speaker>): void {
-  for (let round = 0; round < 2; round++) {
-    for (const [name, entry] of seen) {
-      if (known.has(name) || !isName(name) || !entry.capitals) continue
-      let rep = 0
-      let customer = 0
-      for (const [other, times] of entry.beside) {
-        if (known.get(other) === 'rep') rep += times
-        if (known.get(other) === 'customer') customer += times
-      }
-      if (entry.introducesItself && rep + customer >= 1) known.set(name, 'rep')
-      else if (rep + customer >= 2) known.set(name, rep >= customer ? 'customer' : 'rep')
-    }
-  }
+  learnOpposites(seen, known)
+  for (const [name, entry] of seen) if (!known.has(name) && isName(name) && isHost(entry, seen)) known.set(name, 'rep')
   for (const [name, entry] of seen) {
     if (known.has(name) || !isName(name) || !entry.capitals || entry.count < 2) continue
     const [other, times] = [...entry.beside].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
@@ -192,6 +181,35 @@ function learnNames(seen: ReadonlyMap<string, Seen>, known: Map<string, Speaker>
           : entry.first < partner.first
     known.set(name, nameIsRep ? 'rep' : 'customer')
     known.set(other, nameIsRep ? 'customer' : 'rep')
+  }
+  // Whoever talks to one of them in another example.
+  learnOpposites(seen, known)
+}
+
+/** Whether somebody talks to three people or more, each of whom talks to nobody else: the same rep in every example, with another customer. */
+function isHost({ beside, questions, capitals }: Seen, seen: ReadonlyMap<string, Seen>): boolean {
+  if (beside.size < 3 || questions < 2 || !capitals) return false
+  let guests = 0
+  for (const [other, times] of beside) {
+    const guest = seen.get(other)
+    if (guest?.capitals && guest.beside.size <= 2 && times >= 2 && times >= guest.count && isName(other)) guests++
+  }
+  return guests >= 3 && guests * 3 >= beside.size * 2
+}
+
+function learnOpposites(seen: ReadonlyMap<string, Seen>, known: Map<string, Speaker>): void {
+  for (let round = 0; round < 2; round++) {
+    for (const [name, entry] of seen) {
+      if (known.has(name) || !isName(name) || !entry.capitals) continue
+      let rep = 0
+      let customer = 0
+      for (const [other, times] of entry.beside) {
+        if (known.get(other) === 'rep') rep += times
+        if (known.get(other) === 'customer') customer += times
+      }
+      if (entry.introducesItself && rep + customer >= 1) known.set(name, 'rep')
+      else if (rep + customer >= 2) known.set(name, rep >= customer ? 'customer' : 'rep')
+    }
   }
 }
 
