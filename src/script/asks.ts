@@ -2,6 +2,7 @@ import type { AskInput, ClassifyAsks } from '../ask/classify-asks.js'
 import { askKind } from '../ask/detect.js'
 import type { AskContext } from '../ask/reading.js'
 import type { LineIndex } from '../text/lines.js'
+import { isAnswered, isAside, isPlan, isStem, opensList, tellsToAsk } from './asides.js'
 import type { Ask, Sentence, Step } from './model.js'
 import { stageOfAsk } from './stage-of-ask.js'
 import type { Draft, StepReading } from './steps.js'
@@ -22,45 +23,28 @@ export function collectAsks(turns: readonly TurnDraft[]): Candidate[] {
   for (const draft of turns) {
     const { speaker, channel, sentences } = draft.turn
     if (speaker !== 'rep' || (channel !== 'call' && channel !== 'voicemail' && channel !== 'counter-example')) continue
+    let forOthers: Utterance | undefined
     sentences.forEach((sentence, indexInTurn) => {
+      const utterance = draft.sources[indexInTurn]!
+      // "Ask any other builder: - Are you insured?": they are the customer's to ask.
+      if (forOthers && forOthers.block !== utterance.block) {
+        if (utterance.block.opensItem) return
+        forOthers = undefined
+      }
+      if (tellsToAsk(sentence.text)) forOthers = utterance
       // "Would it help if we: - sent the plan? - …": the first entry ends the question that the lead-in opens.
       const leads = sentences[indexInTurn - 1]
-      if (leads && opensList(leads.text, sentence, draft.sources[indexInTurn]!)) return
+      if (leads && opensList(leads.text, sentence, utterance)) return
       const next = sentences[indexInTurn + 1]
-      if (next && opensList(sentence.text, next, draft.sources[indexInTurn + 1]!)) {
-        found.push({ draft, utterance: draft.sources[indexInTurn]!, sentence, indexInTurn })
-        return
-      }
-      if (isStem(sentence.text, draft.sources[indexInTurn]!.leadIn) || isAside(sentence.text) || askKind(sentence.text) === undefined)
-        return
-      found.push({ draft, utterance: draft.sources[indexInTurn]!, sentence, indexInTurn })
+      const isList = next && opensList(sentence.text, next, draft.sources[indexInTurn + 1]!)
+      if (!isList && (isStem(sentence.text, utterance.leadIn) || isAside(sentence.text))) return
+      const kind = askKind(sentence.text)
+      if (!isList && (kind === undefined || isAnswered(sentence.text, next?.text))) return
+      if ((kind === 'request' || kind === 'permission') && isPlan(sentence.text, sentences, indexInTurn)) return
+      found.push({ draft, utterance, sentence, indexInTurn })
     })
   }
   return found
-}
-
-/** `Question starters: "What happens when…"`: to be gone on with. */
-function isStem(text: string, leadIn: string): boolean {
-  return /(?:\.{3}|…)\W*$/.test(text) && /\b(?:starters?|stems?|beginnings)\b/i.test(leadIn)
-}
-
-/** Whether a question breaks off at a colon and a list of ways to end it, the first of them `next`, goes on with it. */
-function opensList(text: string, next: Sentence, source: Utterance): boolean {
-  return /:\s*$/.test(text) && source.block.opensItem && next.text.includes('?') && OPENS_QUESTION.test(text)
-}
-const OPENS_QUESTION =
-  /^\W{0,4}(?:(?:so|and|or|well|then),? )?(?:is|are|was|would|could|do|does|did|have|has|should|will|can) (?:it|that|this|there|you|your|we|i|they)\b/i
-
-/** Words that look like an ask and are none: an example in brackets, a heading's "Questions?", what somebody else may think. */
-function isAside(text: string): boolean {
-  const start = text.slice(0, 300)
-  return (
-    (/^\W{0,4}(?:\[[^\]]*\]|\([^)]*\))\W{0,4}$/.test(start) && !/\[(?:\w+['’]?s? )?(?:first )?name\]\?/i.test(start)) ||
-    /^\W{0,4}questions?\W{0,4}$/i.test(start) ||
-    /^['‘][^'’]{3,}.*['’]$/.test(start) ||
-    /\b(?:thinking|wondering)\b[:,]?\s{0,2}['‘"“]/i.test(start) ||
-    (/^[^?(]*\([^)]*\?\)\W{0,4}$/.test(start) && start.indexOf('?') > start.indexOf('('))
-  )
 }
 
 /** Labels every candidate, each by what stands around it, all in one call: neighbours lend each other meaning. */

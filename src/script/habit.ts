@@ -54,7 +54,7 @@ interface Count {
   blocks: number
 }
 const CHECK = /^\W{0,6}did (?:you|i|we)\b/i
-const ASKING = /\?\W*(?:\([^)]*\)\W*)?$/
+const ASKING = /\?[\W_]*(?:\([^)]*\)[\W_]*)?$/
 const NONE: Habit = {
   quoted: 0,
   plain: 0,

@@ -31,23 +31,24 @@ function placeScore(context: PlainContext): number | undefined {
   if (group.checks >= 3 && group.checks * 2 >= group.plain) return undefined
   // Questions about the customers or the reps, none of which says "you", are for the reader to answer.
   if (group.named > 0 && group.direct === 0 && group.addressed < 0 && block.depth > 0) return undefined
+  // One that names the customer among many that speak to them is theirs too: "How many of those become customers?"
+  const speaksOn = group.addressed > 0 && group.aside * 6 <= group.asking
   let score = 0
   if (purpose === 'ask') score += near ? 2 : 1
   else if (purpose === 'positive') score += 1.5
   else if (purpose === 'speech' || purpose === 'voicemail') score += near ? 1.5 : 0.75
   else if (purpose === 'negative') score += 0.5
   if (group.quoted > 0 && block.container !== 0) score -= 2
-  else if (habits.quotesSpeech)
-    score -= (group.asking >= 3 && group.addressed > 0 && group.aside === 0) || (purpose === 'ask' && near) ? 0.5 : 1.25
+  else if (habits.quotesSpeech) score -= (group.asking >= 3 && speaksOn) || (purpose === 'ask' && near) ? 0.5 : 1.25
   else if (habits.file.quoted * 4 < habits.file.plain) score += 0.5
   const isListed = block.depth > 0 || NUMBERED.test(block.text)
-  if (isListed && group.blocks > 1 && group.asking >= group.blocks * 0.6)
-    score += group.asking >= 3 && group.aside === 0 && group.addressed > 0 ? 1 : 0.5
+  if (isListed && group.blocks > 1 && group.asking >= group.blocks * 0.6) score += group.asking >= 3 && speaksOn ? 1 : 0.5
   if (context.staged) score += 0.5
   if (soundsSpoken(block.text)) score += 1.5
   else if (block.layout === 'paragraph' && group.spoken > 0 && group.aside === 0) score += 0.75
   else if (block.run.marked('struck', block.start, block.end).length > 0) score += 1
-  if (block.layout === 'checkbox') score -= purpose === 'ask' ? 0.5 : 2
+  // A box to tick and a blank to fill are the rep's own record.
+  if (block.layout === 'checkbox') score -= purpose === 'ask' && !/_{4}/.test(block.text) ? 0.5 : 2
   else if (block.quoteDepth > 0) score += 0.75
   else if (block.layout === 'fence') score += 0.5
   else if (block.layout === 'paragraph' && !isListed) score -= context.plainFile ? 0 : 0.5
@@ -56,6 +57,8 @@ function placeScore(context: PlainContext): number | undefined {
   if (LABELLED.test(block.text) && block.run.marked('strong', block.start, block.start + 1).length > 0) score -= 0.75
   if (block.layout === 'paragraph' && !context.plainFile && isProse(block.text) && !soundsSpoken(block.text)) score -= 1
   if (context.plainFile && purpose !== 'objection') score += 0.5
+  // Paragraphs that ask the reader about the customers.
+  if (block.layout === 'paragraph' && !isListed && group.plain >= 3 && group.addressed < 0) score -= 2
   return score
 }
 
@@ -83,7 +86,7 @@ function address(question: string, { block, habits }: PlainContext): number {
   const like = habits.like(block)
   const likeMean = like.plain > 0 ? like.addressed / like.plain : 0
   const mean = (group.addressed + 2 * likeMean) / (group.plain + 2)
-  if (own < -1) return mean > 0.75 ? 0 : own
+  if (own < -1) return mean > 0.75 || (group.plain >= 4 && group.direct * 3 >= group.plain * 2) ? 0 : own
   if (own < 0 && group.direct === 0 && ABOUT_THEM.test(question)) return own - 2
   if (own < 0) return Math.max(own, group.addressed / Math.max(1, group.plain))
   return Math.max(own, mean)

@@ -17,6 +17,8 @@ export interface QuoteContext {
   readonly nested: boolean
   /** It is all that its block says. */
   readonly alone: boolean
+  /** Most blocks of its list hold a quoted question. */
+  readonly amongQuestions: boolean
   /** An answer follows: an arrow and more, a nested or quoted block. */
   readonly answered: boolean
   /** Whose the quotation before it in its block is, where that was told. */
@@ -27,6 +29,8 @@ export interface QuoteContext {
   readonly first: boolean
   /** What not to say follows it: `"Why so?" instead of "…"`. */
   readonly preferred: boolean
+  /** It gives way to the next one, `Swap "…" for "…"`, or a mark behind it says that it is bad. */
+  readonly outdone: boolean
   /** The sentence goes on to say what the words do: `"Right?" is a tag that…`. */
   readonly mentioned: boolean
   /** The next quotation of its block follows an arrow or a colon. */
@@ -69,7 +73,7 @@ const CUSTOMER: Verdict = { speaker: 'customer', negative: false, channel: 'call
 const BAD: Verdict = { speaker: 'rep', negative: true, channel: 'counter-example' }
 
 const CUSTOMER_SAYS =
-  /(?:^|[\s([*])(?:they|he|she|prospects?|customers?|clients?|buyers?|homeowners?|someone|somebody|people|candidates?|patients?|users?|leads?|the (?:other side|spouse|owner|gatekeeper|receptionist|\w+))(?:'re|'ll|’re|’ll)?(?: \w+){0,3}? (?:says?|said|saying|asks?|asked|asking|reply|replies|respond|responds|answers?|tells?|objects?|pushes back|mentions?|thinks?|thinking|wonders?|hears?)[^"“.?!]{0,40}$|(?:^|\s)(?:if|when|in case) (?:[\w'’]+ ){1,6}(?:say|says|ask|asks|reply|replies|answers?|wants? to know)[^"“.?!:]{0,20}$|(?:been|were|was) told$|have heard$|(?:^|\s)(?:respond|reply|react|responding|replying|reacting|response|answer) to$|(?:^|\s)(?:if|when) (?:asked|told|you hear|you get)[^"“.?!]{0,30}$|(?:^|\s)(?<!what |what you )(?:you hear|you'll hear|you may hear|hear|hearing|answers? like|things like|signals? like)[^"“]{0,20}$/i
+  /(?:^|[\s([*])(?:they|he|she|prospects?|customers?|clients?|buyers?|homeowners?|someone|somebody|people|candidates?|patients?|users?|leads?|the (?:other side|spouse|owner|gatekeeper|receptionist|\w+))(?:'re|'ll|’re|’ll)?(?: \w+){0,3}? (?:says?|said|saying|asks?|asked|asking|reply|replies|respond|responds|answers?|tells?|objects?|pushes back|mentions?|thinks?|thinking|wonders?|hears?(?!d))[^"“.?!]{0,40}$|(?:^|\s)(?:if|when|in case) (?:[\w'’]+ ){1,6}(?:say|says|ask|asks|reply|replies|answers?|wants? to know)[^"“.?!:]{0,20}$|(?:been|were|was) told$|have heard$|(?:^|\s)(?:respond|reply|react|responding|replying|reacting|response|answer) to$|(?:^|\s)(?:if|when) (?:asked|told|you hear|you get)[^"“.?!]{0,30}$|(?:^|\s)(?<!what |what you )(?:you hear|you'll hear|you may hear|hear(?!d)|hearing|answers? like|things like|signals? like)[^"“]{0,20}$/i
 /** `If they ask about the terms (e.g., "…"`: what is quoted is what they ask. */
 const EXAMPLE = /[\s,]*\(?(?:e\.g\.|i\.e\.|for example|such as|like),?\s*$/i
 /** `Training answers: "…?"`: the question that a thing is there for. */
@@ -81,7 +85,7 @@ const ANSWERED =
 const THOUGHT =
   /\b(?:(?:thinking|wondering|worrying)(?: to (?:them|him|her|your|my)sel(?:f|ves))?|(?:ask|asks|asked|asking) (?:your|them|him|her|our|my)sel(?:f|ves))[:,]?$/i
 const NOT_THIS =
-  /(?:instead of|rather than|don['’]t (?:just )?(?:say|ask|use|open with|start with|lead with)?|(?:don['’]t|do not|never|avoid|without) (?:ever |just |simply |immediately |right away )?(?:jump(?:ing)?|rush(?:ing)?|leap(?:ing)?|skip(?:ping)?|go(?:ing)?|open(?:ing)?|start(?:ing)?|begin(?:ning)?|lead(?:ing)?|end(?:ing)?|clos(?:e|ing)|default(?:ing)?|resort(?:ing)?|launch(?:ing)?|fall(?:ing)? back|ask(?:ing)?|say(?:ing)?)(?! (?:if|when|for|about)\b)(?: [\w'’-]+){0,5}? (?:to|into|with|on|like|by (?:asking|saying))|do not (?:say|ask|use|open with|start with)?|never (?:say|ask|use|open with|start with)?|avoid(?: asking| saying| using)?|stop (?:asking|saying)|not(?: just)?(?: with)?|not (?:a |an )?(?:vague|generic|simply|merely|only)|❌|✗|✘|🚫|wrong|bad|weak|no longer (?:ask|say)|nobody (?:should|would|must)(?: ever)? say|wrong with|(?:anybody|anyone|people|reps?|sellers?|agents?|those) who(?:['’]ve|['’]s| have| has)?(?: ever)? (?:says?|said|asks?|asked))\s*[:–—,-]?\s*[*_]*(?:\s*\([^)]*\)\s*:?)?\s*$/iu
+  /(?:(?:instead of|rather than)(?: just| simply)?(?: asking| saying| using| opening with| starting with| leading with| closing with| ending with)?|(?:most|many|average|typical|bad|weak|lazy|poor|mediocre|junior|inexperienced|pushy) (?:reps?|sellers?|sales ?(?:people|persons?|reps?)|agents?|advis[eo]rs?|closers?) (?:\w+ ){0,2}?(?:say|ask|use|open with|start with|lead with|close with|go with)s?(?: (?:things|questions|something|lines) like)?|(?:amateurs?|rookies?|beginners?) (?:\w+ ){0,2}?(?:say|ask)s?|don['’]t (?:just )?(?:say|ask|use|open with|start with|lead with)?|(?:don['’]t|do not|never|avoid|without) (?:ever |just |simply |immediately |right away )?(?:jump(?:ing)?|rush(?:ing)?|leap(?:ing)?|skip(?:ping)?|go(?:ing)?|open(?:ing)?|start(?:ing)?|begin(?:ning)?|lead(?:ing)?|end(?:ing)?|clos(?:e|ing)|default(?:ing)?|resort(?:ing)?|launch(?:ing)?|fall(?:ing)? back|ask(?:ing)?|say(?:ing)?)(?! (?:if|when|for|about)\b)(?: [\w'’-]+){0,5}? (?:to|into|with|on|like|by (?:asking|saying))|do not (?:say|ask|use|open with|start with)?|never (?:say|ask|use|open with|start with)?|avoid(?: asking| saying| using)?|stop (?:asking|saying)|not(?: just)?(?: with)?|not (?:a |an )?(?:vague|generic|simply|merely|only)|❌|✗|✘|🚫|wrong|bad|weak|no longer (?:ask|say)|nobody (?:should|would|must)(?: ever)? say|wrong with|(?:anybody|anyone|people|reps?|sellers?|agents?|those) who(?:['’]ve|['’]s| have| has)?(?: ever)? (?:says?|said|asks?|asked))\s*[:–—,-]?\s*[*_]*(?:\s*\([^)]*\)\s*:?)?\s*$/iu
 /** Labels behind which a quotation is an example in a note. */
 const REASONS =
   /(?:^|\s)(?:why|because|note|tip|remember|score|scoring|research|checklist|debrief|after|prep|record|log|crm)\b[^"“]{0,40}:\W*$/i
@@ -101,6 +105,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
     .slice(-90)
   if (NOT_THIS.test(before.trim()) && !/\b(?:why|if) not$/i.test(before.trim())) return BAD
   if ((!quote.first && VERSUS.test(before.trim())) || NOT_ABOUT.test(before.trim()) || BAD_ONES.test(before.trim())) return BAD
+  if (quote.outdone) return BAD
   if (quote.leavesLabel && quote.purpose && HEARD_IN_LABEL.has(quote.purpose)) return REP
   if (quote.last && JOINS.test(before) && (quote.last.negative || quote.last.speaker === 'customer')) return quote.last
   if (CUSTOMER_SAYS.test(before.replace(EXAMPLE, '').trim())) return ANSWERED.test(before.trim()) ? REP : CUSTOMER
@@ -119,7 +124,9 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
     case 'check':
     case 'note':
       if (told) return REP
-      if (quote.from === 'own') return asksCustomer(quote.text) && !REASONS.test(before) ? REP : undefined
+      if (quote.from === 'own') {
+        return (asksCustomer(quote.text) || (quote.amongQuestions && quote.text.includes('?'))) && !REASONS.test(before) ? REP : undefined
+      }
       return quote.alone || asksCustomer(quote.text) ? REP : undefined
     case 'listen':
       return told ? REP : CUSTOMER

@@ -27,6 +27,8 @@ const OR = /^[\s*_,/]{0,6}(?:or|OR|Or)[\s*_:,]{0,6}$/
 const MENTIONS =
   /^[\s*_]{0,4}(?:(?:is|was) (?:an?|the) (?!(?:best|great|good|better|perfect|right|strong|killer|key|most)\b)|(?:implies|signals?|assumes|presumes|sounds|kills|means|invites an?|forces an?)\s)/
 const PREFERS = /^[\s*_,]{0,4}(?:instead of|rather than|(?:and )?not)[\s*_]{0,4}$/i
+const SWAPPED = /(?:^|[\s*_(])(?:swap|replace|change|turn|trade)(?: out)?[\s*_]*"[\s*_]*(?:for|with|by|into|to)\b/i
+const MARKED_BAD = /^[\s*_|–—←-]{0,5}(?:❌|✗|✘|🚫|⛔|👎|[([](?:bad|wrong|weak|poor|avoid|don['’]t(?: say| ask)?|not this|never)[)\]])/iu
 const STARTS = /^[\s*_>\d.)•-]*$/
 
 /** Under a heading that quotes the objection itself, what is quoted is the answer to it. */
@@ -39,12 +41,14 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
   const { text } = block
   const { purpose, from: source } = given.purpose ?? purposeOfBlock(reading, block)
   const first = quotes[0]!
+  const group = reading.habits.of(block)
   const alone = quotes.length === 1 && isQuoteOnly(text)
   const shared = {
     purpose,
     from: source,
     objections: reading.inObjection && !ownHeard(reading),
     nested: block.depth > 0,
+    amongQuestions: block.depth > 0 && group.quoted >= 3 && group.quoted * 4 >= group.blocks * 3,
     bold: isMarked(block.run, 'strong', block.start + first.start, block.start + first.end),
     fenced: block.fence !== undefined,
     alone,
@@ -69,6 +73,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
       first: index === 0,
       last,
       preferred: following !== undefined && PREFERS.test(after),
+      outdone: following ? SWAPPED.test(`${before.slice(-24)}"${after}`) : MARKED_BAD.test(after),
       mentioned: MENTIONS.test(after) && (STARTS.test(before) || following === undefined),
       ledOn: following !== undefined && LEADS_ON.test(after),
       pointedOn: POINTS_ON.test(after) && (shared.objections || shared.bold || ARROW.test(after)),

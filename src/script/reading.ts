@@ -184,7 +184,13 @@ export class Reading {
 
 function isTalkFile(blocks: readonly Block[], { file }: Habits): boolean {
   const pauses = blocks.filter(({ text }) => text.length < 80 && isDirection(text) && isListenCue(text)).length
-  const isBare = file.spoken >= 1 && file.plain >= 3 && file.plain * 4 >= file.blocks && file.addressed >= 3 && file.quotes === 0
+  // In an article somebody greets too, once in a long text.
+  const isBare =
+    file.spoken * 8 >= Math.max(8, file.blocks) &&
+    file.plain >= 3 &&
+    file.plain * 4 >= file.blocks &&
+    file.addressed >= 3 &&
+    file.quotes === 0
   return pauses >= 3 || (isBare && !blocks.some(({ layout }) => layout === 'heading'))
 }
 
