@@ -1,12 +1,14 @@
 import type { Block } from './block.js'
 import { purposeOfBlock } from './block-purpose.js'
-import { purposeOf } from './purposes.js'
+import { type Purpose, purposeOf } from './purposes.js'
 import { readPlain } from './read-plain.js'
 import { readQuotes } from './read-quotes.js'
 import type { Reading } from './reading.js'
 import { spokenQuotes, strip } from './spoken-quotes.js'
 import { answersInRow, isHeardHeader, isSpokenHeader } from './tables.js'
 import { addressing } from './voice.js'
+
+const SPOKEN = new Set<Purpose>(['ask', 'speech', 'positive', 'negative'])
 
 /** Reads a table cell by its header and its row: the customer's words, the rep's, or a note. */
 export function readCell(reading: Reading, block: Block): void {
@@ -26,7 +28,12 @@ export function readCell(reading: Reading, block: Block): void {
   }
   const headerPurpose = purposeOf(cell.header)
   const isAnswered =
-    !inRow && quotes.length > 0 && cell.cells.length > 1 && !spoken && (reading.inObjection || answersInRow(cell, speakers))
+    !inRow &&
+    quotes.length > 0 &&
+    cell.cells.length > 1 &&
+    !spoken &&
+    headerPurpose !== 'negative' &&
+    (reading.inObjection || answersInRow(cell, speakers))
   const isHeard = isHeardHeader(cell.header, speakers) && (headerPurpose !== 'objection' || !inRow)
   if (isAnswered || isHeard) {
     const whole = { from: 0, to: text.length }
@@ -51,7 +58,7 @@ export function readCell(reading: Reading, block: Block): void {
   }
   const address = addressing(text)
   const isWorksheet = reading.blankTables.has(cell.table) && address < 1
-  const isSpoken = repHeader || purpose === 'ask' || purpose === 'speech'
+  const isSpoken = repHeader || (purpose !== undefined && SPOKEN.has(purpose))
   if (text.includes('?') && isSpoken && !isWorksheet && address > -1 && reading.habits.of(block).quoted === 0) {
     readPlain(reading, block, 0, { purpose: purpose ?? 'ask', near: true, ...given })
   } else reading.note(block)
