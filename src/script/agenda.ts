@@ -16,7 +16,7 @@ const EARLY: readonly string[] = [
   '\\bmy (?:goal|plan|aim|purpose|hope|objective|idea|intention) is (?:to|for|that|simple)\\b|\\b(?:goal|purpose|aim|point|plan) (?:of|for) (?:this|today|our|the) \\w',
   "\\b(?:i'm|i am|we're|just) here (?:because|to|about|regarding|on behalf|with)\\b(?! (?:help|assist|answer|support))",
   '\\bwanted to (?:personally |quickly |briefly |just )?(?:reach out|call|stop by|introduce|talk to you|see if|ask you|check in|share|follow up|touch base|connect|discuss|go over|learn|understand|hear|get in touch)\\b',
-  "\\bwhat i(?:'d| would) (?:like|love) to do\\b|\\b(?:best|most) (?:use )?(?:of|out of) (?:our|your|the) time\\b|\\bat the end of (?:this|our|the) (?:call|meeting|visit|talk|chat|session|conversation)\\b",
+  "\\bwhat i(?:'d| would) (?:like|love) to do\\b|\\b(?:best use of|(?:make|making|get|use) the (?:best|most)(?: use)? (?:of|out of)) (?:our|your|the|this) time\\b|\\bat the end of (?:this|our|the) (?:call|meeting|visit|talk|chat|session|conversation)\\b",
   `(?<!can )(?<!could )(?<!may )\\b(?:i've|i have|we've|we have|let's) (?:(?:got|set|aside|blocked|kept|put|down|booked|reserved|planned|scheduled|off|out) ){0,4}${LENGTH}`,
   `\\b(?:this|it|that|we|call|conversation|interview|chat|today|session|meeting|survey)(?:'ll| will| should| shouldn't| won't| can)? (?:\\w+ly |just )?(?:take|run|need|last)s? (?:you |us |up )?${LENGTH}`,
   `\\b(?:take|need|quick|for|in) ${LENGTH} (?:of your time|chat|call|to (?:ask|talk|discuss|go|walk|learn|understand|explain|tell|share|hear))`,

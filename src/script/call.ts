@@ -23,7 +23,10 @@ const LISTS: readonly (readonly [Call, string])[] = [
     'close',
     'closing · closes? · closer · closers · the close · negotiat(?:ion|ions|ing|e) · last mile · signing · pricing (?:conversations?|calls?|talks?) · enroll?ment (?:calls?|advis[eo]rs?)',
   ],
-  ['demo', 'demos? · demonstrations? · product tour · presentation script · pitch deck · detail(?:ing)? calls?'],
+  [
+    'demo',
+    'demos?(?! (?:(?!scripts?|calls?|prep|decks?|plan|flow|guide|for|with|to)\\w+ ){0,2}(?:company|account|store|shop|business|client|clinic|agency)\\b) · demonstrations? · product tour · presentation script · pitch deck · detail(?:ing)? calls?',
+  ],
   [
     'cold',
     'cold calls? · cold calling · cold · outbound · prospecting · outreach · sdrs? · bdrs? · gatekeepers? · voicemails? · door scripts? · door to door · canvass(?:ing)? · knocking · phone scripts? · first contact · warm calls? · dialer · dialling',
@@ -34,7 +37,7 @@ const LISTS: readonly (readonly [Call, string])[] = [
   ],
   [
     'discovery',
-    'discovery · qualif(?:y|ying|ication) · needs (?:analysis|assessment) · intake · bant · meddic c? · meddic · meddicc · meddpicc · meddpic · spin · spiced · sandler · consultation · first meetings? · kick ?off · consultative · fact finding · question set · questions guide · gap selling · scoping',
+    'discovery · qualif(?:y|ying|ication) · needs (?:analysis|assessment) · intake · bant · meddic c? · meddic · meddicc · meddpicc · meddpic · spin · spiced · sandler · nepq · consultation · first meetings? · kick ?off · consultative · fact finding · question set · questions guide · gap selling · scoping',
   ],
 ]
 /** A title with one of these and another kind of call names a collection. */
@@ -44,7 +47,7 @@ const SCRIPTS_TOO = /\b(?:scripts and|and scripts)\b/
 const SEPARATE = new Set<Call>(['close', 'demo', 'cold', 'discovery', 'in-home'])
 /** Titles of files that hold several calls, or one call from its opening to the close. */
 const SEVERAL = phrasePattern(
-  'scripts · sales (?:call )?script · playbooks? · kit · pack · chat · desk · booth · pitches · follow ups? · conversations? documentation · toolkit · knowledge base · journey · enablement · scenarios · templates',
+  'scripts · sales (?:call )?(?:script|framework|structure|flow) · playbooks? · kit · pack · chat · desk · booth · pitches · follow ups? · conversations? documentation · toolkit · knowledge base · journey · enablement · scenarios · templates',
 )
 /** `Script 2: the owner`, `Visit 3`, `Day 9`: one call of a row of them. */
 const NUMBERED_CALL =

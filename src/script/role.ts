@@ -98,8 +98,8 @@ function isTemplate(title: string, frontMatter: Readonly<Record<string, unknown>
 
 /** `Product: {PRODUCT}`, `Client: ______`: a head of fields that somebody has still to fill in. */
 function hasEmptyHead(blocks: readonly Block[]): boolean {
-  const head = blocks.filter(({ layout, fence }) => layout !== 'heading' && !fence).slice(0, HEAD)
-  return head.filter(({ text }) => EMPTY_FIELD.test(text.slice(0, 120))).length >= 3
+  const head = blocks.filter(({ layout }) => layout !== 'heading').slice(0, HEAD)
+  return head.filter(({ fence, text }) => !fence && EMPTY_FIELD.test(text.slice(0, 120))).length >= 3
 }
 const HEAD = 12
 const EMPTY_FIELD = /^[^:\n]{2,40}:\s*(?:\{\{?[^{}\n]{1,40}\}\}?|\[[^\]\n]{2,40}\]|`[^`\n]{2,40}`|_{4,})[^\p{L}]*$/u
