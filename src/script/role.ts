@@ -33,7 +33,7 @@ const DOC_TITLE = phrasePattern(
 )
 /** What the first lines of a text about selling call it. */
 const DOC_START = phrasePattern(
-  'handbook · field guide · lesson · lecture · training guide · comprehensive · methodology · learn how · notes to self · reading time · this guide (?:is|covers) · this (?:article|document) · framework · master the',
+  'handbook · field guide · lesson · lecture · training guide · comprehensive · methodology · learn how · notes to self · reading time · this guide (?:is|covers) · this (?:article|document|newsletter|post) · newsletter · framework · master the',
 )
 const BANK_START = /\bquestion (?:bank|list|set|library)\b/i
 const COACH_START = /\btraining (?:handout|session|exercise)s?\b|\bexample with comments\b/i
@@ -66,7 +66,7 @@ export function roleOf(evidence: RoleEvidence): Role {
   const timed = titles.filter(isLive).length
   const measured = measureTalk(evidence.events, evidence.askLength)
   if (isBankTitle && (measured.questions >= 0.6 || !(isDocTitle || isSkill))) return 'bank'
-  if (!isScripted && share(timed) < 0.2 && isListOfQuestions(measured, asks, isDocTitle || isSkill, QUALIFYING_TITLE.test(title)))
+  if (!isScripted && share(timed) < 0.2 && isListOfQuestions(measured, asks, isDocTitle || isSkill || DOC_START.test(plainWords(start)), QUALIFYING_TITLE.test(title)))
     return 'bank'
   const doc =
     (0.6 - measured.share) * 4 +
@@ -107,7 +107,7 @@ const EMPTY_FIELD = /^[^:\n]{2,40}:\s*(?:\{\{?[^{}\n]{1,40}\}\}?|\[[^\]\n]{2,40}
 /** Listed questions and little else; a text about a method holds many before it is a list of them. */
 function isListOfQuestions(talk: Talk, asks: number, isMethod: boolean, isQualifying: boolean): boolean {
   if (talk.listed < 0.8) return false
-  if (isQualifying && talk.questions >= 0.65) return asks >= 20
+  if (isQualifying && talk.questions >= 0.65) return asks >= 20 && talk.prose < 0.25
   return talk.questions >= 0.82 && asks >= (isMethod ? 40 : 12) && talk.negatives < 4 && talk.prose < 0.2
 }
 
