@@ -43,9 +43,11 @@ function placeScore(context: PlainContext): number | undefined {
   else if (habits.file.quoted * 4 < habits.file.plain) score += 0.5
   const isListed = block.depth > 0 || NUMBERED.test(block.text)
   if (isListed && group.blocks > 1 && group.asking >= group.blocks * 0.6) score += group.asking >= 3 && speaksOn ? 1 : 0.5
+  // Paragraphs that ask the reader about the customers.
+  const aboutThem = block.layout === 'paragraph' && !isListed && group.plain >= 3 && group.addressed < 0
   if (context.staged) score += 0.5
   if (soundsSpoken(block.text)) score += 1.5
-  else if (block.layout === 'paragraph' && group.spoken > 0 && group.aside === 0) score += 0.75
+  else if (block.layout === 'paragraph' && group.spoken > 0 && group.aside === 0 && !aboutThem) score += 0.75
   else if (block.run.marked('struck', block.start, block.end).length > 0) score += 1
   // A box to tick and a blank to fill are the rep's own record.
   if (block.layout === 'checkbox') score -= purpose === 'ask' && !/_{4}/.test(block.text) ? 0.5 : 2
@@ -57,8 +59,7 @@ function placeScore(context: PlainContext): number | undefined {
   if (LABELLED.test(block.text) && block.run.marked('strong', block.start, block.start + 1).length > 0) score -= 0.75
   if (block.layout === 'paragraph' && !context.plainFile && isProse(block.text) && !soundsSpoken(block.text)) score -= 1
   if (context.plainFile && purpose !== 'objection') score += 0.5
-  // Paragraphs that ask the reader about the customers.
-  if (block.layout === 'paragraph' && !isListed && group.plain >= 3 && group.addressed < 0) score -= 2
+  if (aboutThem) score -= 2
   return score
 }
 

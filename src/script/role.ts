@@ -66,7 +66,11 @@ export function roleOf(evidence: RoleEvidence): Role {
   const timed = titles.filter(isLive).length
   const measured = measureTalk(evidence.events, evidence.askLength)
   if (isBankTitle && (measured.questions >= 0.6 || !(isDocTitle || isSkill))) return 'bank'
-  if (!isScripted && share(timed) < 0.2 && isListOfQuestions(measured, asks, isDocTitle || isSkill || DOC_START.test(plainWords(start)), QUALIFYING_TITLE.test(title)))
+  if (
+    !isScripted &&
+    share(timed) < 0.2 &&
+    isListOfQuestions(measured, asks, isDocTitle || isSkill || DOC_START.test(plainWords(start)), QUALIFYING_TITLE.test(title))
+  )
     return 'bank'
   const doc =
     (0.6 - measured.share) * 4 +

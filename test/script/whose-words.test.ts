@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { readScript } from '../../src/script/read.js'
+
+/** Each ask and line of the customer as `rep: …`, `bad: …` or `customer: …`. */
+const read = (source: string): string[] =>
+  readScript(source, { role: 'script' }).turns.flatMap(({ speaker, channel, sentences }) =>
+    sentences
+      .filter(({ ask }) => ask !== undefined || speaker === 'customer')
+      .map(({ text }) => `${channel === 'counter-example' ? 'bad' : speaker}: ${text}`),
+  )
+const asked = (source: string): string[] =>
+  readScript(source, { role: 'script' })
+    .asks.filter(({ negative }) => !negative)
+    .map(({ text }) => text)
+
+describe('what is quoted behind a condition', () => {
+  it.each([
+    'If they say no: "May I ask why?"',
+    'If they say no, "May I ask why?"',
+    '**If they say they are busy:** "May I ask why?"',
+    '**If they mention another yard** "May I ask why?"',
+    'If she thinks about it → "May I ask why?"',
+    'If the owner asks about rust, say: "May I ask why?"',
+    'They say no: "May I ask why?"',
+    'When they object to the price – "May I ask why?"',
+    '*[If they mention the rust: "May I ask why?"]*',
+    '- ❌ **If they say no:** "May I ask why?"',
+  ])('answers it: %s', (line) => {
+    expect(read(`## Script\n\n${line}\n`)).toEqual(['rep: May I ask why?'])
+  })
+  it.each([
+    'If they say: "Why so dear?"',
+    'If they ask, "Why so dear?"',
+    'When they say something like: "Why so dear?"',
+    'Customers often ask "Why so dear?"',
+    'If they ask about the price (e.g. "Why so dear?")',
+    'When you respond to "Why so dear?" take your time.',
+  ])('is what they say: %s', (line) => {
+    expect(read(`## Script\n\n${line}\n`)).toEqual(['customer: Why so dear?'])
+  })
+})
+
+describe('what is quoted behind a label that quotes', () => {
+  it.each([
+    '- **Objection – “It is too dear for us”:** “Dear next to what?”',
+    '- **Objection – “Too dear”:** “Dear next to what?”',
+    '**Objection: "It is too dear for us"** "Dear next to what?"',
+    '**Red flag: "It is too dear for us":** "Dear next to what?"',
+  ])('answers it: %s', (line) => {
+    expect(asked(`## Field notes\n\n${line}\n`)).toEqual(['Dear next to what?'])
+  })
+  it('is the customer’s behind a label that names what he fears', () => {
+    const source = '**Key fear:** "Is it safe?"\n\n**Biggest worry:** "Will it hold?"\n\n**Script:**\n\n> "What happened the last time?"\n'
+    expect(read(source)).toEqual(['customer: Is it safe?', 'customer: Will it hold?', 'rep: What happened the last time?'])
+  })
+  it('is the customer’s below a line that says he will ask it', () => {
+    expect(
+      read('Be ready for:\n\n- "Is it safe?"\n\nWhat they\'ll ask:\n\n- "Will it hold?"\n\nWhat you\'ll ask:\n\n- "Who sails it?"\n'),
+    ).toEqual(['customer: Is it safe?', 'customer: Will it hold?', 'rep: Who sails it?'])
+  })
+})
+
+describe('what is not said by anybody', () => {
+  it('what somebody thinks or asks himself', () => {
+    const source =
+      'They stand at the rail and listen, thinking: "When will he come to the point?"\n\nAsk yourself: "Would I buy it?"\n\n"What would you sail?"\n'
+    expect(asked(source)).toEqual(['What would you sail?'])
+  })
+  it('questions that a statement only quotes', () => {
+    expect(asked(`"The question isn't 'What is cheap?' but 'What lasts?'"\n\n"Have you ever thought 'what if it leaks?'"\n`)).toEqual([
+      "Have you ever thought 'what if it leaks?'",
+    ])
+  })
+  it('what the customer is told to ask somebody else', () => {
+    const source =
+      '## Script\n\n```\n"When you see other yards, be sure to ask:\n- Are they insured?\n- Who paints the hull?\n\nI trust you will. When will you choose?"\n```\n'
+    expect(asked(source)).toEqual(['When will you choose?'])
+  })
+  it('the plan of a talk, but a wish alone asks', () => {
+    expect(asked('"Here is my plan. First, I\'d love to hear how you sail. Then I\'ll show you ours."\n\n"Shall we?"\n')).toEqual([
+      'Shall we?',
+    ])
+    expect(asked('"First, I\'d love to hear how you sail."\n\n"Shall we?"\n')).toHaveLength(2)
+  })
+  it('a question that its own answer follows', () => {
+    expect(asked('"The best part? It floats. The best part? What would you say it is?"\n')).toEqual([
+      'The best part?',
+      'What would you say it is?',
+    ])
+  })
+  it('what the rep is to put on record', () => {
+    const source =
+      '"When can we look at it together?"\n\n"Who else should see it?"\n\n"What would help?"\n\n**Set the follow-up:**\n\n- [ ] Day: ________\n- [ ] Anyone else to invite? ________\n'
+    expect(asked(source)).toHaveLength(3)
+  })
+  it('paragraphs that ask their reader about the customers', () => {
+    const source =
+      "Hey, it's Bo. Each week I share with you what I learn about selling boats.\n\nDo they sail at all? And does your yard suit them?\n\nWhat is their harbour like? Is there a date that they must keep?\n\n✅ What would a better boat do for them? Why does that matter?\n\n✅ How would they judge it?\n\nSome examples:\n\n* How do you sail today?\n\n* What do you like about your boat?\n\n* What would you change about it?\n"
+    expect(asked(source)).toEqual(['How do you sail today?', 'What do you like about your boat?', 'What would you change about it?'])
+  })
+})
+
+describe('bad examples', () => {
+  it.each([
+    '- ❌ Example: "Do you like it?"',
+    '- ❌ **Pitching at once:** "Do you like it?"',
+    '- "Do you like it?" ❌',
+    '- "Do you like it?" (bad)',
+    'Don\'t jump straight to "Do you like it?" That jars.',
+    'Never open a talk with "Do you like it?"',
+    'Most reps ask "Do you like it?"',
+    'A typical rep would say: "Do you like it?"',
+    '| Don\'t say | Why |\n|---|---|\n| "Do you like it?" | It is closed. |',
+  ])('are marked, or told by who says them: %s', (line) => {
+    expect(read(`## Script\n\n${line}\n`)).toEqual(['bad: Do you like it?'])
+  })
+  it.each([
+    'Swap "Do you like it?" for "What do you like?"',
+    'Instead of asking "Do you like it?", ask "What do you like?"',
+    '| ❌ | ✅ |\n|---|---|\n| "Do you like it?" | "What do you like?" |',
+    '❌ Example: "Do you like it?"\n✅ Listening: "What do you like?"',
+  ])('give way to better ones: %s', (source) => {
+    expect(read(`## Common mistakes\n\n${source}\n`)).toEqual(['bad: Do you like it?', 'rep: What do you like?'])
+  })
+  it('are not what a sign stands in front of for ornament', () => {
+    expect(
+      asked(
+        '### 🚫 Objection handling\n\n```\n"What makes you say so?"\n```\n\n### ❌ Not interested\n\n"What do you sail today?"\n\n- ❌ Not ready: "What has to happen first?"\n',
+      ),
+    ).toEqual(['What makes you say so?', 'What do you sail today?', 'What has to happen first?'])
+    expect(asked('### ❌ Questions\n\n- "Do you like it?"\n')).toEqual([])
+    expect(asked('Don\'t forget to ask "Who else sails?"\n\n"Where?"\n')).toContain('Who else sails?')
+  })
+})
+
+describe('the asks of a list', () => {
+  it('are those of its neighbours behind labels that would be notes', () => {
+    const source =
+      '1. **Frequency:** "How often do you sail?"\n2. **Duration:** "How long does it take to rig?"\n3. **Cost:** "What does a day ashore cost you?"\n'
+    expect(asked(source)).toHaveLength(3)
+  })
+  it('have a blank behind them to fill in', () => {
+    const quoted = ['Who sails with you?', 'What do you sail?', 'How did you start?'].map((text) => `> "${text}"\n`).join('\n')
+    const source = `${quoted}\n- **How many hours do you sail a week?** ________\n- **How many of those are in a race?** ________\n- **What does a berth cost you?** ________ *(a year)*\n- **Do you know how many of your guests come back?** ________\n`
+    expect(asked(source)).toHaveLength(7)
+  })
+})
+
+describe('text messages', () => {
+  it('are no speech, by the heading or label above them', () => {
+    const source =
+      '## Scripts\n\n### Missed call (instant text)\n\n```\nHi Jo, I tried you just now. Does four suit you?\n```\n\n**Text before you set out:**\n\n> "Hi Jo, we are on our way. Is the gate open?"\n\n### Sample text\n\n"What brought you in?"\n'
+    expect(asked(source)).toEqual(['What brought you in?'])
+  })
+})
+
+describe('speakers', () => {
+  it('one who talks to somebody else in every example is the rep, however little he asks', () => {
+    const example = (guest: string): string =>
+      `## ${guest}\n\n**Olga**: "Good evening, is this a good time?"\n\n**${guest}**: "Who is this? What do you want?"\n\n**Olga**: "It is about the boat."\n\n**${guest}**: "Which boat? Whose?"\n`
+    expect(new Set(asked(['Margit', 'Thomas', 'Pia', 'Kim'].map(example).join('\n')))).toEqual(
+      new Set(['Good evening, is this a good time?']),
+    )
+  })
+  it('one who talks to the same customer in the longest of several examples is the rep in all', () => {
+    const talk = (guest: string, times: number): string =>
+      Array.from({ length: times }, () => `**Olga**: "What do you sail? Who with?"\n\n**${guest}**: "A dinghy. Why?"\n`).join('\n')
+    const source = `## One\n\n${talk('Margit', 4)}\n## Two\n\n${talk('Thomas', 2)}\n`
+    expect(new Set(asked(source))).toEqual(new Set(['What do you sail?', 'Who with?']))
+  })
+})
