@@ -30,20 +30,34 @@ export function compound(ask: FlawAsk): FlawHit | undefined {
 }
 
 /** A probe pair ("and why?"), a contrast ("which are done and which are not?") or a condition ("and if so, who?"): one blank. */
-function isPair(clause: Clause, { norms, start, bare }: JoinedClause): boolean {
+function isPair(clause: Clause, { norms, start, bare, anded }: JoinedClause): boolean {
   const { words, core, asked } = clause
   const text = norms.join(' ')
   if (norms[0] === 'why' || REASONS.test(text) || DENIED.test(text)) return true
   // "and by when", "and for whom" alone go with the answer before.
   if (norms.length <= 3 && traitsOf(words[start]!) & Trait.preposition) return true
   // "Who and what is affected?"
-  if (start - core.start <= 2) return true
+  if (asked && start - core.start <= 2) return true
+  if (anded && contrasts(clause, norms)) return true
   if (bare && !AMOUNT.test(text)) return true
   if (norms[0] === 'which' && norms[1] !== 'of' && asked?.word === 'which' && norms.length <= 6) return true
   if (norms[0] === 'where' && asked?.word === 'where' && norms.length <= 5) return true
   for (let i = start - 1; i > core.start && i > start - 5; i--)
     if (CONDITIONS.has(words[i]!.norm) && words[i - 1]?.norm === 'and') return true
   return false
+}
+
+const LESSER = /\b(less|least|optional|nice to have|can (wait|go))\b/
+
+/** The other half of the first answer: "what's urgent and what can wait", "who'd like it and who'd grumble", "which did you see and what stuck". */
+function contrasts({ asked, auxiliary }: Clause, norms: readonly string[]): boolean {
+  if (!asked) return false
+  const text = norms.join(' ')
+  if (norms.length === 2 && norms[0] === 'what') return true
+  if (asked.word === 'who' && /^(is|are) (it|they) (the|a|you|your)\b/.test(text)) return true
+  if (norms[0] !== asked.word) return false
+  if (norms.length <= 5 && norms.includes('not')) return true
+  return LESSER.test(text) || (asked.word === 'who' && norms[1] === auxiliary && norms.length === 3)
 }
 
 /** "What do you use, what do you pay, when does it end?", "What did you like, what was missing?" A lone second one rather rephrases. */
@@ -91,13 +105,18 @@ function secondRequest({ clause, signs }: FlawAsk): FlawHit | undefined {
     cue: CUE,
     range: { start: from + 1, end: clause.core.end },
   })
-  const whether = wrapper && asked ? signs.first('and-whether') : undefined
-  if (whether && whether.from > asked!.end) return hit(whether, 0.68)
+  const whether = wrapper ? signs.first('and-whether') : undefined
+  if (whether && whether.from > (asked?.end ?? clause.core.start) && (asked || opensWithWhether(clause))) return hit(whether, 0.68)
+  const about = asked && !wrapper ? signs.first('and-about') : undefined
+  if (about) return hit(about, 0.66)
   const gives = wrapper && (opening === 'imperative' || wrapper.kind === 'request') ? signs.first('and-give') : undefined
   if (gives && gives.from > wrapper!.end) return hit(gives, 0.68)
   const other = opening === 'auxiliary' && !wrapper ? signs.first('or-do-you') : undefined
   return other && clause.auxiliary !== 'do' && clause.subject.kind !== 'you' ? hit(other, 0.64) : undefined
 }
+
+const opensWithWhether = ({ words, core }: Clause): boolean =>
+  /^(if|whether)$/.test(words[core.start]?.norm ?? '') || /^(if|whether)$/.test(words[core.start - 1]?.norm ?? '')
 
 /** "What's your timeline and budget?": nouns of two different pages. */
 function twoBlanks({ signs }: FlawAsk): FlawHit | undefined {

@@ -42,8 +42,15 @@ function hasAuxiliary({ words, core }: Clause, from: number): boolean {
 
 function read(clause: Clause, start: number, end: number, bare: boolean): JoinedClause {
   const norms: string[] = []
-  for (let i = start; i < end; i++) if (clause.words[i]!.kind !== 'punct') norms.push(clause.words[i]!.norm)
+  for (let i = start; i < end; i++)
+    if (clause.words[i]!.kind !== 'punct') norms.push(isDepartment(clause, i) ? 'IT' : clause.words[i]!.norm)
   return { start, end, bare, direct: isDirect(clause, start, end), anded: JOINERS.has(clause.words[start - 1]?.norm ?? ''), norms }
+}
+
+/** "how IT affects your day": no pronoun. */
+function isDepartment({ text, words }: Clause, at: number): boolean {
+  const { norm, start, end } = words[at]!
+  return norm === 'it' && text.slice(start, end) === 'IT' && text !== text.toUpperCase()
 }
 
 /** Whether an auxiliary or the verb comes before a subject. */

@@ -301,7 +301,8 @@ export const FLAW_CUES = {
     '(formalise|formalize|expand|begin|start|cement|launch|kick off|grow|deepen|get going with) (our|this|the) (partnership|work together|collaboration|relationship|journey|working relationship)',
   ],
 
-  'and-whether': ['and (if|whether) (there|you|your <word>|it|they|we|the|any|this|that)'],
+  'and-about': ['and (what|how) about (the|your)'],
+  'and-whether': ['and (if|whether) (a|an|my|our|there|you|your <word>|it|they|we|the|any|this|that)'],
   'and-give': ['and (give|provide|send|share|include|confirm) (me|us)? (your|the)'],
   'or-do-you': ['or do you know'],
   'two-blanks': [
