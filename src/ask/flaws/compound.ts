@@ -56,7 +56,7 @@ function contrasts({ asked, auxiliary }: Clause, norms: readonly string[]): bool
   if (norms.length === 2 && norms[0] === 'what') return true
   if (asked.word === 'who' && /^(is|are) (it|they) (the|a|you|your)\b/.test(text)) return true
   if (norms[0] !== asked.word) return false
-  if (norms.length <= 5 && norms.includes('not')) return true
+  if (norms.length <= 5 && norms.includes('not') && norms[1] === auxiliary) return true
   return LESSER.test(text) || (asked.word === 'who' && norms[1] === auxiliary && norms.length === 3)
 }
 

@@ -16,6 +16,10 @@ export function hypothetical(ask: FlawAsk): FlawHit | undefined {
   const that = signs.first('would-buy-that')
   // "…for a house like that" ends there.
   if (that && clause.words[that.to]?.kind === 'word') return hitAt(that, 0.87, 'an imagined purchase')
+  const built = signs.first('if-built')
+  if (built && (signs.has('would-help') || signs.has('would-buy'))) return hitAt(built, 0.78, 'an imagined purchase')
+  const tool = signs.first('feel-about-tool') ?? (signs.has('helps') ? signs.first('useful-tool') : undefined)
+  if (tool && asksEarly(ask)) return hitAt(tool, 0.74, 'an imagined purchase')
   const theirs = asksEarly(ask) ? signs.first('would-they-buy') : undefined
   if (theirs && !clause.leadIn) return hitAt(theirs, 0.72, 'an imagined purchase')
   const conditional = clause.leadIn?.kind === 'if' ? signs.first('would-if') : undefined

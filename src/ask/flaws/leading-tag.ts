@@ -33,7 +33,8 @@ export function leadingTag(ask: FlawAsk): FlawHit | undefined {
   const recap = signs.has('recap') || repeatsCustomer(ask)
   for (const [sign, confidence] of SURE) {
     const match = signs.first(sign)
-    if (match && (!recap || sign === 'agree') && !(sign === 'denied' && checksFact(ask))) return hit(confidence, match.from, tag.end)
+    if (match && (!recap || sign === 'agree') && !(sign === 'denied' && ask.clause.words[match.from]?.norm === 'you' && checksFact(ask)))
+      return hit(confidence, match.from, tag.end)
   }
   if (recap) return undefined
   const praise = signs.first('praise')
