@@ -53,7 +53,7 @@ function soldBefore({ context, clause }: FlawAsk): boolean {
 function fulfils({ clause }: FlawAsk): boolean {
   const { subject, modal, verb, object } = clause
   if (subject.kind !== 'we' || !verb || !modal || !/^(shall|should|can|will)$/.test(modal)) return false
-  return FULFILS.has(verb.lemma) || (verb.lemma === 'send' && CREWS.has(object?.head ?? ''))
+  return FULFILS.has(verb.lemma) || (/^(send|pencil|schedule|book)$/.test(verb.lemma) && CREWS.has(object?.head ?? ''))
 }
 
 /** "The single room or the double?", "One pallet or two?", "Package A or B?" and nothing else. */

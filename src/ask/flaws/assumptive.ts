@@ -16,7 +16,7 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
   const done = signs.first('so-we-can')
   if (done && (closing || signs.has('pick-one')) && clause.asked && clause.asked.word !== 'why') return hitAt(done, 0.72, CUE)
   const put = signs.first('put-down')
-  if (put && (clause.alternatives || clause.asked?.degree || clause.asked?.word === 'which')) return hitAt(put, 0.78, CUE)
+  if (put && (clause.alternatives || clause.asked?.degree || /^(which|what)$/.test(clause.asked?.word ?? ''))) return hitAt(put, 0.78, CUE)
   const where = signs.first('where-to')
   if (where) return hitAt(where, 0.85, 'where to deliver')
   const purchase = signs.first('purchase') ?? signs.first('fitting')
@@ -30,7 +30,7 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
     if (pick && (does || signs.has('start-with') || (closing && signs.has('suits')))) return hitAt(pick, 0.88, CUE)
     if (signs.has('fitting') && signs.has('suits') && clause.tense !== 'past') return hitAt(signs.first('fitting')!, 0.82, CUE)
     if (purchase && does) return hitAt(purchase, 0.85, CUE)
-    if (purchase && labels.intent === 'close' && clause.asked.word !== 'where') return hitAt(purchase, 0.75, CUE)
+    if (purchase && labels.intent === 'close' && clause.asked.word !== 'where' && !clause.asked.else) return hitAt(purchase, 0.75, CUE)
   }
   const among = clause.alternatives ? amongAnswers(ask) : undefined
   if (among) return among

@@ -17,7 +17,9 @@ export function closePressure(ask: FlawAsk): FlawHit | undefined {
   const holding = signs.first('holding')
   if (holding && (commits.length > 0 || !isFactFinding(ask))) {
     const time = signs.first('now') ?? signs.first('soon')
-    return time && hitAt({ from: holding.from, to: time.to }, 0.88, NOW)
+    // "What holds you back right now?" asks for the state of things; "…tonight?" asks for the signature.
+    const atPresent = commits.length === 0 && time !== undefined && clause.words[time.to - 1]?.norm === 'now'
+    return time && !atPresent ? hitAt({ from: holding.from, to: time.to }, 0.88, NOW) : undefined
   }
   if (scarceBefore(ask, commits)) return { confidence: 0.75, cue: 'scarcity', range: clause.core }
   const bargain = signs.first('if-now')

@@ -2,7 +2,7 @@ import { type FlawAsk, type FlawHit, hitAt } from './flaw-ask.js'
 
 /** Only one answer leaves the customer looking good: a dare, a picture of regret, a sum that makes the price small, a choice with a dark side. */
 export function loaded(ask: FlawAsk): FlawHit | undefined {
-  return dare(ask) ?? regret(ask) ?? putThatWay(ask) ?? darkSide(ask) ?? harmless(ask) ?? outOfReach(ask)
+  return dare(ask) ?? regret(ask) ?? putThatWay(ask) ?? darkSide(ask) ?? harmless(ask) ?? idleHope(ask) ?? outOfReach(ask)
 }
 
 /** "Are you the kind of owner who gives up?", "Are you going to let that stop you?" A habit ("…who likes to see a plan first?") dares nobody. */
@@ -44,6 +44,13 @@ function harmless({ context, signs }: FlawAsk): FlawHit | undefined {
   if (harmless && context.stage !== 'discovery' && context.stage !== 'opening') return hitAt(harmless, 0.75, 'rhetorical')
   const never = signs.first('no-harm-in')
   return never && hitAt(never, 0.75, 'rhetorical')
+}
+
+/** "Has putting it off ever made it cheaper?", "Will waiting make it any better?" */
+function idleHope({ clause, signs }: FlawAsk): FlawHit | undefined {
+  const delay = clause.asked ? undefined : signs.first('delay')
+  const hope = delay && signs.all('ever-better').find(({ from }) => from >= delay.to)
+  return hope && hitAt({ from: delay.from, to: hope.to }, 0.78, 'rhetorical')
 }
 
 /** Claims that only some sentences make: "Why would anyone pay more?", "If it saves two days, how soon does it pay for itself?", "worth the stress?" */

@@ -23,7 +23,7 @@ export function negativePolar(ask: FlawAsk): FlawHit | undefined {
   if (subject === 'you') {
     if (auxiliary === 'did' || auxiliary === 'have' || auxiliary === 'was') return undefined
     if (signs.has('opinion')) return hit(0.93)
-    if (RECALLS.has(verb)) return undefined
+    if (RECALLS.has(verb) && auxiliary !== 'should') return undefined
     return hit(auxiliary === 'can' || auxiliary === 'could' || auxiliary === 'are' ? (loaded ? 0.85 : 0.55) : 0.8)
   }
   if (subject === 'it' || subject === 'that' || subject === 'this') {
