@@ -81,7 +81,9 @@ function insideWrapper({ asked, subject }: Clause, second: JoinedClause): FlawHi
   if (!asked && /^(how|what|why|where|when)$/.test(norms[0]!) && !POINTS_BACK.test(norms.slice(1).join(' ')))
     return { confidence: 0.66, cue: CUE, range: second }
   if (!asked)
-    return /^what (led|prompted|made|brought|got|challenges|problems|issues)\b|\b(hoping|trying|looking) (to|for)\b/.test(norms.join(' '))
+    return /^what (led|prompted|made|brought|got|challenges|problems|issues|(has|have|is) (kept|stopped|held|keeping|stopping|holding))\b|\b(hoping|trying|looking) (to|for)\b/.test(
+      norms.join(' '),
+    )
       ? { confidence: 0.72, cue: CUE, range: second }
       : undefined
   if (norms[0] === asked.word && norms.length < 4) return undefined

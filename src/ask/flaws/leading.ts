@@ -43,6 +43,8 @@ function inTheirPlace({ clause, signs }: FlawAsk): FlawHit | undefined {
   return wise && { confidence: 0.75, cue: 'the wanted answer is in the wording', range: { start: wise.from, end: wise.to } }
 }
 
+const INFORMS = /\bhelp (?:you )?(?:judge|decide|compare|understand|choose|see)\b/i
+
 /** "If I could show you a way to halve that, would it be worth a look?" */
 function offerWorthIt({ clause, signs }: FlawAsk): FlawHit | undefined {
   const offer = signs.first('our-offer')
@@ -51,6 +53,8 @@ function offerWorthIt({ clause, signs }: FlawAsk): FlawHit | undefined {
     return { confidence: 0.72, cue: 'an offer nobody could refuse', range: { start: looking.from, end: looking.to } }
   const worth = signs.first('worth-it')
   if (!offer || !worth || worth.from < offer.to || clause.opening !== 'auxiliary') return undefined
+  // "…would that help you judge?": what is shown informs, and saves nobody anything.
+  if (INFORMS.test(clause.text)) return undefined
   return { confidence: 0.75, cue: 'an offer nobody could refuse', range: { start: offer.from, end: worth.to } }
 }
 

@@ -326,6 +326,7 @@ export const FLAW_CUES = {
     'what (is|are) your @blank and (your)? @blank',
     '(a|an|any)? (specific|particular|certain)? @blank or (a|an)? (specific|particular)? @blank in mind',
     'what (is|are) your @blank (and|or) (your|the)? @blank',
+    '(is there|have|got) (a|an) @blank and (a|an) @blank',
     'what (is|are) your @blank @blank and',
   ],
 
@@ -353,6 +354,7 @@ export const FLAW_CUES = {
   'win-it': [
     'how (can|could|do) (i|we) get you to (sign|buy|choose|commit|switch|say|join)',
     'so (that)? (i|we) can (close|hit|win|book the)',
+    'do to (get|earn|win) your (signature|order|name)',
     'what (do|must|would) (i|we) (have|need)? (to)? (do)? to beat',
     'what (do|must) (i|we) (have|need) to beat',
     'how (high|low) can (i|we) go before',
@@ -388,7 +390,13 @@ export const FLAW_CUES = {
   reviews: [
     '(leave|leaving|write|writing|put|putting|drop|dropping|post|posting) ... <word>? <word>? (review|reviews|google|yelp|trustpilot|facebook page|testimonial)',
   ],
-  'our-files': ['marketing (team|folks|people|department)', 'for our records'],
+  // Of the seller only where the ask is about how they came
+  'our-files': [
+    'marketing (team|folks|people|department)',
+    'for our records',
+    'how did ... (catch your eye|reach you|get on your radar)',
+    '(the|your) (~ad|~advert|~billboard|~flyer|~leaflet|~poster|~mailer|~postcard|~coupon|~podcast|~webinar|yard ~sign|trade ~show|~newsletter) ... (you|caught|brought|saw|see)',
+  ],
   'their-view': [
     '(had|have) you (ever)? heard of',
     'what ... told you about us',
@@ -654,8 +662,8 @@ export const FLAW_CUES = {
     'you would (really|definitely|obviously)? (want|love|hate|rather|like to) !not',
     'you are (probably|likely|no doubt|just|really)? (frustrated|tired of|sick of|fed up|fed|sick|overpaying|wasting)',
     'you are (probably|likely|no doubt) (losing|worried|paying too|paying more|struggling)',
-    'you must (feel|hate|worry|(be|find|get) (so|really|very|pretty|it)? (tired|@woe-word))',
-    'i (bet|imagine|would imagine|am sure|would bet|guess|would guess) (that)? ((you|it|that|this) (would|must|can|could)|(it|that|this|you) ... @woe-word)',
+    'you must (feel|hate|worry|(be|find|get) (so|really|very|pretty|it)? (tired|fed up|frustrated|exhausted|@woe-word))',
+    'i (bet|imagine|would imagine|am sure|would bet|guess|would guess) (that)? ((you|it|that|this) (would|must|can|could)|(it|that|this) is (eating|costing|killing|driving|hurting)|(it|that|this|you) ... @woe-word)',
     'you would (say|agree) (that)? (it|this|that|there|the|a|your|having)',
     'you do (want|need|know|realise|realize|see|care|deserve|remember)',
     'i (am assuming|assume|am guessing|suspect|figure|would assume|am betting) (that)? (it|that|this|things|you) (would|must|can|could|is|are|will) ... (tough|hard|difficult|rough|bad|@woe-word)',
@@ -673,7 +681,11 @@ export const FLAW_CUES = {
     'you would not (go|send|put|leave|trust|buy|hire|choose|let|drive|pay|give|build|eat|fly|take)',
     '(no|not any) (good|real|more)? reason (to wait|not to|why|left)',
   ],
-  'seen-it': ['you can (see|imagine|understand) (how|why|that|what|the)', 'you have noticed (how|that)'],
+  'seen-it': [
+    'you can (see|imagine|understand) (how|why|that|what|the)',
+    'you have noticed (how|that)',
+    'you have heard (how|that|what people)',
+  ],
   'will-help': [
     '(that|this|it|which) (would|will|could) (really)? (help|save|free|cut|make (your|life|things|it|you|a|the)|give (you|your <word>) (more|back|time|peace|some|a|an))',
     '(would|will) (let|save|help|make|free) (you|your|life|things|month|everyone)',
@@ -740,7 +752,8 @@ export const FLAW_CUES = {
     '(would|could|will) you (be)? (really|honestly|ever|content|happy|willing|prepared|ok|okay)? (to|with)? (settle|settling) for',
     'would you say (that)? (a|an|the|your|one) <word> <word>? (is|are) worth more than',
     'who would not (like|love|want|enjoy|need|prefer|appreciate)',
-    'who does not (love|enjoy|appreciate)',
+    'who does not (love|enjoy|appreciate|like (saving|getting|making|having))',
+    'how (vital|essential|crucial) would you say it is to',
     'who does not (like|want|need) (a|an|more|better|extra|free)',
     'what is not to (like|love)',
     'does it get (any|much)? better',
