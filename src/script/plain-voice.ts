@@ -1,5 +1,7 @@
 import type { Block } from './block.js'
+import { conditionOf } from './directions.js'
 import type { Habits } from './habit.js'
+import { leadingLabel } from './label.js'
 import type { Purpose } from './purposes.js'
 import { addressing, soundsSpoken } from './voice.js'
 
@@ -46,6 +48,9 @@ function placeScore(context: PlainContext): number | undefined {
   // Paragraphs that ask the reader about the customers.
   const aboutThem = block.layout === 'paragraph' && !isListed && group.plain >= 3 && group.addressed < 0
   if (context.staged) score += 0.5
+  // `If yes: what got in the way?`
+  const condition = leadingLabel(block.text.slice(0, 80))?.text
+  if (condition && conditionOf(condition) !== '') score += 1
   if (soundsSpoken(block.text)) score += 1.5
   else if (block.layout === 'paragraph' && group.spoken > 0 && group.aside === 0 && !aboutThem) score += 0.75
   else if (block.run.marked('struck', block.start, block.end).length > 0) score += 1

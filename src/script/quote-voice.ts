@@ -82,7 +82,13 @@ const EXAMPLE = /[\s,]*\(?(?:e\.g\.|i\.e\.|for example|such as|like),?\s*$/i
 const NAMED_BY = /^\W*[A-Z]\w+(?: [A-Z]\w+)? answers:\s*$/
 /** `If they say no: "…"`, `Customer says yes → "…"`: they have said it, what is quoted answers them. */
 const ANSWERED =
-  /(?:^|[\s([*])(?:(?:if|when|whenever|once|should|unless)\b[^"“.?!:]{1,40}?(?:says?|asks?|mentions?|objects?|replies|reply|responds?|answers?|thinks?|thinking|wonders?|tells? you|brings? up|pushes back)(?! (?:something|things?|anything|like|such|to (?:you|me|us)|back|again|with|in|the following|one of|that|you[:,])\b)[ :][^"“.?!:]{2,70}(?:[:,→]|->|=>|\s[–—-]|[,→–—-] ?(?:you )?(?:then )?(?:just )?(?:say|ask|try|respond|reply|answer|use)(?: with| them)?[:,]?)|says? (?:yes|no|maybe|not [a-z]+)\s?(?:[:,→]|->|=>|\s[–—-]))$/i
+  /(?:^|[\s([*])(?:(?:if|when|whenever|once|should|unless)\b[^"“.?!:]{1,40}?(?:says?|asks?|mentions?|objects?|replies|reply|responds?|answers?|thinks?|thinking|wonders?|tells? you|brings? up|pushes back)(?! (?:something|things?|anything|like|such|to (?:you|me|us)|back|again|with|in|the following|one of|that|you[:,])\b)[ :][^"“.?!:]{2,70}(?:[:,→]|->|=>|\s[–—-]|[,→–—-] ?(?:you )?(?:then )?(?:just )?(?:say|ask|try|respond|reply|answer|use)(?: with| them)?[:,]?)|says? (?:yes|no|maybe|not [a-z]+)\s?(?:[:,→]|->|=>|\s[–—-])|(?:they|he|she|customers?|prospects?|clients?|buyers?) (?:says?|asks?) (?!something|things?|anything|like)[^"“?:]{4,60}(?:→|->|=>))$/i
+/** `Hand over the plan and say: "…"`, unless it is told of several customers. */
+const TOLD_TO_SAY = /(?:\band|\bthen|[,;])\s+(?:you )?(?:then |just )?(?:say|ask)(?: them| him| her)?\s?[:,]?$/i
+const SEVERAL_SAY =
+  /\b(?:they|some|many|most|people|others|(?:prospect|customer|client|buyer|homeowner|owner|seller|candidate|patient|user|lead|guest|caller|donor|parent)s)\b/i
+/** `[If "who is this?"]`. */
+const IF_HEARD = /(?:^|[\s([*])(?:if|when)$/i
 /** Nobody says what somebody thinks, or asks himself. */
 const THOUGHT =
   /\b(?:(?:thinking|wondering|worrying)(?: to (?:them|him|her|your|my)sel(?:f|ves))?|(?:ask|asks|asked|asking) (?:your|them|him|her|our|my)sel(?:f|ves))[:,]?$/i
@@ -111,7 +117,8 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
   if (quote.last?.negative && SWAPPED_FOR.test(before)) return REP
   if (quote.leavesLabel && quote.purpose && HEARD_IN_LABEL.has(quote.purpose)) return REP
   if (quote.last && JOINS.test(before) && (quote.last.negative || quote.last.speaker === 'customer')) return quote.last
-  if (CUSTOMER_SAYS.test(before.replace(EXAMPLE, '').trim())) return ANSWERED.test(before.trim()) ? REP : CUSTOMER
+  if (ANSWERED.test(before.trim()) || (TOLD_TO_SAY.test(before.trim()) && !SEVERAL_SAY.test(before))) return REP
+  if (CUSTOMER_SAYS.test(before.replace(EXAMPLE, '').trim()) || IF_HEARD.test(before.trim())) return CUSTOMER
   if (THOUGHT.test(before.trim())) return undefined
   if (NAMED_BY.test(before) || quote.mentioned) return undefined
   const told = quote.preferred || REP_SAYS.test(before.trim()) || (quote.first && ARROW_ONLY.test(before))
@@ -144,7 +151,8 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
   if (opensLine && quote.ledOn && (quote.objections || quote.bold || soundsLikeCustomer(quote.text))) return CUSTOMER
   if (opensLine && quote.pointedOn && soundsLikeCustomer(quote.text)) return CUSTOMER
   if (quote.paired) return CUSTOMER
-  if (quote.objections || quote.purpose === 'objection') {
+  const isAnnounced = quote.from === 'lead' && (quote.purpose === 'speech' || quote.purpose === 'ask' || quote.purpose === 'positive')
+  if ((quote.objections && !isAnnounced) || quote.purpose === 'objection') {
     if (quote.alone && quote.bold && (quote.answered || soundsLikeCustomer(quote.text))) return CUSTOMER
     if (quote.alone && quote.answered && (quote.nested || soundsLikeCustomer(quote.text))) return CUSTOMER
     if (quote.purpose === 'objection' && quote.from !== 'section' && quote.alone && soundsLikeCustomer(quote.text)) return CUSTOMER

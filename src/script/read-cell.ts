@@ -5,7 +5,7 @@ import { readPlain } from './read-plain.js'
 import { readQuotes } from './read-quotes.js'
 import type { Reading } from './reading.js'
 import { spokenQuotes, strip } from './spoken-quotes.js'
-import { answersInRow, isHeardHeader, isSpokenHeader } from './tables.js'
+import { answersInRow, isHeardHeader, isSpokenHeader, speakerOfHeader } from './tables.js'
 import { addressing } from './voice.js'
 
 const SPOKEN = new Set<Purpose>(['ask', 'speech', 'positive', 'negative'])
@@ -49,7 +49,7 @@ export function readCell(reading: Reading, block: Block): void {
   }
   const around = purposeOfBlock(reading, block).purpose
   const isBad = around === 'negative' && headerPurpose !== 'positive' && headerPurpose !== 'ask'
-  const repHeader = speakers.of(cell.header) === 'rep'
+  const repHeader = speakerOfHeader(cell.header, speakers) === 'rep'
   const purpose = isBad ? around : repHeader ? 'speech' : (headerPurpose ?? (around === 'note' ? 'note' : undefined))
   if (quotes.length > 0) {
     const from = headerPurpose !== undefined || repHeader ? 'lead' : 'section'

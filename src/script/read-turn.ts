@@ -34,6 +34,8 @@ export function speakerParts(reading: Reading, block: Block): SpeakerPart[] | un
   return parts.length >= 2 ? parts : undefined
 }
 
+const ARROW = /^[\s*_]*(?:→|->|=>|➡)/u
+
 /** Records the talk of a known speaker: what it quotes where all of it is quoted, else all of it. */
 export function readTurn(reading: Reading, block: Block, start: number, end: number, speaker: Speaker, label: string): void {
   const text = block.text.slice(start, end)
@@ -43,8 +45,16 @@ export function readTurn(reading: Reading, block: Block, start: number, end: num
   const quotes = findQuotes(text)
   const isQuoted = quotes.length > 0 && (quotes[0]!.start <= blank + 1 || /^\s*\[[^\]]{0,80}\]\s*["“]/.test(text))
   if (isQuoted) {
-    for (const quote of quotes)
-      reading.say(block, block.start + start + quote.from, block.start + start + quote.to, { ...said, quoted: true })
+    let at = 0
+    let answers = false
+    for (const quote of quotes) {
+      // `Gatekeeper: "What is it about?" → "The lift. …"`: an arrow leads to the rep's answer.
+      answers ||= speaker === 'customer' && ARROW.test(text.slice(at, quote.start))
+      at = quote.end
+      const { from, to } = quote
+      const whose = answers ? ({ ...said, speaker: 'rep', speakerLabel: '' } as const) : said
+      reading.say(block, block.start + start + from, block.start + start + to, { ...whose, quoted: true })
+    }
     if (!quotes[quotes.length - 1]!.closed) openCarry(reading, block)
   } else if (isDirection(text)) reading.remark(block, block.start + start, block.start + end, speaker === 'customer' ? 'listen' : undefined)
   else if (text.trim() !== '') reading.say(block, block.start + start + blank, block.start + end, { ...said, quoted: false })

@@ -1,4 +1,5 @@
 import type { Block, Cell } from './block.js'
+import type { Speaker } from './model.js'
 import { purposeOf } from './purposes.js'
 import type { Speakers } from './speakers.js'
 
@@ -25,10 +26,16 @@ export function answersInRow(cell: Cell, speakers: Speakers): boolean {
   })
 }
 
+/** Whom a header names: `Rep`, `Estimator says`. */
+export function speakerOfHeader(header: string, speakers: Speakers): Speaker | undefined {
+  return speakers.of(header.replace(VERB, ''))
+}
+const VERB = /\s+(?:says?|asks?|replies|answers|responds)$/i
+
 /** A header over what the rep says. */
 export function isSpokenHeader(header: string, speakers: Speakers): boolean {
   const purpose = purposeOf(header)
-  return purpose === 'ask' || purpose === 'speech' || purpose === 'positive' || speakers.of(header) === 'rep'
+  return purpose === 'ask' || purpose === 'speech' || purpose === 'positive' || speakerOfHeader(header, speakers) === 'rep'
 }
 
 /** "If they say…", "A parent says", "Kim says". */
@@ -37,6 +44,7 @@ const SAYS =
 
 /** A header over what the customer says. */
 export function isHeardHeader(header: string, speakers: Speakers): boolean {
+  if (speakerOfHeader(header, speakers) === 'rep') return false
   const purpose = purposeOf(header.replace(/^\W*(?:if|when) /i, ''))
   return (
     SAYS.test(header) || purpose === 'objection' || purpose === 'customer' || purpose === 'listen' || speakers.of(header) === 'customer'
