@@ -85,6 +85,8 @@ function isProbe(clause: Clause, inside: readonly Word[]): boolean {
       (inside.length === 0 && words.length < 3))
   )
     return false
+  // "Show me how a report gets made", not "Show me how to do it".
+  if (verb === 'show' && words.includes('me') && /^(how|where|what|which)$/.test(first) && inside[1]?.norm !== 'to') return true
   if (verb === 'show' || verb === 'think') return inside.some(isYou)
   if (BARE.has(verb) && !words.some((word) => word === 'me' || word === 'us')) {
     if (inside.some((word) => OTHERS.has(word.norm))) return false

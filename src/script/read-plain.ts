@@ -62,11 +62,15 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
   const rest = text.slice(from)
   const isListed = (purpose === 'ask' || purpose === 'speech') && near && block.opensItem && !reading.habits.quotesSpeech
   const scoreOf = plainScorer(context)
+  const group = reading.habits.of(block)
+  // "Describe how you work it out." is a note to the reader, but not in a list of questions.
+  const amongAsks = block.depth > 0 && group.asking >= 3 && group.asking * 3 >= group.blocks * 2
   let said = 0
   for (const sentence of splitSentences(rest)) {
     const words = rest.slice(sentence.start, sentence.end)
     const isQuestion = /\?["”'’)\]*_]{0,4}$/.test(words.slice(-6))
-    const isAsk = isQuestion || (askKind(words) !== undefined && /\b(?:me|us|i|i'd|i'm)\b/i.test(words.replaceAll('’', "'")))
+    const speaker = amongAsks ? /\b(?:me|us|i|i'd|i'm|you|your)\b/i : /\b(?:me|us|i|i'd|i'm)\b/i
+    const isAsk = isQuestion || (askKind(words) !== undefined && speaker.test(words.replaceAll('’', "'")))
     if (isQuestion && pointsOn(block, from + sentence.end)) continue
     if (!(isAsk ? scoreOf(words) >= 1 : isListed && addressing(words) >= 0 && !/^[([]|:/.test(words))) continue
     const label = isQuestion ? /^[^?"]{2,40}:\s{1,3}(?=\p{Lu})/u.exec(words) : null

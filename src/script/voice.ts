@@ -34,6 +34,10 @@ const OWN_AIM = /^can (?:i|we) (?:influence|shape|win|beat|compete|reach|leverag
 const SELF_CHECK =
   /^(?:did|have|has|do|does|are|am|is|was|were|can|could|should|will|would|what|how|who|which|where|why|when)\s+(?:did |do |have |am |can |could |should |will |would )?(?:i|we)\b/i
 
+/** "Have I got that right?", "What should I have asked?": the customer is to say what the rep has missed. */
+const UNDERSTOOD =
+  /^\W*(?:(?:so|and|now),? )?(?:have i (?:got|understood|heard) (?:it|that|this|you)\b|did i (?:get|hear|understand|catch) (?:it|that|this)\b[^?]{0,12}\b(?:right|correctly)\b|which (?:part|bit)\b[^?]{0,30}\b(?:did|have) i (?:get|got|miss)|am i (?:making sense|right|way off|going (?:at|too)|on the right)|what (?:should|have) i (?:not )?(?:have )?asked\b)/i
+
 /** How a question addresses its reader that names the customer, and says neither “you” nor “we”. */
 export const NAMES_CUSTOMER = -1.5
 
@@ -54,6 +58,7 @@ export function addressing(text: string): number {
       : 1.5
   }
   if (ASKS_LEAVE.test(words) && !OWN_AIM.test(words)) return -0.5
+  if (UNDERSTOOD.test(words)) return 0
   // "Have we met the buyer?", "Can we influence it?": the seller's own work.
   if (SELF_CHECK.test(words)) return ABOUT_CUSTOMER.test(words) || OWN_AIM.test(words) ? -4 : -2
   if (/\b(?:can|could|may|shall|should|would|mind if|ok if|okay if) (?:i|we)\b/i.test(words)) return 0.5

@@ -23,6 +23,7 @@ export const PROBES: readonly string[] = [
   'start (at|from|with) the (beginning|start|top|very beginning)',
   'finish (this|the|that) (sentence|for me)',
   'go through (it|this|that) with (me|us)',
+  'give (me|us) the (most recent|last|latest|worst|first) (one|example|case|time|day|week)',
   'play (it|that|this) back to (me|us)',
 ]
 
