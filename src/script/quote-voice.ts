@@ -85,8 +85,11 @@ const ANSWERED =
   /(?:^|[\s([*])(?:(?:if|when|whenever|once|should|unless)\b[^"“.?!:]{1,40}?(?:says?|asks?|mentions?|objects?|replies|reply|responds?|answers?|thinks?|thinking|wonders?|tells? you|brings? up|pushes back)(?! (?:something|things?|anything|like|such|to (?:you|me|us)|back|again|with|in|the following|one of|that|you[:,])\b)[ :][^"“.?!:]{2,70}(?:[:,→]|->|=>|\s[–—-]|[,→–—-] ?(?:you )?(?:then )?(?:just )?(?:say|ask|try|respond|reply|answer|use)(?: with| them)?[:,]?)|says? (?:yes|no|maybe|not [a-z]+)\s?(?:[:,→]|->|=>|\s[–—-])|(?:they|he|she|customers?|prospects?|clients?|buyers?) (?:says?|asks?) (?!something|things?|anything|like)[^"“?:]{4,60}(?:→|->|=>))$/i
 /** `Hand over the plan and say: "…"`, unless it is told of several customers. */
 const TOLD_TO_SAY = /(?:\band|\bthen|[,;])\s+(?:you )?(?:then |just )?(?:say|ask)(?: them| him| her)?\s?[:,]?$/i
-const SEVERAL_SAY =
-  /\b(?:they|some|many|most|people|others|(?:prospect|customer|client|buyer|homeowner|owner|seller|candidate|patient|user|lead|guest|caller|donor|parent)s)\b/i
+const SEVERAL =
+  '(?:they|some|many|most|people|others|(?:prospect|customer|client|buyer|homeowner|owner|seller|candidate|patient|user|lead|guest|caller|donor|parent)s)'
+const SEVERAL_SAY = new RegExp(`\\b${SEVERAL}\\b`, 'i')
+/** `They look at each other and say: "…"`. */
+const AND_SAY = new RegExp(`\\b${SEVERAL}\\b[^,.;:"“]{0,60}\\band (?:then |just )?(?:say|ask)\\s?[:,]?$`, 'i')
 /** `[If "who is this?"]`. */
 const IF_HEARD = /(?:^|[\s([*])(?:if|when)$/i
 /** Nobody says what somebody thinks, or asks himself. */
@@ -118,7 +121,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
   if (quote.leavesLabel && quote.purpose && HEARD_IN_LABEL.has(quote.purpose)) return REP
   if (quote.last && JOINS.test(before) && (quote.last.negative || quote.last.speaker === 'customer')) return quote.last
   if (ANSWERED.test(before.trim()) || (TOLD_TO_SAY.test(before.trim()) && !SEVERAL_SAY.test(before))) return REP
-  if (CUSTOMER_SAYS.test(before.replace(EXAMPLE, '').trim()) || IF_HEARD.test(before.trim())) return CUSTOMER
+  if (CUSTOMER_SAYS.test(before.replace(EXAMPLE, '').trim()) || IF_HEARD.test(before.trim()) || AND_SAY.test(before.trim())) return CUSTOMER
   if (THOUGHT.test(before.trim())) return undefined
   if (NAMED_BY.test(before) || quote.mentioned) return undefined
   const told = quote.preferred || REP_SAYS.test(before.trim()) || (quote.first && ARROW_ONLY.test(before))

@@ -1,7 +1,7 @@
 import { askKind } from '../ask/detect.js'
 import { splitSentences } from '../text/sentences.js'
 import type { Block } from './block.js'
-import { isListenLine } from './directions.js'
+import { conditionOf, isListenLine } from './directions.js'
 import { isTalk } from './fence-voice.js'
 import { isItalic, isStruck } from './marks.js'
 import type { Channel } from './model.js'
@@ -73,7 +73,8 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     const isAsk = isQuestion || (askKind(words) !== undefined && speaker.test(words.replaceAll('’', "'")))
     if (isQuestion && pointsOn(block, from + sentence.end)) continue
     if (!(isAsk ? scoreOf(words) >= 1 : isListed && addressing(words) >= 0 && !/^[([]|:/.test(words))) continue
-    const label = isQuestion ? /^[^?"]{2,40}:\s{1,3}(?=\p{Lu})/u.exec(words) : null
+    const opening = isQuestion ? /^[^?"]{2,40}:\s{1,3}(?=\p{L})/u.exec(words) : null
+    const label = opening && (/^\p{Lu}/u.test(words.slice(opening[0].length)) || conditionOf(opening[0]) !== '') ? opening : null
     const begins = from + sentence.start + (label?.[0].length ?? 0)
     const struck = isStruck(block, from + sentence.start, from + sentence.end)
     reading.say(block, block.start + begins, block.start + from + sentence.end, {

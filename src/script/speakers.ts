@@ -63,6 +63,8 @@ interface Seen {
   readonly beside: Map<string, number>
   questions: number
   introducesItself: boolean
+  /** What brackets behind the name call it: `Olga (SDR):`, `Tom (as customer):`. */
+  role: Speaker | undefined
   /** Written as a name is, each word with a capital, wherever it stands. */
   capitals: boolean
 }
@@ -91,9 +93,11 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
       beside: new Map(),
       questions: 0,
       introducesItself: false,
+      role: undefined,
       capitals: true,
     }
     entry.count++
+    entry.role ??= label.role
     if (/\s\p{Ll}/u.test(label.written)) entry.capitals = false
     noteSpeech(entry, block.text.slice(label.end), label.name)
     if (before !== '' && before !== label.name && block.index - beforeIndex <= 4) {
@@ -127,8 +131,8 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
     if (isRepWord(name)) return 'rep'
     return isCustomerWord(name) ? 'customer' : undefined
   }
-  for (const name of seen.keys()) {
-    const speaker = wordOf(name)
+  for (const [name, entry] of seen) {
+    const speaker = wordOf(name) ?? (isName(name) ? entry.role : undefined)
     if (speaker) known.set(name, speaker)
   }
   learnNames(seen, known)
@@ -146,14 +150,19 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
 }
 
 /** The speaker's label that a block opens with, as plain words: one to four words and a colon, or bold words alone. */
-function speakerLabel(block: Block): { name: string; written: string; end: number } | undefined {
+function speakerLabel(block: Block): { name: string; written: string; end: number; role: Speaker | undefined } | undefined {
   const label = leadingLabel(block.text)
   if (!label) return undefined
   const name = plainWords(label.text.replace(/\([^)]*\)/g, ' '))
   if (name === '' || name.length > 30 || name.split(' ').length > 4) return undefined
   if (name.length > 3 && !/^[\p{Lu}[*_]/u.test(block.text.replace(/^[^\p{L}[]+/u, '')) && !isRepWord(name) && !isCustomerWord(name))
     return undefined
-  return { name, written: label.text.replace(/\([^)]*\)/g, ' '), end: label.end }
+  return { name, written: label.text.replace(/\([^)]*\)/g, ' '), end: label.end, role: roleInBrackets(label.text) }
+}
+
+function roleInBrackets(label: string): Speaker | undefined {
+  const words = plainWords(/\(([^)]{1,40})\)/.exec(label)?.[1] ?? '').replace(/^(?:as|playing|plays) /, '')
+  return isRepWord(words) ? 'rep' : isCustomerWord(words) ? 'customer' : undefined
 }
 
 function noteSpeech(entry: Seen, text: string, name: string): void {
@@ -220,6 +229,7 @@ function besideSpeaker(entry: Seen | undefined): boolean {
 
 /** Something that a person may be called: not a word that announces what stands behind it. */
 function isName(name: string): boolean {
+  if (/^(?:speaker|voice) (?:\d{1,2}|[a-z])$/.test(name)) return true
   return name.split(' ').length <= 3 && !/\d/.test(name) && purposeOf(name) === undefined && !NO_NAMES.test(name)
 }
 const NO_NAMES =

@@ -28,6 +28,9 @@ describe('what makes a sentence an ask', () => {
     'Take us back to the day it opened.',
     'Talk to me about the winter.',
     'Give me your gut reaction.',
+    'Give me the last one you can think of.',
+    "Show me how Friday's list gets made.",
+    'Show me where it leaks.',
     "Tell me when you'd want the first delivery.",
   ])('probe: %s', (text) => {
     expect(askKind(text)).toBe('probe')

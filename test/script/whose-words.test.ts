@@ -22,11 +22,14 @@ describe('what is quoted behind a condition', () => {
     'If she thinks about it → "May I ask why?"',
     'If the owner asks about rust, say: "May I ask why?"',
     'They say no: "May I ask why?"',
+    'Hand him the printed plan and say: "May I ask why?"',
+    '*They say it is fine.* → "May I ask why?"',
+    '- **If yes:** may I ask why?\n- **If no:** go on',
     'When they object to the price – "May I ask why?"',
     '*[If they mention the rust: "May I ask why?"]*',
     '- ❌ **If they say no:** "May I ask why?"',
   ])('answers it: %s', (line) => {
-    expect(read(`## Script\n\n${line}\n`)).toEqual(['rep: May I ask why?'])
+    expect(read(`## Script\n\n${line}\n`).map((said) => said.toLowerCase())).toEqual(['rep: may i ask why?'])
   })
   it.each([
     'If they say: "Why so dear?"',
@@ -35,6 +38,8 @@ describe('what is quoted behind a condition', () => {
     'Customers often ask "Why so dear?"',
     'If they ask about the price (e.g. "Why so dear?")',
     'When you respond to "Why so dear?" take your time.',
+    'They look at each other and say: "Why so dear?"',
+    '[If "Why so dear?"] Tell them.',
   ])('is what they say: %s', (line) => {
     expect(read(`## Script\n\n${line}\n`)).toEqual(['customer: Why so dear?'])
   })
@@ -57,6 +62,26 @@ describe('what is quoted behind a label that quotes', () => {
     expect(
       read('Be ready for:\n\n- "Is it safe?"\n\nWhat they\'ll ask:\n\n- "Will it hold?"\n\nWhat you\'ll ask:\n\n- "Who sails it?"\n'),
     ).toEqual(['customer: Is it safe?', 'customer: Will it hold?', 'rep: Who sails it?'])
+  })
+})
+
+describe('who answers', () => {
+  it('is the rep behind an arrow in the line of a gatekeeper', () => {
+    expect(read('- Gatekeeper: "What is it about?" → "The lift. Could you put me through?"\n')).toEqual([
+      'customer: What is it about?',
+      'rep: Could you put me through?',
+    ])
+  })
+  it('is told by the header of a column', () => {
+    expect(read('| Customer says | Estimator says |\n|---|---|\n| "We have a van." | "Who lifts the other end?" |\n')).toEqual([
+      'customer: We have a van.',
+      'rep: Who lifts the other end?',
+    ])
+  })
+  it('is the rep below a label for what he says, among objections too', () => {
+    expect(asked('## Objections\n\n**Offer**\n\n> "I can write it down for him. Or shall the three of us talk?"\n')).toEqual([
+      'Or shall the three of us talk?',
+    ])
   })
 })
 
@@ -146,6 +171,19 @@ describe('the asks of a list', () => {
   })
 })
 
+describe('what is asked without quotation marks', () => {
+  it('how well the rep has understood', () => {
+    const list =
+      '- What do you sail?\n- Have I got it right that she leaks?\n- What should I have asked that I did not?\n- Am I going at the right pace?\n'
+    expect(asked(`## Close\n\n${list}`)).toHaveLength(4)
+    expect(asked(`## After a call\n\n${list}`)).toEqual([])
+  })
+  it('a request for talk in a list of questions', () => {
+    const source = '## Questions\n\n1. What do you sail?\n2. Who sails with you?\n3. Where do you keep her?\n4. Describe how you rig her.\n'
+    expect(asked(source)).toHaveLength(4)
+  })
+})
+
 describe('text messages', () => {
   it('are no speech, by the heading or label above them', () => {
     const source =
@@ -167,5 +205,13 @@ describe('speakers', () => {
       Array.from({ length: times }, () => `**Olga**: "What do you sail? Who with?"\n\n**${guest}**: "A dinghy. Why?"\n`).join('\n')
     const source = `## One\n\n${talk('Margit', 4)}\n## Two\n\n${talk('Thomas', 2)}\n`
     expect(new Set(asked(source))).toEqual(new Set(['What do you sail?', 'Who with?']))
+  })
+  it('are what brackets behind their names call them, or are numbered in a transcript', () => {
+    expect(asked('**You (as rep):** What brought you here?\n\n**Partner (as customer):** Why do you ask?\n')).toEqual([
+      'What brought you here?',
+    ])
+    const source =
+      'Speaker 1: What do you sail?\n\nSpeaker 2: A dinghy.\n\nSpeaker 1: Who with?\n\nSpeaker 2: Nobody. Is that a problem?\n\nSpeaker 1: Where?\n'
+    expect(asked(source)).toEqual(['What do you sail?', 'Who with?', 'Where?'])
   })
 })
