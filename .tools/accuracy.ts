@@ -9,7 +9,8 @@ import { ruleFigures } from './accuracy/rules.js'
 import { percent, precision, recall } from './accuracy/tally.js'
 import { crossValidate } from './train/cross-validation.js'
 import { readLabelled } from './train/labelled.js'
-import { corpusRows, FOUND_FEATURES, ownRows, unpack } from './train/rows.js'
+import { unpackRows } from './train/packed-rows.js'
+import { corpusRows, FOUND_FEATURES, ownRows } from './train/rows.js'
 import { isValidation } from './train/validation.js'
 
 const {
@@ -32,7 +33,11 @@ show(labelReport('our own scripts, validation part', validation))
 if (folder) show(labelReport(`corpus ${folder}`, readLabelled(`${folder}/raw`, `${folder}/labels`)))
 
 const corpus = folder ? corpusRows(folder) : undefined
-for (const { title, right, ruledRight, n, reliability, byIntent } of crossValidate(ownRows(), corpus, unpack(FOUND_FEATURES, 'found'))) {
+for (const { title, right, ruledRight, n, reliability, byIntent } of crossValidate(
+  ownRows(),
+  corpus,
+  unpackRows(FOUND_FEATURES, 'found'),
+)) {
   console.log(`## intent in cross-validation, ${title}: ${percent(ruledRight / n)} % of ${n} (by the weights alone ${percent(right / n)})`)
   console.log('confidence given → share that is right (asks)')
   for (const { from, to, share, asks } of reliability) console.log(`  ${from.toFixed(1)}–${to.toFixed(1)}  ${percent(share)} %  (${asks})`)

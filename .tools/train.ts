@@ -5,20 +5,18 @@
 //   npm run train -- --check         exits 1 where the file would change
 import { readFileSync, writeFileSync } from 'node:fs'
 import { BUCKETS, calibratedBy, SCALE_STEP } from '../src/ask/intent/model.js'
-import { DENSE_SIZE } from '../src/ask/intent/row.js'
 import { INTENTS } from '../src/ask/labels.js'
-import { foldsOf } from './train/folds.js'
-import { best, softmax } from './train/logistic.js'
-import { fitModel, type LinearModel, scoreRow } from './train/model.js'
-import { CORPUS_FEATURES, corpusRows, FOUND_FEATURES, isOnlyLearnt, ownRows, pack, type TrainingRow, unpack } from './train/rows.js'
+import { fitModel, type LinearModel } from './train/model.js'
+import { packRows, unpackRows } from './train/packed-rows.js'
+import { CORPUS_FEATURES, corpusRows, FOUND_FEATURES, ownRows } from './train/rows.js'
+import { readUnseen, type Said, saidOf, type Unseen } from './train/unseen.js'
 import { isValidation } from './train/validation.js'
 
 const OUT = 'src/ask/intent/generated/weights.ts'
-const FOLDS = 5
 const K = INTENTS.length
-const SURE_SHARE = 0.95
-/** Rulings are surer than this. Above it the asks are so few that rules would hardly speak, and what they say is right no oftener. */
-const MOST_ASKED = 0.85
+const SURE_SHARE = 0.945
+/** Above this the asks are so few that rules would hardly speak. */
+const MOST_ASKED = 0.92
 /** Fewer asks than this measure nothing. */
 const FEWEST = 8
 
@@ -27,26 +25,19 @@ for (const [option, kept] of [
   ['--found', FOUND_FEATURES],
 ] as const) {
   const at = process.argv.indexOf(option)
-  if (at > 0) writeFileSync(kept, pack(corpusRows(process.argv[at + 1]!)))
+  if (at > 0) writeFileSync(kept, packRows(corpusRows(process.argv[at + 1]!)))
 }
-const rows = [...ownRows(), ...unpack(CORPUS_FEATURES, 'corpus'), ...unpack(FOUND_FEATURES, 'found')]
-const folds = foldsOf(rows, FOLDS)
-
+const rows = [...ownRows(), ...unpackRows(CORPUS_FEATURES, 'corpus'), ...unpackRows(FOUND_FEATURES, 'found')]
 // How sure a score is, is measured on asks that the model has not seen.
-const unseen: { row: TrainingRow; scores: Float64Array }[] = []
-for (let fold = 0; fold < FOLDS; fold++) {
-  const isTest = (row: TrainingRow): boolean => !isOnlyLearnt(row) && folds.get(`${row.from}:${row.group}`) === fold
-  const model = fitModel(rows.filter((row) => !isTest(row)))
-  for (const row of rows.filter(isTest)) unseen.push({ row, scores: scoreRow(model, row) })
-}
+const unseen = readUnseen(rows)
 for (const from of ['scripts', 'corpus'] as const) {
   const part = unseen.filter(({ row }) => row.from === from)
-  const right = part.filter(({ row, scores }) => best(scores) === row.of).length
-  console.log(`${from}: ${((100 * right) / part.length).toFixed(1)} % of ${part.length} intents in cross-validation`)
+  const right = part.filter(({ row, at }) => at === row.of).length
+  console.log(`${from}: ${((100 * right) / part.length).toFixed(1)} % of ${part.length} intents in cross-validation by the weights alone`)
 }
 const strangers = unseen.filter(({ row }) => row.from === 'corpus')
-const calibration = calibrate(strangers)
-const sure = measureSure(strangers, calibration)
+const calibration = calibrate(strangers.filter(({ row }) => !row.ruled && !row.digs))
+const sure = measureSure(saidOf(strangers, (share) => calibratedBy(calibration, share)))
 // From our validation scripts nothing is learnt, so that `npm run accuracy` has scripts of ours to measure on.
 const learnt = rows.filter((row) => row.from !== 'scripts' || !isValidation(row.group))
 const text = write(fitModel(learnt), calibration, sure)
@@ -61,14 +52,8 @@ if (process.argv.includes('--check')) {
 }
 
 /** Pairs of (softmax share, share of such that are right), rising: isotonic over 20 equal parts. */
-function calibrate(seen: readonly { row: TrainingRow; scores: Float64Array }[]): [number, number][] {
-  const sorted = seen
-    .map(({ row, scores }) => {
-      const p = softmax(scores)
-      const at = best(p)
-      return { share: p[at]!, right: at === row.of ? 1 : 0 }
-    })
-    .sort((a, b) => a.share - b.share)
+function calibrate(seen: readonly Unseen[]): [number, number][] {
+  const sorted = seen.map(({ row, at, share }) => ({ share, right: at === row.of ? 1 : 0 })).sort((a, b) => a.share - b.share)
   const size = Math.ceil(sorted.length / 20)
   const parts: { share: number; right: number; n: number }[] = []
   for (let i = 0; i < sorted.length; i += size) {
@@ -92,22 +77,14 @@ function calibrate(seen: readonly { row: TrainingRow; scores: Float64Array }[]):
  * For each intent the least confidence from which on at least SURE_SHARE of the asks given it truly have it, on other people's scripts that
  * were not learnt from. Where no confidence up to MOST_ASKED reaches that, MOST_ASKED.
  */
-function measureSure(
-  seen: readonly { row: TrainingRow; scores: Float64Array }[],
-  calibration: readonly (readonly [number, number])[],
-): Record<string, number> {
-  const given = seen.map(({ row, scores }) => {
-    const parts = softmax(scores)
-    const at = best(parts)
-    return { at, right: at === row.of, confidence: calibratedBy(calibration, parts[at]!) }
-  })
+function measureSure(said: readonly Said[]): Record<string, number> {
   return Object.fromEntries(
     INTENTS.map((intent, at) => {
-      const mine = given.filter((each) => each.at === at)
-      for (let step = 10; step / 20 < MOST_ASKED; step++) {
-        const loud = mine.filter(({ confidence }) => confidence >= step / 20)
+      const mine = said.filter((each) => each.at === at)
+      for (let step = 50; step / 100 < MOST_ASKED; step += 2) {
+        const loud = mine.filter(({ confidence }) => confidence >= step / 100)
         if (loud.length < FEWEST) break
-        if (loud.filter(({ right }) => right).length >= SURE_SHARE * loud.length) return [intent, step / 20]
+        if (loud.filter(({ row }) => row.of === at).length >= SURE_SHARE * loud.length) return [intent, step / 100]
       }
       return [intent, MOST_ASKED]
     }),
@@ -133,9 +110,6 @@ function write(model: LinearModel, calibration: readonly (readonly [number, numb
       levels[at >> 1]! |= at & 1 ? level << 4 : level
     }
   }
-  const dense = Buffer.alloc(DENSE_SIZE * K)
-  const denseScale = round(Math.max(...model.dense.map(Math.abs)) / 127, 5)
-  model.dense.forEach((w, i) => dense.writeInt8(Math.max(-127, Math.min(127, Math.round(w / denseScale))), i))
   const tied = [...model.tied].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([name, w]) => [name, round(w, 3)])
   return `// Generated by npm run train from labelled asks. Do not edit.
 /** Weights of the table, half a byte each: row by row one for each intent, from -7 to 7. */
@@ -146,10 +120,6 @@ export const SCALES =
   '${scales.toString('base64')}'
 export const SCALE_TOP = ${top}
 export const BIAS = [${[...model.bias].map((b) => round(b, 3)).join(', ')}]
-/** Weights of the mean vectors: a signed byte for each number and intent, times DENSE_SCALE. */
-export const DENSE_SCALE = ${denseScale}
-export const DENSE =
-  '${dense.toString('base64')}'
 /** One weight a kind of evidence, whatever the intent. */
 export const TIED: Readonly<Record<string, number>> = ${JSON.stringify(Object.fromEntries(tied))}
 /** Share of the softmax → how often such an intent is right on scripts not seen. */

@@ -10,8 +10,6 @@ export interface SparseRow {
 export interface FitOptions {
   readonly classes: number
   readonly features: number
-  /** Features below this number are dropped one time in ten, the others as `drop` says. */
-  readonly plain: number
   readonly tied: number
   readonly epochs: number
   readonly rate: number
@@ -36,13 +34,10 @@ export function random(seed: number): () => number {
 }
 
 /**
- * Fits; feature 0 of every row must be the bias with value 1, and those below `plain` are dropped seldom. One step size a feature, not one
- * a weight: as good, and three times as quick.
+ * Fits; feature 0 of every row must be the bias with value 1; the others are dropped as often as `drop` says. One step size a feature, not one a
+ * weight: as good, and three times as quick.
  */
-export function fit(
-  rows: readonly SparseRow[],
-  { classes: K, features, plain, tied, epochs, rate, decay, drop, seed }: FitOptions,
-): Fitted {
+export function fit(rows: readonly SparseRow[], { classes: K, features, tied, epochs, rate, decay, drop, seed }: FitOptions): Fitted {
   const W = new Float32Array(features * K)
   const G = new Float32Array(features).fill(1e-3)
   const A = new Float32Array(features * K)
@@ -70,7 +65,7 @@ export function fit(
       let n = 0
       for (let q = 0; q < row.at.length && n < 8192; q++) {
         const feature = row.at[q]!
-        const chance = feature === 0 ? 0 : feature < plain ? 0.1 : drop
+        const chance = feature === 0 ? 0 : drop
         if (chance > 0 && next() < chance) continue
         kept[n] = feature
         by[n] = row.value[q]! / (1 - chance)

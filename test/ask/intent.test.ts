@@ -7,7 +7,7 @@ import { readForm } from '../../src/ask/form.js'
 import { CUES, cueIndex } from '../../src/ask/intent/cue-index.js'
 import { featureKey, sign } from '../../src/ask/intent/feature-list.js'
 import { calibrated, intentScores, shares } from '../../src/ask/intent/model.js'
-import { DENSE_SIZE, intentRow } from '../../src/ask/intent/row.js'
+import { intentRow } from '../../src/ask/intent/row.js'
 import { RULING_RULES } from '../../src/ask/intent/ruling-rules.js'
 import { saidBefore } from '../../src/ask/intent/said-before.js'
 import { INTENTS, type Intent } from '../../src/ask/labels.js'
@@ -129,10 +129,10 @@ describe('the intent model', () => {
 
   it('names its features when asked, as many names as numbers', () => {
     const clause = parseClause('What budget have you set aside?')
-    const { list, words } = intentRow(clause, readForm(clause), ALONE, true)
+    const { list } = intentRow(clause, readForm(clause), ALONE, true)
     expect(list.names).toHaveLength(list.keys.length)
     expect(list.names).toContain('q|c:what|budget')
-    expect(words.names).toContain('w2:set|aside')
+    expect(list.names?.filter((name) => name.startsWith('n2:'))).toHaveLength(7)
     expect(list.keys[list.names?.indexOf('q|c:what|budget') ?? -1]).toBe(featureKey(sign('q|c'), sign('what'), sign('budget')))
     expect(intentRow(clause, readForm(clause), ALONE).list.names).toBeUndefined()
   })
@@ -141,11 +141,9 @@ describe('the intent model', () => {
     const rows: TrainingRow[] = Array.from({ length: 60 }, (_, i) => ({
       from: 'scripts',
       group: String(i % 5),
-      keys: [i % 3, 100 + (i % 7)],
+      at: [i % 3, 100 + (i % 7)],
       values: [1, 0.5],
-      words: [900 + (i % 11)],
       tied: [{ name: 'cue:5', votes: [[i % 3, 1]] }],
-      dense: Float32Array.from({ length: DENSE_SIZE }, (_, k) => ((i * 31 + k) % 17) / 17 - 0.5),
       of: i % 3,
     }))
     const [one, two] = [fitModel(rows), fitModel(rows)]

@@ -18,14 +18,6 @@ export interface TiedFeature {
   readonly votes: ReadonlyMap<number, number>
 }
 
-export interface ContextFeatures {
-  readonly tied: readonly TiedFeature[]
-  /** Words of heading, label and what was said before: for the mean vectors. */
-  readonly heading: readonly Word[]
-  readonly label: readonly Word[]
-  readonly before: readonly Word[]
-}
-
 interface Seen {
   readonly words: readonly Word[]
   readonly classes: readonly Sign[]
@@ -71,8 +63,8 @@ const KINDS = {
 }
 const YES = sign('yes')
 
-/** What stands around an ask, as features without its words, added to the ask's own list. */
-export function contextFeatures(ask: AskFeatures, form: string, context: AskContext): ContextFeatures {
+/** What stands around an ask, as features without its words, added to the ask's own list; what votes for intents is given back. */
+export function contextFeatures(ask: AskFeatures, form: string, context: AskContext): TiedFeature[] {
   const { list, question, react } = ask
   const tied: TiedFeature[] = []
   const add = (kind: Sign, a: Sign, b?: Sign, value = 1): void => list.add(kind, a, b, undefined, value)
@@ -151,12 +143,7 @@ export function contextFeatures(ask: AskFeatures, form: string, context: AskCont
   if (short) vote('leadIn:short', announced(context.leadIn))
   vote('column', announced(context.column))
   vote('title', announced(context.title))
-  return {
-    tied,
-    heading: heading.words,
-    label: label.words.length === 0 ? leadIn.words : leadIn.words.length === 0 ? label.words : [...label.words, ...leadIn.words],
-    before: before.flatMap((sentence) => sentence.words).slice(-16),
-  }
+  return tied
 }
 
 /** How strongly the cues in some words speak for each intent. */

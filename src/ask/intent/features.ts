@@ -6,14 +6,13 @@ import { INTENTS } from '../labels.js'
 import { cueIndex, type IntentCue } from './cue-index.js'
 import { FeatureList, featureKey, type Sign, sign } from './feature-list.js'
 import { CLASS_SIGNS, type ClassHit, classHits, nameSlots } from './word-classes.js'
+import { groupOf, type WordGroup } from './word-groups.js'
 
 /** What an ask says by itself, as named features without its words: question form, subject, tense, classes of words and where they stand, cues. */
 export interface AskFeatures {
   readonly list: FeatureList
   /** The kind of short reaction it is, if any. */
   readonly react: Sign | undefined
-  /** The words as lemmas, for features that only our own labelled asks may teach. */
-  readonly words: readonly string[]
   readonly classes: ReadonlySet<number>
   readonly cues: readonly PhraseMatch<IntentCue>[]
   readonly hits: readonly ClassHit[]
@@ -112,7 +111,14 @@ const KINDS = {
   end: kind('end'),
   cue: kind('cue'),
   cues: kind('cues'),
+  w: kind('w'),
+  qw: kind('q|w'),
+  w2: kind('w2'),
+  n: kind('n'),
+  n2: kind('n2'),
 }
+const START = sign('^')
+const END = sign('$')
 const YES = sign('yes')
 const NONE = sign('-')
 
@@ -129,8 +135,7 @@ export function askFeatures(clause: Clause, form: FormReading, named = false): A
   const cues = cueIndex().match(words)
   const list = new FeatureList(named)
   const K = KINDS
-  const said: string[] = []
-  for (const word of words) if (word.kind !== 'punct') said.push(word.kind === 'word' ? word.lemma : word.norm)
+  const said = clause.words.filter((word) => word.kind !== 'punct')
   const size = said.length
   const { asked, object, wrapper, leadIn } = clause
   const question = sign(asked ? (asked.embedded ? `in-${asked.word}` : asked.word) : clause.opening)
@@ -233,10 +238,10 @@ export function askFeatures(clause: Clause, form: FormReading, named = false): A
   for (const { value } of cues) strengths.set(value.intent, (strengths.get(value.intent) ?? 0) + value.strength)
   for (const [intent, strength] of strengths)
     list.add(K.cues, sign(INTENTS[intent] as string), undefined, undefined, Math.min(6, strength) / 4)
+  addGroups(list, said, question)
   return {
     list,
     react,
-    words: said,
     classes: new Set(classes),
     cues,
     hits,
@@ -244,6 +249,33 @@ export function askFeatures(clause: Clause, form: FormReading, named = false): A
     question,
     norms: normsOf(clause.words, 0, clause.words.length),
   }
+}
+
+/** The groups of the words, each once: wide ones also with the question and in pairs, narrow ones also in pairs. */
+function addGroups(list: FeatureList, said: readonly Word[], question: Sign): void {
+  const groups = said.map(groupOf)
+  for (let i = 0; i < groups.length; i++) {
+    const { wide, narrow } = groups[i] as WordGroup
+    if (isFirst(i, (at) => groups[at]?.wide === wide)) {
+      list.add(KINDS.w, wide)
+      list.add(KINDS.qw, question, wide)
+    }
+    if (isFirst(i, (at) => groups[at]?.narrow === narrow)) list.add(KINDS.n, narrow)
+  }
+  for (let i = 0; i <= groups.length; i++) {
+    const before = groups[i - 1]
+    const here = groups[i]
+    if (isFirst(i, (at) => groups[at - 1]?.wide === before?.wide && groups[at]?.wide === here?.wide))
+      list.add(KINDS.w2, before?.wide ?? START, here?.wide ?? END)
+    if (isFirst(i, (at) => groups[at - 1]?.narrow === before?.narrow && groups[at]?.narrow === here?.narrow))
+      list.add(KINDS.n2, before?.narrow ?? START, here?.narrow ?? END)
+  }
+}
+
+/** Whether what is so at place `at` is so at none before it. */
+function isFirst(at: number, isSo: (at: number) => boolean): boolean {
+  for (let i = 0; i < at; i++) if (isSo(i)) return false
+  return true
 }
 
 const NO_CLASSES: readonly number[] = []

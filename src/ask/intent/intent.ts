@@ -22,7 +22,7 @@ export function readIntent(clause: Clause, form: FormReading, context: AskContex
   const parts = shares(intentScores(row))
   const first = largest(parts, -1)
   const runnerUp = largest(parts, first)
-  const ruled = ruling(clause, row, context)
+  const ruled = ruling(clause, row, form.form, context)
   if (ruled) {
     const other = INTENTS[first] === ruled.intent ? runnerUp : first
     return { intent: ruled.intent, second: INTENTS[other] as Intent, confidence: ruled.confidence, cues: [ruled.cue] }

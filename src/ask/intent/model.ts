@@ -1,10 +1,10 @@
 import { INTENTS } from '../labels.js'
 import type { FeatureList } from './feature-list.js'
-import { BIAS, CALIBRATION, DENSE, DENSE_SCALE, LEVELS, SCALE_TOP, SCALES, TIED } from './generated/weights.js'
-import { DENSE_SIZE, type IntentRow } from './row.js'
+import { BIAS, CALIBRATION, LEVELS, SCALE_TOP, SCALES, TIED } from './generated/weights.js'
+import type { IntentRow } from './row.js'
 
 /** Rows of the weight table. A feature's row is its number modulo this; two features that meet in a row share it. */
-export const BUCKETS = 14336
+export const BUCKETS = 28672
 /** Scales of rows are kept as powers: each step of a byte is this factor. */
 export const SCALE_STEP = 1.03
 
@@ -14,7 +14,6 @@ interface Model {
   /** Levels, BUCKETS × intents, and the scale of each row: a row of bytes is one line of the processor's cache, a row of floats two. */
   readonly levels: Int8Array
   readonly scales: Float32Array
-  readonly dense: Float32Array
 }
 let model: Model | undefined
 
@@ -25,19 +24,10 @@ const factors = new Float64Array(MOST_AT_ONCE)
 
 /** Scores of all intents (log-odds, before the softmax), by their places in INTENTS. */
 export function intentScores(row: IntentRow): Float64Array {
-  const { levels, scales, dense } = (model ??= read())
+  const { levels, scales } = (model ??= read())
   const scores = new Float64Array(K)
   for (let k = 0; k < K; k++) scores[k] = BIAS[k] as number
   addRows(scores, row.list, levels, scales)
-  addRows(scores, row.words, levels, scales)
-  let count = 0
-  for (let d = 0; d < DENSE_SIZE; d++) {
-    const x = row.dense[d] as number
-    if (x === 0) continue
-    starts[count] = d * K
-    factors[count++] = x
-  }
-  addWeighted(scores, dense, count)
   for (const { name, votes } of row.tied) {
     const weight = TIED[name] ?? 0
     for (const [intent, share] of votes) scores[intent]! += weight * share
@@ -63,7 +53,7 @@ function addRows(scores: Float64Array, { keys, values }: FeatureList, levels: In
  * Adds the rows that `starts` names, each times its factor, in their order. Four at a time: a score is then loaded and stored once for four rows, and
  * the sums stay those of one row after the other to the last bit.
  */
-function addWeighted(scores: Float64Array, table: Int8Array | Float32Array, count: number): void {
+function addWeighted(scores: Float64Array, table: Int8Array, count: number): void {
   let i = 0
   for (; i + 3 < count; i += 4) {
     let a = starts[i] as number
@@ -130,6 +120,5 @@ function read(): Model {
   }
   const steps = Float32Array.from({ length: 256 }, (_, step) => (step === 0 ? 0 : SCALE_TOP / SCALE_STEP ** (255 - step)))
   for (let row = 0; row < BUCKETS; row++) scales[row] = steps[bytesOfScales.charCodeAt(row)] as number
-  const bytes = atob(DENSE)
-  return { levels, scales, dense: Float32Array.from({ length: bytes.length }, (_, i) => ((bytes.charCodeAt(i) << 24) >> 24) * DENSE_SCALE) }
+  return { levels, scales }
 }

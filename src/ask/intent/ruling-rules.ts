@@ -446,4 +446,105 @@ export const RULING_RULES: readonly RulingRule[] = [
       /^(so |and |okay )*(did|have) i (get|got|hear|heard|understand|understood|miss|missed|capture|captured) (that|this|it|you|anything|everything)\b/,
     unless: /\bagenda\b/,
   },
+  {
+    name: 'whether a named thing is important asks for its weight',
+    intent: 'importance',
+    confidence: 0.92,
+    needs: ' important',
+    pattern: /^(and |so )?(is|are|was|were) (?!it |this |that |there ).* important( to you)?$/,
+  },
+  {
+    name: 'two hours to choose from are an appointment',
+    intent: 'next-step',
+    confidence: 0.9,
+    needs: ' or ',
+    pattern: /^(or |and )?\d+(:\d+)? ?(am|pm)? or \d+/,
+  },
+  {
+    name: 'which day suits is an appointment',
+    intent: 'next-step',
+    confidence: 0.92,
+    needs: '',
+    pattern: /\b(which|what) (days?|times?|slot|date) .{0,20}(works?|suits?|better|best|good|prefer)\b/,
+  },
+  {
+    name: 'when to meet or to see it is an appointment',
+    intent: 'next-step',
+    confidence: 0.92,
+    needs: 'when ',
+    pattern:
+      /^(so |and |now |great )*when (would|can|could|should|are) (you|we|i) (be able to |like to |want to |free to |available )?(see|view|visit|tour|come|meet|talk|speak|chat|connect|stop by|drop by|catch up|follow up|touch base|hop on|jump on|get together|schedule)\b/,
+    unless: /\bhear back\b/,
+  },
+  {
+    name: 'where to go from here is a mutual action',
+    intent: 'next-step',
+    confidence: 0.92,
+    needs: 'o ',
+    pattern: /\bwhat would you like to (happen|do) next\b|\bwhere (do|should) we go from here\b/,
+  },
+  {
+    name: 'steps of buying are about who decides, and how',
+    intent: 'authority',
+    confidence: 0.92,
+    needs: '',
+    pattern:
+      /\b(procurement|contracting|purchasing|purchase|approval|sign-?off|legal review|security review|vendor review|buying) (process|steps?|procedure|workflow)\b/,
+  },
+  {
+    name: 'when they will have decided is a date',
+    intent: 'timeline',
+    confidence: 0.92,
+    needs: 'when ',
+    pattern:
+      /^(and |so )?(when|by when) (do you think |would |will |do )*(you|they|it).{0,20}\b(decide|made a decision|have a decision|make a decision|(had|have) that (conversation|discussion)|present it)\b/,
+  },
+  {
+    name: 'the most they would pay is money acceptable',
+    intent: 'budget',
+    confidence: 0.93,
+    needs: '',
+    pattern:
+      /\b(upper|lower|price) limit\b|\bmost you (would|could|are) (spend|pay|willing)\b|\b(willing|prepared|comfortable|expecting|happy) to (pay|invest)\b|\bhow much (more )?would you (be willing to |expect to |want to )?(pay|spend)\b/,
+    unless: /\btime\b/,
+  },
+  {
+    name: 'to ask what they mean unpacks a word',
+    intent: 'understanding-check',
+    confidence: 0.9,
+    needs: '',
+    pattern:
+      /^what do you mean\b|^what (does|do) \S+( \S+){0,3} mean (exactly|specifically|in practice|here)$|^how do you define (?!success)/,
+  },
+  {
+    name: 'where they found the seller',
+    intent: 'source-survey',
+    confidence: 0.92,
+    needs: 'you ',
+    pattern:
+      /\b(where|how) (did |do )?you (first |originally )*(hear|find|found|come across|came across|discover|learn) (about |of )?(us|me|our|<slot>)\b/,
+    unless: /\b(walk me|story|long|much|many)\b/,
+  },
+  {
+    name: 'the return they expect is the wanted state',
+    intent: 'goal',
+    confidence: 0.88,
+    needs: 'what ',
+    pattern:
+      /\bwhat (kind of |sort of )?(roi|return|results?|outcomes?) (are|were) you (\w+ )?(expecting|hoping|looking|aiming|after)\b|\bwhat (kpis?|metrics?|numbers?) (are|do|would) you (trying|want|hoping|need|like) to\b/,
+  },
+  {
+    name: 'whether they have a preference is about attributes of the thing bought',
+    intent: 'requirement',
+    confidence: 0.88,
+    needs: ' have a',
+    pattern: /\bdo you have (a|any) (specific |particular |certain )?(preferences?|style|brand|colou?r|model|size|location|area)\b/,
+  },
+  {
+    name: 'why they have not done it led here',
+    intent: 'backstory',
+    confidence: 0.9,
+    needs: 'why ',
+    pattern: /^(so |and |but |may i ask |can i ask )*why (have|has|did|do|are|were|is|was) not (you|they|your|he|she)\b/,
+  },
 ]

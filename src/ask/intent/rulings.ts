@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.js'
-import type { Intent } from '../labels.js'
+import type { Form, Intent } from '../labels.js'
 import type { AskContext, Cue } from '../reading.js'
+import { digsIntoAskBefore, MOST_OF_DIGGING } from './digging.js'
 import { reactionRuling } from './reaction.js'
 import type { IntentRow } from './row.js'
 import { RULING_RULES } from './ruling-rules.js'
@@ -12,12 +13,8 @@ export interface Ruling {
   readonly cue: Cue
 }
 
-/** Reactions that dig on take the intent of the ask before. */
-const DIGGING =
-  /^(and |but |so |okay |ok )?(why|how come|how so|since when|like what|such as|in what way|for example|for instance|what else|anything else|say more|tell me more|can you (give|share) (me )?an example|go on|which ones?|what happened( then| next)?|why (is|was) that|how do you mean|in what sense)( please)?$/
-
 /** The ruling that holds for an ask, if any. */
-export function ruling(clause: Clause, row: IntentRow, context: AskContext): Ruling | undefined {
+export function ruling(clause: Clause, row: IntentRow, form: Form, context: AskContext): Ruling | undefined {
   const text = row.ask.norms
   for (const rule of RULING_RULES) {
     if (text.includes(rule.needs) && rule.pattern.test(text) && !rule.unless?.test(text)) {
@@ -29,11 +26,11 @@ export function ruling(clause: Clause, row: IntentRow, context: AskContext): Rul
     }
   }
   const { previous } = context
-  if (previous && previous.gap <= 3 && DIGGING.test(text)) {
+  if (previous && digsIntoAskBefore(text, form, previous)) {
     const { intent } = previous.reading
     return {
       intent,
-      confidence: Math.min(0.85, previous.reading.confidence.intent),
+      confidence: Math.min(MOST_OF_DIGGING, previous.reading.confidence.intent),
       cue: { label: `intent:${intent}`, cue: `digs into “${previous.text.slice(0, 60)}”` },
     }
   }
