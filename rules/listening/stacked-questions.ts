@@ -46,7 +46,7 @@ export default defineRule({
   examples: {
     bad: [
       { text: '**Rep:** «What happened that got you looking? And how many vans do you run?»', severity: 'info' },
-      { text: '> "«How many vans do you run? Which depot are they in? Who plans the tours?»"', severity: 'warning' },
+      { text: '> "«How many vans do you run? Which depot are they in? Who plans the routes?»"', severity: 'warning' },
       { text: '- "«What happened last winter? How many radiators do you have?»"', severity: 'warning', options: { loud: 2 } },
       {
         text: '```\nRep: «What happened last winter? How many radiators do you have? Who pays the bill?»\n```',

@@ -51,7 +51,7 @@ export default defineRule({
       "**Rep:** «That's a great saving, isn't it?»",
       '- "«You would want the best for your family, wouldn\'t you?»"',
       '> "«That makes life easier, doesn\'t it?»"',
-      { text: '**Rep:** «That looks far better already, no?»', options: { tags: ['no $'] } },
+      { text: '**Rep:** «That would save your crew a lot of work, no?»', options: { tags: ['no $'] } },
       { text: "**Rep:** «So the night shift is the worst part, isn't it?»", options: { allowReflection: false } },
     ],
     good: [

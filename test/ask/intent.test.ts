@@ -1,11 +1,17 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fitModel } from '../../.tools/train/model.js'
+import { packRows, unpackRows } from '../../.tools/train/packed-rows.js'
 import type { TrainingRow } from '../../.tools/train/rows.js'
 import { classifyAsk } from '../../src/ask/classify.js'
 import { parseClause } from '../../src/ask/clause.js'
 import { readForm } from '../../src/ask/form.js'
 import { CUES, cueIndex } from '../../src/ask/intent/cue-index.js'
+import { digsIntoAskBefore } from '../../src/ask/intent/digging.js'
 import { featureKey, sign } from '../../src/ask/intent/feature-list.js'
+import { askFeatures } from '../../src/ask/intent/features.js'
 import { calibrated, intentScores, shares } from '../../src/ask/intent/model.js'
 import { intentRow } from '../../src/ask/intent/row.js'
 import { RULING_RULES } from '../../src/ask/intent/ruling-rules.js'
@@ -63,10 +69,30 @@ describe('intent by ruling', () => {
   })
 
   it('gives every rule a span and a calibrated confidence', () => {
-    for (const { confidence } of RULING_RULES) expect(confidence).toBeGreaterThan(0.8)
+    for (const { confidence } of RULING_RULES) {
+      expect(confidence).toBeGreaterThan(2 / 3)
+      expect(confidence).toBeLessThan(1)
+    }
     const { cues, confidence } = classifyAsk('How urgent is the roof for you?', ALONE)
     expect(cues.find((cue) => cue.label === 'intent:importance')?.span).toEqual({ start: 0, end: 31 })
-    expect(confidence.intent).toBe(0.95)
+    expect(confidence.intent).toBe(RULING_RULES.find(({ name }) => name === 'how important it is')?.confidence)
+  })
+})
+
+describe('an ask that digs into the one before has its intent', () => {
+  it.each([
+    ['By how much?', 'open-wh', { gap: 1, sameTurn: false }, true],
+    ['Could you give me a recent example?', 'polar', { gap: 2, sameTurn: false }, true],
+    ['And then?', 'statement-q', { gap: 3, sameTurn: false }, true],
+    ['By how much?', 'open-wh', { gap: 4, sameTurn: false }, false],
+    ['In the greenhouse?', 'statement-q', { gap: 0, sameTurn: true }, true],
+    ['In the greenhouse?', 'statement-q', { gap: 1, sameTurn: true }, false],
+    ['In the greenhouse?', 'statement-q', { gap: 0, sameTurn: false }, false],
+    ['Sound fair?', 'statement-q', { gap: 0, sameTurn: true }, false],
+    ['Could you send me the drawings?', 'polar', { gap: 0, sameTurn: true }, false],
+  ] as const)('%s (%s, %o): %s', (text, form, before, digs) => {
+    const clause = parseClause(text)
+    expect(digsIntoAskBefore(askFeatures(clause, readForm(clause)).norms, form, before)).toBe(digs)
   })
 })
 
@@ -135,6 +161,24 @@ describe('the intent model', () => {
     expect(list.names?.filter((name) => name.startsWith('n2:'))).toHaveLength(7)
     expect(list.keys[list.names?.indexOf('q|c:what|budget') ?? -1]).toBe(featureKey(sign('q|c'), sign('what'), sign('budget')))
     expect(intentRow(clause, readForm(clause), ALONE).list.names).toBeUndefined()
+  })
+
+  it('keeps rows in bytes as they are, to a hundredth', () => {
+    const rows: TrainingRow[] = Array.from({ length: 40 }, (_, i) => ({
+      from: 'found',
+      group: String(i % 4),
+      at: [7, 200 + i, 28_000 - (i % 3)],
+      values: [1, i % 2 ? 0.5 : 1, 1.25],
+      tied: [{ name: i % 2 ? 'heading' : 'cue:5', votes: [[i % 25, 0.75]] }],
+      of: i % 25,
+      ruled: i % 5 === 0 ? { at: i % 25, confidence: 0.93 } : undefined,
+      digs: i % 7 === 1 && i % 5 !== 0,
+    }))
+    const folder = mkdtempSync(join(tmpdir(), 'rows-'))
+    writeFileSync(join(folder, 'rows'), packRows(rows))
+    const read = unpackRows(join(folder, 'rows'), 'found')
+    const sorted = (row: TrainingRow) => ({ ...row, at: undefined, values: new Map(row.at.map((at, i) => [at, row.values[i]])) })
+    expect(read.map(sorted)).toEqual(rows.map(sorted))
   })
 
   it('learns the same weights from the same rows', () => {
