@@ -22,14 +22,24 @@ export function isAside(text: string): boolean {
     /^['‘][^'’]{3,}.*['’]$/.test(start) ||
     /\b(?:thinking|wondering)\b[:,]?\s{0,2}['‘"“]/i.test(start) ||
     (/^[^?(]*\([^)]*\?\)\W{0,4}$/.test(start) && start.indexOf('?') > start.indexOf('(')) ||
+    /^(?:the |a )[^?(]{3,40}\((?:tell|walk|show|give|describe|help)\b[^)?]*\)\W{0,4}$/i.test(start) ||
+    OWN_QUESTION.test(start) ||
     (MENTIONS.test(start) && !INNER_QUESTIONS.test(start) && !start.replace(SINGLE_QUOTED, ' ').includes('?'))
   )
 }
+/** "How do I handle the price?": put to whoever trains the rep. */
+const OWN_QUESTION =
+  /^\W{0,4}(?:(?:so|and|but),? )?how (?:do|should|can|would|could) (?:i|we) (?:best )?(?:handle|respond to|overcome|deal with|counter|answer)\b(?!.*\byours?\b)(?!.*\byou\b)/i
 /** "The question isn't 'What's cheapest?' but 'What lasts?'": a statement whose only questions are quoted in single marks. */
 const MENTIONS = /(?:^|[\s(])['‘]\p{L}[^?]{2,120}\?['’](?!\p{L})/u
 const SINGLE_QUOTED = /(?<=^|[\s(])['‘]\p{L}[^?]{2,120}\?['’](?!\p{L})/gu
 const INNER_QUESTIONS =
   /^\W{0,4}(?:(?:so|and|but|or|well|then|now|ok|okay|great|perfect),? )?(?:what|how|why|who|which|where|when|is|are|was|were|am|do|does|did|have|has|had|can|could|would|will|should|may|if|ever|any)\b|\b(?:may i ask|let me ask|i(?:'d|’d| would| want to| have to| must)? (?:like to )?ask you|my question|one question)\b/i
+
+/** "The fit — is there a reason to go on? (5 min)": an item of the plan with its name and its minutes. */
+export function isTimed(text: string, next: string | undefined): boolean {
+  return next !== undefined && /^\(\d{1,3}(?:\s?[-–]\s?\d{1,3})? ?min/i.test(next) && /^\W{0,4}[\p{L} ]{3,30} [—–-] /u.test(text)
+}
 
 /** "The best part? It pays for itself.": whoever asks has the answer ready. */
 export function isAnswered(text: string, next: string | undefined): boolean {

@@ -215,3 +215,18 @@ describe('speakers', () => {
     expect(asked(source)).toEqual(['What do you sail?', 'Who with?', 'Where?'])
   })
 })
+
+describe('what only looks like an ask', () => {
+  it.each([
+    ['an item of the agenda with its minutes', '> 1. Your yard as it is (10 min)\n> 2. The fit — is there a reason to go on? (5 min)'],
+    ['the name of a question', '- The favour (tell me what rusts first)\n- The scale (how sure are you?)'],
+    ['what the rep would ask a trainer', '- "How do I handle a neighbour who objects?"'],
+    ['what is to be gathered inside the house', '**Gather what we have:**\n- What photos exist?\n- What is missing?'],
+  ])('%s', (_, source) => expect(asked(`## Script\n\n${source}\n`)).toEqual([]))
+  it.each([
+    ['> "How long does it take you? (5 min)"'],
+    ['- "Tell me what rusts first (the gate or the rails)."'],
+    ['- "How do we handle your old gates?"'],
+    ['**Gather feedback:**\n- "What rusts first?"'],
+  ])('and what is one: %s', (source) => expect(asked(`## Script\n\n${source}\n`)).toHaveLength(1))
+})
