@@ -34,6 +34,10 @@ const OTHER_TITLE = phrasePattern(
 const OTHER_HEADING = phrasePattern(
   'attendees · participants · present$ · agenda items · action items? · actions · minutes · decisions made · discussion$ · installation · install · getting started · usage · api · endpoints? · authentication · license · changelog · contributing · contributors · user stor(?:y|ies) · acceptance criteria · non goals · open questions · alternatives · motivation · implementation · troubleshooting · environment · steps to reproduce · expected behaviou?r · what went well · what could be better · methodology of the survey · sources · configuration · options · parameters · examples? of use · dependencies · requirements · forecast · what you will do · what you bring · who does what · first week · ^contact$ · intents · migration · breaking changes',
 )
+/** Headings that say whom the questions below are for. */
+const QUESTIONS_FOR = phrasePattern(
+  'questions? (?:to ask|for|to put to) (?:the |your |a |an |our |each |every )?(?:\\w+ )?(?:customers?|clients?|prospects?|stakeholders?|buyers?|homeowners?|leads?|owners?|donors?|candidates?|interviewees?) · (?:stakeholder|customer|client|user|buyer) interviews? (?:questions?|question list|guide|script)',
+)
 /** Labels of the rep that nothing but a script has. */
 const CLEAR_REP =
   /^(?:rep|reps|you|sales rep|agent|seller|salesperson|sdr|bdr|ae|advisor|adviser|consultant|estimator|caller|recruiter|coach|manager|closer|setter|csm|technician|realtor|broker|account manager|account executive|con|us)(?: |$)/
@@ -55,11 +59,14 @@ export function scriptScore(evidence: ScriptEvidence): number {
   const { speech, quoted, plain, heard, pauses } = talk(evidence.events)
   const stages = new Set<string>()
   let others = 0
+  let listed = QUESTIONS_FOR.test(title)
   for (const { section } of frames) {
     if (section.title === '') continue
     const stage = stageOfHeading(section.title)
     if (stage?.named) stages.add(stage.stage)
-    if (OTHER_HEADING.test(plainWords(section.title.slice(0, 120)))) others++
+    const heading = plainWords(section.title.slice(0, 120))
+    if (OTHER_HEADING.test(heading)) others++
+    listed ||= QUESTIONS_FOR.test(heading)
   }
   for (const block of blocks) {
     const label = block.layout === 'paragraph' ? leadingLabel(block.text) : undefined
@@ -78,6 +85,7 @@ export function scriptScore(evidence: ScriptEvidence): number {
   // Hardly anything but questions to somebody.
   const dense = plain + quoted
   if (dense >= 3 && dense * 60 >= words.all) score += dense >= 5 ? 1.5 : 1
+  if (listed && asks >= 5) score += 3
   score += stages.size >= 3 ? 2.5 : stages.size === 2 ? 1.5 : 0
   const named = TITLE.test(title)
   score += (named ? 1.5 : 0) + trade

@@ -36,6 +36,22 @@ describe('the role of a file', () => {
     expect(roleOf(`# Van washing\n\n${listed(3)}`)).toBe('bank')
     expect(roleOf(`# Questions for fleet managers\n\n${listed(1)}`)).toBe('bank')
   })
+  it('is no README where the title says whom the questions are for', () => {
+    const boxes = [
+      'Which bays stand empty, and when?',
+      'Should the system know the queue?',
+      'Who enters the hours?',
+      'Where are the keys kept?',
+      'How is a wash billed?',
+    ]
+      .map((ask, at) => `- [ ] **[Q${at}]** ${ask}`)
+      .join('\n')
+    const notes = 'The bays were built in two steps. The second half has its own pump and its own counter, which nobody reads.\n\n'
+    const page = (title: string) => `# ${title}\n\n${notes.repeat(3)}## Bays\n\n${boxes}\n`
+    expect(roleOf(page('Stakeholder Interview: Question List'))).not.toBe('none')
+    expect(roleOf(page('Bay Planner'))).toBe('none')
+  })
+
   it('is a text about selling where a method is told in paragraphs', () => {
     const asks = ASKED.map((ask) => `- "${ask}"`).join('\n')
     const text = `# Selling slowly: calls that end well
