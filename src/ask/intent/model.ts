@@ -14,6 +14,10 @@ interface Model {
   /** Levels, BUCKETS × intents, and the scale of each row: a row of bytes is one line of the processor's cache, a row of floats two. */
   readonly levels: Int8Array
   readonly scales: Float32Array
+  /** Rows are unpacked when they are first met, one script meets a tenth of them: whether each is. */
+  readonly met: Uint8Array
+  readonly packedLevels: string
+  readonly packedScales: string
 }
 let model: Model | undefined
 
@@ -24,10 +28,9 @@ const factors = new Float64Array(MOST_AT_ONCE)
 
 /** Scores of all intents (log-odds, before the softmax), by their places in INTENTS. */
 export function intentScores(row: IntentRow): Float64Array {
-  const { levels, scales } = (model ??= read())
   const scores = new Float64Array(K)
   for (let k = 0; k < K; k++) scores[k] = BIAS[k] as number
-  addRows(scores, row.list, levels, scales)
+  addRows(scores, row.list, (model ??= read()))
   for (const { name, votes } of row.tied) {
     const weight = TIED[name] ?? 0
     for (const [intent, share] of votes) scores[intent]! += weight * share
@@ -35,13 +38,15 @@ export function intentScores(row: IntentRow): Float64Array {
   return scores
 }
 
-function addRows(scores: Float64Array, { keys, values }: FeatureList, levels: Int8Array, scales: Float32Array): void {
+function addRows(scores: Float64Array, { keys, values }: FeatureList, of: Model): void {
+  const { levels, scales, met } = of
   const { length } = keys
   for (let from = 0; from < length; from += MOST_AT_ONCE) {
     const count = Math.min(MOST_AT_ONCE, length - from)
     for (let i = 0; i < count; i++) {
       // Kept whole: the rest of a floating number is a call out of the compiled code.
       const row = ((keys[from + i] as number) >>> 0) % BUCKETS
+      if (met[row] === 0) unpack(of, row)
       starts[i] = row * K
       factors[i] = (scales[row] as number) * (values[from + i] as number)
     }
@@ -77,9 +82,10 @@ function addWeighted(scores: Float64Array, table: Int8Array, count: number): voi
 
 /** How much a feature, known by its number, speaks for an intent. */
 export function featureWeight(key: number, intent: number): number {
-  const { levels, scales } = (model ??= read())
+  const of = (model ??= read())
   const row = key % BUCKETS
-  return (levels[row * K + intent] as number) * (scales[row] as number)
+  if (of.met[row] === 0) unpack(of, row)
+  return (of.levels[row * K + intent] as number) * (of.scales[row] as number)
 }
 
 /** Shares that add up to one. */
@@ -107,18 +113,23 @@ export function calibratedBy(calibration: readonly (readonly [number, number])[]
   return lastRight
 }
 
-/** Unpacks the weights: half a byte each, -7 to 7, times the scale of its row. */
 function read(): Model {
-  const packed = atob(LEVELS)
-  const bytesOfScales = atob(SCALES)
-  const levels = new Int8Array(BUCKETS * K)
-  const scales = new Float32Array(BUCKETS)
-  for (let at = 0; at < levels.length; at += 2) {
-    const byte = packed.charCodeAt(at >> 1)
-    levels[at] = (byte & 15) - 8
-    levels[at + 1] = (byte >> 4) - 8
+  return {
+    levels: new Int8Array(BUCKETS * K),
+    scales: new Float32Array(BUCKETS),
+    met: new Uint8Array(BUCKETS),
+    packedLevels: atob(LEVELS),
+    packedScales: atob(SCALES),
   }
-  const steps = Float32Array.from({ length: 256 }, (_, step) => (step === 0 ? 0 : SCALE_TOP / SCALE_STEP ** (255 - step)))
-  for (let row = 0; row < BUCKETS; row++) scales[row] = steps[bytesOfScales.charCodeAt(row)] as number
-  return { levels, scales }
+}
+
+/** Unpacks the weights of one row: half a byte each, -7 to 7, times the scale of the row. */
+function unpack({ levels, scales, met, packedLevels, packedScales }: Model, row: number): void {
+  for (let at = row * K, end = at + K; at < end; at++) {
+    const byte = packedLevels.charCodeAt(at >> 1)
+    levels[at] = (at & 1 ? byte >> 4 : byte & 15) - 8
+  }
+  const step = packedScales.charCodeAt(row)
+  scales[row] = step === 0 ? 0 : SCALE_TOP / SCALE_STEP ** (255 - step)
+  met[row] = 1
 }

@@ -20,23 +20,27 @@ const UNKNOWN: WordGroup = { wide: sign('unknown'), narrow: sign('unknown') }
 export function groupOf({ kind, norm, lemma }: Pick<Word, 'kind' | 'norm' | 'lemma'>): WordGroup {
   if (kind === 'slot') return SLOT
   if (kind === 'number') return NUMBER
-  groups ??= read()
-  return groups.get(norm) ?? groups.get(lemma) ?? UNKNOWN
+  const { rows, wide, narrow } = (table ??= read())
+  const row = rows.get(norm) ?? rows.get(lemma)
+  if (row === undefined) return UNKNOWN
+  return (known[row] ??= { wide: signOf(at(wide, row)), narrow: signOf(at(narrow, row)) })
 }
 
-let groups: ReadonlyMap<string, WordGroup> | undefined
+interface Table {
+  readonly rows: ReadonlyMap<string, number>
+  /** Two bytes a word. */
+  readonly wide: string
+  readonly narrow: string
+}
+let table: Table | undefined
+/** By the word's row and by the group: a script holds a few hundred of 8,500 words. */
+const known: WordGroup[] = []
+const signs: Sign[] = []
 
-function read(): ReadonlyMap<string, WordGroup> {
-  const signs = new Map<number, Sign>()
-  const signOf = (group: number): Sign => {
-    const known = signs.get(group)
-    if (known) return known
-    const made = sign(`g${group}`)
-    signs.set(group, made)
-    return made
-  }
-  const wide = atob(COARSE)
-  const narrow = atob(FINE)
-  const at = (bytes: string, row: number): number => bytes.charCodeAt(2 * row) + 256 * bytes.charCodeAt(2 * row + 1)
-  return new Map(WORDS.split(' ').map((word, row) => [word, { wide: signOf(at(wide, row)), narrow: signOf(at(narrow, row)) }]))
+const signOf = (group: number): Sign => (signs[group] ??= sign(`g${group}`))
+
+const at = (bytes: string, row: number): number => bytes.charCodeAt(2 * row) + 256 * bytes.charCodeAt(2 * row + 1)
+
+function read(): Table {
+  return { rows: new Map(WORDS.split(' ').map((word, row) => [word, row])), wide: atob(COARSE), narrow: atob(FINE) }
 }
