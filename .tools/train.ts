@@ -14,6 +14,7 @@ import { isValidation } from './train/validation.js'
 
 const OUT = 'src/ask/intent/generated/weights.ts'
 const K = INTENTS.length
+/** 95 in 100, rounded. */
 const SURE_SHARE = 0.945
 /** Above this the asks are so few that rules would hardly speak. */
 const MOST_ASKED = 0.92

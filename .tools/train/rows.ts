@@ -3,8 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseClause } from '../../src/ask/clause.js'
 import { readForm } from '../../src/ask/form.js'
-import { digsIntoAskBefore } from '../../src/ask/intent/digging.js'
-import { askFeatures } from '../../src/ask/intent/features.js'
+import { type AskBefore, digsIntoAskBefore } from '../../src/ask/intent/digging.js'
 import { BUCKETS } from '../../src/ask/intent/model.js'
 import { intentRow } from '../../src/ask/intent/row.js'
 import { ruling } from '../../src/ask/intent/rulings.js'
@@ -29,7 +28,7 @@ export interface TrainingRow {
   /** What a ruling makes of it, whatever the weights say. */
   readonly ruled?: { readonly at: number; readonly confidence: number } | undefined
   /** Whether a ruling gives it the intent of the row before. */
-  readonly digs?: boolean | undefined
+  readonly digs?: boolean
 }
 
 const OWN = 'test/labelled'
@@ -71,18 +70,22 @@ export function corpusRows(folder: string): TrainingRow[] {
 function scriptRows(from: TrainingRow['from'], group: string, { inputs, pairs }: LabelledScript): TrainingRow[] {
   return pairs.map(({ ask, label }, i) => {
     const input = inputs[ask.index]!
-    const row = rowOf(from, group, ask.text, input.context, label.intent)
-    const before = inputs[ask.index - 1]
-    if (row.ruled !== undefined || !before || pairs[i - 1]?.ask.index !== ask.index - 1) return row
-    const clause = parseClause(ask.text)
-    const place = { gap: Math.max(0, input.line - before.line), sameTurn: before.turn === input.turn }
-    return digsIntoAskBefore(askFeatures(clause, readForm(clause)).norms, ask.form, place) ? { ...row, digs: true } : row
+    const last = pairs[i - 1]?.ask.index === ask.index - 1 ? inputs[ask.index - 1] : undefined
+    const before = last && { gap: Math.max(0, input.line - last.line), sameTurn: last.turn === input.turn }
+    return rowOf(from, group, ask.text, input.context, label.intent, before)
   })
 }
 
 const nameless = (repository: string): string => createHash('sha256').update(repository).digest('hex').slice(0, 8)
 
-function rowOf(from: TrainingRow['from'], group: string, text: string, context: AskContext, intent: Intent): TrainingRow {
+function rowOf(
+  from: TrainingRow['from'],
+  group: string,
+  text: string,
+  context: AskContext,
+  intent: Intent,
+  before?: AskBefore,
+): TrainingRow {
   const clause = parseClause(text)
   const form = readForm(clause)
   const row = intentRow(clause, form, context)
@@ -98,5 +101,6 @@ function rowOf(from: TrainingRow['from'], group: string, text: string, context: 
     })),
     of: INTENTS.indexOf(intent),
     ruled: ruled && { at: INTENTS.indexOf(ruled.intent), confidence: ruled.confidence },
+    digs: !ruled && before !== undefined && digsIntoAskBefore(row.ask.norms, form.form, before),
   }
 }

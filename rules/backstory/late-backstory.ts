@@ -65,7 +65,8 @@ export default defineRule({
     const [points = []] = callsIn(script, asked)
     const first = points.findIndex((ask) => mayBe(ask, 'backstory'))
     const story = points[first]
-    if (story?.intent !== 'backstory' || !sure(story)) return
+    // A reproach is not to be asked first either; accusatory-why says what to make of it.
+    if (story?.intent !== 'backstory' || story.flaws.has('accusatory-why') || !sure(story)) return
     const isEarly = (ask: Ask) => options.before.includes(ask.intent) && ask.text.endsWith('?') && ask.confidence.intent >= BELIEVED
     const early = points.slice(0, first).find(isEarly)
     if (early) report('late', story, { ask: story.text, early: shorten(early.text, 50) })
