@@ -19,14 +19,15 @@ const ANSWER_LABEL = /^\W{0,4}(?:good|bad|yes|no|maybe|better|worse|so so|same)\
 /** What the nearest label, item, lead-in or section says that a block is. */
 export function purposeOfBlock(reading: Reading, block: Block): BlockPurpose {
   if (block.fence && reading.fence?.purpose) return { purpose: reading.fence.purpose, from: 'lead' }
+  if (reading.lead && isOver(reading, reading.lead, block)) reading.lead = undefined
   const own = ownPurpose(block)
   if (own === 'ask' && reading.frame.purpose === 'customer' && /^\W*Q\d*[.:]/.test(block.text)) return { purpose: 'customer', from: 'own' }
   if (own === 'positive') return { purpose: own, from: 'own' }
   if (own) return { purpose: stronger(reading, own), from: 'own' }
   const item = itemAround(reading, block)
   if (item?.purpose) return { purpose: item.purpose, from: 'item' }
-  const lead = leadFor(reading, block)
-  if (lead?.purpose) return { purpose: stronger(reading, lead.purpose), from: 'lead' }
+  const lead = leadFor(reading)
+  if (lead?.purpose) return { purpose: stronger(reading, talkUnder(reading, block, lead.purpose)), from: 'lead' }
   return { purpose: reading.frame.purpose, from: 'section' }
 }
 
@@ -60,19 +61,24 @@ function stronger(reading: Reading, own: Purpose): Purpose {
   return inner && reading.lead?.purpose === 'mail' ? 'mail' : own
 }
 
-/** The lead-in that still holds for a block: one for notes ends with its list, one for speech goes on. */
-function leadFor(reading: Reading, block: Block): Lead | undefined {
-  const { lead } = reading
-  if (!lead) return undefined
-  const lasting = lead.purpose === 'speech' || lead.purpose === 'ask'
-  if (reading.leadUsed > 0) {
-    const parted = lead.fence !== undefined && !block.tight && !lasting
-    const paragraph = block.container === 0 && block.layout === 'paragraph' && !lasting && lead.purpose !== 'positive'
-    if (parted || paragraph) {
-      reading.lead = undefined
-      return undefined
-    }
-  }
-  reading.leadUsed++
-  return lead
+/** "Resources:" names notes, but not where a list of plain questions to the customer stands under it. */
+function talkUnder(reading: Reading, block: Block, purpose: Purpose): Purpose {
+  const around = reading.frame.purpose
+  if (purpose !== 'note' || (around && around !== 'ask' && around !== 'speech') || block.depth === 0) return purpose
+  const { asking, plain, addressed, direct, aside, checks } = reading.habits.of(block)
+  const isAsked = asking >= 3 && asking === plain && addressed >= 1 && direct > 0 && checks === 0 && aside * 6 <= asking
+  return isAsked ? (around ?? 'ask') : purpose
+}
+
+/** The lead-in that still holds. */
+function leadFor(reading: Reading): Lead | undefined {
+  if (reading.lead) reading.leadUsed++
+  return reading.lead
+}
+
+/** A lead-in for notes ends with its list, one for speech goes on. */
+function isOver(reading: Reading, lead: Lead, block: Block): boolean {
+  if (reading.leadUsed === 0 || lead.purpose === 'speech' || lead.purpose === 'ask') return false
+  const parted = lead.fence !== undefined && !block.tight
+  return parted || (block.container === 0 && block.layout === 'paragraph' && lead.purpose !== 'positive')
 }

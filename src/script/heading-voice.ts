@@ -21,7 +21,7 @@ export function askingLevels(blocks: readonly Block[]): ReadonlySet<number> {
     if (block.layout !== 'heading') continue
     const level = levels.get(block.level) ?? { count: 0, asking: 0, addressed: 0, customer: 0 }
     level.count++
-    if (/\?\W{0,4}$/.test(block.text.slice(-8)) && !/["“]/.test(block.text)) {
+    if (questionEnd(block.text) > 0 && !/["“]/.test(block.text)) {
       level.asking++
       level.addressed += addressing(block.text)
       if (soundsLikeCustomer(block.text)) level.customer++
@@ -35,6 +35,12 @@ export function askingLevels(blocks: readonly Block[]): ReadonlySet<number> {
   return found
 }
 
+/** Where the question ends that a heading is, also before a scale in brackets: `How likely is it? (0 = not at all)`; 0 where it is none. */
+function questionEnd(text: string): number {
+  const asked = text.replace(/\s*\([^()]{1,120}\)\W{0,3}$/, '')
+  return /\?\W{0,4}$/.test(asked.slice(-8)) ? asked.length : 0
+}
+
 /** `How Many Calls Do You Need?` is the title of a chapter: whoever speaks writes small letters. */
 function isTitleCase(text: string): boolean {
   const words = text.match(/(?<=\s)\p{L}[\p{L}'’]{3,}/gu) ?? []
@@ -44,7 +50,7 @@ function isTitleCase(text: string): boolean {
 /** `### Q1: What do you do today?` is the question itself; `### "Why so expensive?"` is the customer's, `## Questions?` a label. */
 export function readSpokenHeading(reading: Reading, block: Block): void {
   const { text } = block
-  if (!text.includes('?') && !NUMBERED_QUOTE.test(text)) return
+  if (!text.includes('?') && !NUMBERED_QUOTE.test(text) && !reading.askingLevels.has(block.level)) return
   const { parent } = reading.frame
   const purpose = parent?.purpose
   if (purpose && UNSPOKEN.has(purpose)) return
@@ -67,8 +73,10 @@ export function readSpokenHeading(reading: Reading, block: Block): void {
     return
   }
   if (reading.askingLevels.has(block.level)) {
-    if (!soundsLikeCustomer(text) && addressing(text) > -1 && /\?\W{0,4}$/.test(text.slice(-8)))
-      reading.say(block, block.start, block.end, { speaker: 'rep', quoted: false })
+    const number = NUMBER.exec(text)?.[0].length ?? 0
+    const isProbe = number > 0 && askKind(text.slice(number)) !== undefined
+    if ((questionEnd(text) > 0 || isProbe) && !soundsLikeCustomer(text) && addressing(text) > -1)
+      reading.say(block, block.start, block.start + (questionEnd(text) || text.length), { speaker: 'rep', quoted: false })
     return
   }
   const rest = NUMBER.exec(text)?.[0].length ?? 0
