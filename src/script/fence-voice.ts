@@ -8,17 +8,18 @@ const PROMPT =
 /** What a fence is by its text alone: instructions to a model, a mail; undefined for anything that may be script. */
 export function purposeOfFence(fence: Fence): Purpose | undefined {
   const start = fence.value.trimStart().slice(0, 400)
-  if (PROMPT.test(start)) return isAgentScript(fence) ? undefined : 'prompt'
+  if (PROMPT.test(start)) return isAgentScript(fence.value) ? undefined : 'prompt'
   return /^subject(?: line)?:/i.test(start) ? 'mail' : undefined
 }
 
 /** Whether instructions to a voice agent hold its whole script: what it says stands in quotation marks or behind its label, with pauses or objections. */
-export function isAgentScript({ value }: Fence): boolean {
+export function isAgentScript(text: string): boolean {
   let said = 0
   let cues = 0
-  for (const line of value.split('\n')) {
+  for (const line of text.split('\n')) {
     if (/^\s*(?:(?:→|->|=>)\s*)?["“].*["”]?\s*$|^\s*\W{0,4}(?:response|agent|say|you say|reply)\W{0,3}:/iu.test(line)) said++
-    else if (/\[ ?(?:pause|wait|listen|if )|\bobjection\b|\bif (?:they|he|she|the caller|the customer)\b/i.test(line)) cues++
+    else if (/\[ ?(?:pause|wait|listen|if |capture\b|map to\b)|\bobjection\b|\bif (?:they|he|she|the caller|the customer)\b/i.test(line))
+      cues++
   }
   return said >= 4 && cues >= 2
 }

@@ -76,7 +76,7 @@ export function readSpokenHeading(reading: Reading, block: Block): void {
     const number = NUMBER.exec(text)?.[0].length ?? 0
     const isProbe = number > 0 && askKind(text.slice(number)) !== undefined
     if ((questionEnd(text) > 0 || isProbe) && !soundsLikeCustomer(text) && addressing(text) > -1)
-      reading.say(block, block.start, block.start + (questionEnd(text) || text.length), { speaker: 'rep', quoted: false })
+      reading.say(block, block.start + number, block.start + (questionEnd(text) || text.length), { speaker: 'rep', quoted: false })
     return
   }
   const rest = NUMBER.exec(text)?.[0].length ?? 0

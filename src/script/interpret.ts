@@ -60,11 +60,11 @@ function enterFence(reading: Reading, block: Block): void {
     return
   }
   // A lead-in that announces a prompt holds for the whole fence, whatever labels stand in it.
-  const announced = reading.lead?.purpose === 'prompt' && !isAgentScript(block.fence) ? 'prompt' : undefined
+  const announced = reading.lead?.purpose === 'prompt' && !isAgentScript(block.fence.value) ? 'prompt' : undefined
   const purpose = purposeOfFence(block.fence) ?? announced
   reading.fence = { id: block.fence.id, ...(purpose ? { purpose } : {}), outer: reading.frame, heard: false }
   // What a heading calls a prompt is a script all the same where the agent's lines stand in it.
-  if (reading.frame.purpose === 'prompt' && isAgentScript(block.fence)) reading.frame = { ...reading.frame, purpose: undefined }
+  if (reading.frame.purpose === 'prompt' && isAgentScript(block.fence.value)) reading.frame = { ...reading.frame, purpose: undefined }
 }
 
 function readHeading(reading: Reading, block: Block): void {
@@ -73,7 +73,18 @@ function readHeading(reading: Reading, block: Block): void {
   reading.carry = undefined
   reading.items.clear()
   reading.open(block, headingTitle(block), block.level)
+  if (reading.frame.purpose === 'prompt' && isAgentScript(sectionText(reading.blocks, block)))
+    reading.frame = { ...reading.frame, purpose: undefined }
   readSpokenHeading(reading, block)
+}
+
+/** The lines under a heading and its subheadings. */
+function sectionText(blocks: readonly Block[], { index, level }: Block): string {
+  const end = blocks.findIndex((next) => next.index > index && next.layout === 'heading' && next.level <= level)
+  return blocks
+    .slice(index + 1, end < 0 ? blocks.length : end)
+    .map(({ text }) => text)
+    .join('\n')
 }
 
 /** In a fenced turn a line such as "You shared that:" is talk, not a lead-in. */

@@ -1,7 +1,7 @@
 import type { Block } from './block.js'
-import { findQuotes } from './quotes.js'
+import { findQuotes, type Quote } from './quotes.js'
 import { isMarked } from './run.js'
-import { soundsLikeCustomer } from './voice.js'
+import { soundsLikeCustomer, soundsSpoken } from './voice.js'
 
 /** How a line that is one quotation and nothing else is set: by layout and markup. */
 export interface Pairs {
@@ -65,8 +65,16 @@ export function onlyQuote(block: Block): string | undefined {
   if (!/^\W{0,12}(?:\d+[.)]\s{0,4}|objection \d+:?\s{0,4})?\W{0,6}["“'‘]/i.test(text)) return undefined
   const quotes = findQuotes(text)
   const quote = quotes[0]
-  if (quotes.length !== 1 || !quote?.closed || /[\p{L}\p{N}]/u.test(text.slice(quote.end))) return undefined
-  return text.slice(quote.from, quote.to)
+  const last = quotes.at(-1)
+  if (!quote || !last?.closed || /[\p{L}\p{N}]/u.test(text.slice(last.end))) return undefined
+  return quotes.length === 1 || isBetween(text, quotes) ? text.slice(quote.from, quote.to) : undefined
+}
+
+/** `"What is this?" / "Who are you?"`: one thing said in several ways. */
+function isBetween(text: string, quotes: readonly Quote[]): boolean {
+  return quotes.every(
+    ({ start }, index) => index === 0 || /^[\s*_]*(?:\/|,? ?or\b)[\s*_]*$/i.test(text.slice(quotes[index - 1]!.end, start)),
+  )
 }
 
 function styleKey(block: Block): string {
@@ -85,6 +93,7 @@ function isAnswer(block: Block, next: Block, style: string): boolean {
   return (
     styleKey(next) !== style &&
     (findQuotes(next.text).length > 0 ||
+      (style.includes('b') && next.layout === 'paragraph' && soundsSpoken(next.text)) ||
       (next.quoteDepth > block.quoteDepth && next.text.length > 20) ||
       (next.fence !== undefined && !block.fence))
   )

@@ -55,7 +55,7 @@ const JOINS = /^[\s*_]*(?:[,/]|,? ?(?:or|and))?[\s*_]*$/i
 /** A few quoted words that `or` joins to the quotation: `They say "we have one" or "why you?"`. */
 const TERM_BEFORE = /["“][^"”]{1,60}["”][\s*_]*(?:,|\/|,? ?or)[\s*_]*$/i
 /** About the customer, not to them. */
-const ABOUT_THE_CUSTOMER = /\bthe (?:prospect|customer|client|buyer)['’]s\b/i
+const ABOUT_THE_CUSTOMER = /\bthe (?:prospect|customer|client|buyer)['’]s\b|\bthis (?:prospect|customer|client|buyer)\b/i
 const BAD_ONES = /\b(?:bad|wrong|weak|poor|lazy|leading|terrible) (?:questions?|openers?|lines?|asks)[.:]?$/i
 const NOT_ABOUT = /\bnot[*_]{0,2} about [^.;:"“]{2,40}\($/i
 

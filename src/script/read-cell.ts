@@ -20,11 +20,11 @@ export function readCell(reading: Reading, block: Block): void {
   const { text } = block
   const { speakers } = reading
   const quotes = spokenQuotes(text)
-  const spoken = isSpokenHeader(cell.header, speakers)
+  const spoken = isSpokenHeader(cell.header, speakers, cell.headers)
   const inRow = cell.column > 0
   const given = {
     label: inRow ? strip(cell.cells[0] ?? '') : '',
-    heard: inRow && (reading.inObjection || isHeardHeader(cell.headers[0] ?? '', speakers)) ? strip(cell.cells[0] ?? '') : '',
+    heard: inRow && (reading.inObjection || isHeardHeader(cell.headers[0] ?? '', speakers, cell.headers)) ? strip(cell.cells[0] ?? '') : '',
   }
   const headerPurpose = purposeOf(cell.header)
   const isAnswered =
@@ -34,7 +34,7 @@ export function readCell(reading: Reading, block: Block): void {
     !spoken &&
     headerPurpose !== 'negative' &&
     (reading.inObjection || answersInRow(cell, speakers))
-  const isHeard = isHeardHeader(cell.header, speakers) && (headerPurpose !== 'objection' || !inRow)
+  const isHeard = isHeardHeader(cell.header, speakers, cell.headers) && (headerPurpose !== 'objection' || !inRow)
   if (isAnswered || isHeard) {
     const whole = { from: 0, to: text.length }
     for (const { from, to } of quotes.length > 0 ? quotes : [whole]) {
@@ -49,7 +49,7 @@ export function readCell(reading: Reading, block: Block): void {
   }
   const around = purposeOfBlock(reading, block).purpose
   const isBad = around === 'negative' && headerPurpose !== 'positive' && headerPurpose !== 'ask'
-  const repHeader = speakerOfHeader(cell.header, speakers) === 'rep'
+  const repHeader = speakerOfHeader(cell.header, speakers, cell.headers) === 'rep'
   const purpose = isBad ? around : repHeader ? 'speech' : (headerPurpose ?? (around === 'note' ? 'note' : undefined))
   if (quotes.length > 0) {
     const from = headerPurpose !== undefined || repHeader ? 'lead' : 'section'

@@ -3,6 +3,7 @@ import { purposeOfBlock } from './block-purpose.js'
 import { conditionOf, directionsIn, isAnswerSlot } from './directions.js'
 import { isStruck } from './marks.js'
 import { openCarry } from './open-carry.js'
+import { onlyQuote } from './pairs.js'
 import type { Purpose } from './purposes.js'
 import { ownerOfQuote, type PurposeSource, type Verdict } from './quote-voice.js'
 import type { Quote } from './quotes.js'
@@ -42,7 +43,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
   const { purpose, from: source } = given.purpose ?? purposeOfBlock(reading, block)
   const first = quotes[0]!
   const group = reading.habits.of(block)
-  const alone = quotes.length === 1 && isQuoteOnly(text)
+  const alone = quotes.length === 1 ? isQuoteOnly(text) : onlyQuote(block) !== undefined
   const shared = {
     purpose,
     from: source,

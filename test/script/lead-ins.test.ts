@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { readScript } from '../../src/script/read.js'
+
+const said = (source: string): string[] =>
+  readScript(source, { role: 'script' })
+    .asks.filter((ask) => !ask.negative)
+    .map((ask) => ask.text)
+
+describe('a lead-in that names notes', () => {
+  it('is one for questions where a list of them speaks to the customer', () => {
+    const list = '- Who keeps your bees in winter?\n- What does a hive cost you?\n- How many have you lost?\n'
+    expect(said(`# Questions for beekeepers\n\n**Resources:**\n${list}`)).toEqual([
+      'Who keeps your bees in winter?',
+      'What does a hive cost you?',
+      'How many have you lost?',
+    ])
+    expect(
+      said(`## The bees (15 min)\n\n\`\`\`\n**About the hives:**\n${list}\n**Probes:**\n- "Tell me more about that…"\n\`\`\`\n`),
+    ).toContain('What does a hive cost you?')
+  })
+  it.each([
+    ['a self-review', '- Did you ask about the winter?\n- Did you let them finish?\n- Did you thank them?\n'],
+    ['about the customer', '- Who keeps their bees?\n- What does the client pay?\n- How many hives have they lost?\n'],
+    ['few', '- Who keeps your bees in winter?\n- A hive costs about 200 euros.\n'],
+  ])('stays one over a list that is %s', (_, list) => {
+    expect(said(`# Questions for beekeepers\n\n**Resources:**\n${list}`)).toEqual([])
+  })
+  it('ends where the next labelled question begins', () => {
+    expect(
+      said(
+        '## Hives\n\n**Q: How many hives do you keep?**\n\n**Listen for:**\n- Numbers, pride\n- "We lost half"\n\n**Q: Where do they stand?**\n- How do you get there?\n- Who else looks after them?\n- What do you take with you?\n',
+      ),
+    ).toEqual([
+      'How many hives do you keep?',
+      'Where do they stand?',
+      'How do you get there?',
+      'Who else looks after them?',
+      'What do you take with you?',
+    ])
+  })
+})
+
+describe('a lead-in that says to ask', () => {
+  it('holds whatever else its words name', () => {
+    expect(
+      said('## The roof (5 min)\n\n**Pick 2-3 based on their response:**\n- "Where does it drip?"\n- "Who has been up there?"\n'),
+    ).toEqual(['Where does it drip?', 'Who has been up there?'])
+    expect(
+      said(
+        '### What to find out\n\nBefore implementation you may want to ask the owner the following questions:\n\n- How old is the roof?\n- Is there a plan of it?\n- Have you had it cleaned?\n',
+      ),
+    ).toEqual(['How old is the roof?', 'Is there a plan of it?', 'Have you had it cleaned?'])
+  })
+  it('says not to where it forbids', () => {
+    const { asks } = readScript(
+      '## One question at a time\n\n**NOT ALLOWED:**\n\n- "What broke, and who saw it?"\n- "Would noon do? Or one?"\n',
+    )
+    expect(asks.map(({ negative }) => negative)).toEqual([true, true, true])
+  })
+  it('is for the team where it comes after a number of calls', () => {
+    expect(
+      said(
+        '# Interview questions\n\n- How do you bake today?\n- What goes wrong?\n- Who tastes it first?\n\n## Insights\n\nAfter 10 interviews, answer:\n\n1. **What is the main trouble?**\n   - Time? Cost?\n2. **Who decides?**\n',
+      ),
+    ).toEqual(['How do you bake today?', 'What goes wrong?', 'Who tastes it first?'])
+  })
+})
+
+describe('a heading among headings that ask', () => {
+  const bank = (more: string): string =>
+    `# Interview\n\n### Q1: How do you water the vines?\n\n### Q2: When did you last lose a row?\n\n### Q3: What did you do then?\n\n### Q4: Who helps you at harvest?\n\n${more}`
+  it('asks also with its scale in brackets, which is not said', () => {
+    expect(said(bank('### Q5: On a scale of 0-10, how worried are you? (0 = not at all, 10 = every night)\n')).at(-1)).toBe(
+      'On a scale of 0-10, how worried are you?',
+    )
+  })
+  it('asks also as a numbered request to tell', () => {
+    expect(said(bank('### Q5: Tell me about the last harvest you were proud of.\n')).at(-1)).toBe(
+      'Tell me about the last harvest you were proud of.',
+    )
+    expect(said(bank('### Notes about the last harvest\n'))).toHaveLength(4)
+  })
+})
+
+describe('who speaks', () => {
+  it('the manager in a table of what reps say and managers ask', () => {
+    const { asks, turns } = readScript(
+      '# Deal review\n\n| Rep says | Manager asks |\n|---|---|\n| "They love it" | "What have they done that shows it? Who told you?" |\n| "May closes" | "Has the buyer named the day?" |\n',
+      { role: 'coach' },
+    )
+    expect(asks.map(({ text }) => text)).toEqual(['What have they done that shows it?', 'Who told you?', 'Has the buyer named the day?'])
+    expect(turns.map(({ speaker }) => speaker)).toEqual(['customer', 'rep', 'customer', 'rep'])
+  })
+  it('the customer in a bold line of quotations that plain talk answers', () => {
+    expect(
+      said(
+        '## Objections\n\n**"Is that a must?"**\n\nI hear you. It is not, and most of our guests still take it. What would you miss without it?\n\n**"Who are you?" / "What is this about?"**\n\nI\'m with the ferry. May I ask when you last crossed?\n',
+      ),
+    ).toEqual(['What would you miss without it?', 'May I ask when you last crossed?'])
+  })
+  it('the agent in the sections of a prompt that hold its whole script', () => {
+    const prompt = (lines: string): string => `# Intake agent\n\n## System prompt\n\nYou are Vera, who answers for the firm.\n\n${lines}`
+    expect(
+      said(
+        prompt(
+          'OPENING:\n"What has happened?"\n[Capture: what]\n\n"When was it?"\n[Capture: when]\n\n"Was anybody hurt?"\n[Capture: hurt]\n\n"Which number reaches you?"\n',
+        ),
+      ),
+    ).toEqual(['What has happened?', 'When was it?', 'Was anybody hurt?', 'Which number reaches you?'])
+    expect(said(prompt('Write five questions like "What has happened?" for the user. Then stop.\n'))).toEqual([])
+  })
+  it('nobody where quoted questions are about this customer', () => {
+    expect(
+      said('## Red flags\n\n**Demo readiness:**\n- "Which parts matter most to this customer?"\n- "Has this prospect seen it before?"\n'),
+    ).toEqual([])
+  })
+})
