@@ -54,6 +54,7 @@ describe('a lead-in that says to ask', () => {
   it('says not to where it forbids', () => {
     const { asks } = readScript(
       '## One question at a time\n\n**NOT ALLOWED:**\n\n- "What broke, and who saw it?"\n- "Would noon do? Or one?"\n',
+      { role: 'script' },
     )
     expect(asks.map(({ negative }) => negative)).toEqual([true, true, true])
   })
