@@ -6,6 +6,7 @@ import { boldLabel, isMarkedBad, isMarkedGood } from './marks.js'
 import { type Purpose, purposeOf } from './purposes.js'
 import type { PurposeSource } from './quote-voice.js'
 import type { Item, Reading } from './reading.js'
+import { addressing } from './voice.js'
 
 export interface BlockPurpose {
   readonly purpose: Purpose | undefined
@@ -15,6 +16,17 @@ export interface BlockPurpose {
 /** A label in a section of bad examples that leads over to good ones. */
 const GOOD_ONES = /\b(?:instead|better|good|right|fix(?:ed)?|try|say|ask(?: this)?)\b/i
 const ANSWER_LABEL = /^\W{0,4}(?:good|bad|yes|no|maybe|better|worse|so so|same)\W{0,4}$/i
+
+/** Labels that name notes, and as often the topic of a question. */
+const TOPIC =
+  /^\W*(?:goals?|purpose|why|background|context|metrics|resources|strategy|timing|logistics|outcomes?|results?|status|research)\W*$/i
+
+/** Whether words are one plain question to the customer. */
+const isAsked = (text: string): boolean => /^[^?.!:"“]{8,160}\?\W{0,4}$/.test(text) && addressing(text) >= 1 && !/^\W*did\b/i.test(text)
+
+/** Headings over notes that a customer may be asked about as well. */
+const ASKABLE =
+  /\b(?:metrics|kpis?|resources|personas?|implementation|maintenance|compliance|benchmarks?|deliverables?|boundaries|tracking)\b/i
 
 /** What the nearest label, item, lead-in or section says that a block is. */
 export function purposeOfBlock(reading: Reading, block: Block): BlockPurpose {
@@ -28,7 +40,9 @@ export function purposeOfBlock(reading: Reading, block: Block): BlockPurpose {
   if (item?.purpose) return { purpose: item.purpose, from: 'item' }
   const lead = leadFor(reading)
   if (lead?.purpose) return { purpose: stronger(reading, talkUnder(reading, block, lead.purpose)), from: 'lead' }
-  return { purpose: reading.frame.purpose, from: 'section' }
+  const { purpose, titles } = reading.frame
+  const isTopic = purpose === 'note' && titles.some((title) => ASKABLE.test(title)) && isQuestionList(reading, block, 2 / 3)
+  return { purpose: isTopic ? 'ask' : purpose, from: 'section' }
 }
 
 function ownPurpose(block: Block): Purpose | undefined {
@@ -38,9 +52,11 @@ function ownPurpose(block: Block): Purpose | undefined {
   // "good:" and "no:" under a question are answers to it.
   if (block.parent?.text.includes('?') && ANSWER_LABEL.test(label.text)) return undefined
   const own = purposeOf(label.text)
+  // `**Goal:** What do you hope for?` names what the question is about.
+  if (own === 'note' && TOPIC.test(label.text) && isAsked(block.text.slice(label.end))) return mark
   // `❌ If they say no:` and `❌ Not ready:` tell of the customer, `❌ Example:` of what not to say.
   if (!mark || conditionOf(label.text) !== '' || /^(?:no|not)\b/i.test(label.text)) return own
-  return !own || (mark === 'negative' && (own === 'ask' || own === 'speech')) ? mark : own
+  return !own || own === 'ask' || own === 'speech' ? mark : own
 }
 
 /** The nearest list item around a block that says anything about what is nested in it. */
@@ -64,10 +80,15 @@ function stronger(reading: Reading, own: Purpose): Purpose {
 /** "Resources:" names notes, but not where a list of plain questions to the customer stands under it. */
 function talkUnder(reading: Reading, block: Block, purpose: Purpose): Purpose {
   const around = reading.frame.purpose
-  if (purpose !== 'note' || (around && around !== 'ask' && around !== 'speech') || block.depth === 0) return purpose
+  if (purpose !== 'note' || (around && around !== 'ask' && around !== 'speech')) return purpose
+  return isQuestionList(reading, block, 0) ? (around ?? 'ask') : purpose
+}
+
+/** Whether a block stands in a list of plain questions to the customer, more than the given share of which say "you". */
+function isQuestionList(reading: Reading, block: Block, least: number): boolean {
   const { asking, plain, addressed, direct, aside, checks } = reading.habits.of(block)
-  const isAsked = asking >= 3 && asking === plain && addressed >= 1 && direct > 0 && checks === 0 && aside * 6 <= asking
-  return isAsked ? (around ?? 'ask') : purpose
+  const speaks = addressed >= 1 && direct > 0 && direct >= asking * least
+  return block.depth > 0 && asking >= 3 && asking === plain && speaks && checks === 0 && aside * 6 <= asking
 }
 
 /** The lead-in that still holds. */

@@ -24,8 +24,9 @@ export interface Lead {
   readonly fence?: number
 }
 
-/** `Don't ask "…" - instead:` leads to what to ask. */
-const INSTEAD = /["”\s–—-]\s?(?:instead|better|rather)(?:,? (?:ask|say|try|use))?\W*$/i
+/** `Don't ask "…" - instead:` and `Instead of pitching, describe what you see:` lead to what to say. */
+const INSTEAD =
+  /["”\s–—-]\s?(?:instead|better|rather)(?:,? (?:ask|say|try|use))?\W*$|^\W*(?:instead of|rather than) [^,]{3,60}, (?!and\b|or\b)\p{L}/iu
 
 /** The lead-in that a block is, if it is nothing else: bold words alone, or words that end with a colon. */
 export function leadOf(block: Block, speakers: Speakers): Lead | undefined {

@@ -30,7 +30,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
   ],
   [
     'speech',
-    'phone or e ?mail · (?:phone|call) (?:or|and) (?:e ?mail|text) · phone script · call script · voicemail script$ · phone call · live chat · warm call · cold call script',
+    'phone or e ?mail · calls? after · (?:phone|call) (?:or|and) (?:e ?mail|text) · phone script · call script · voicemail script$ · phone call · live chat · warm call · cold call script',
   ],
   [
     'mail',
@@ -47,7 +47,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
   ],
   [
     'positive',
-    '^repairs?$ · ^good · ^better · ^best$ · ^instead$ · ^instead say · ^say instead · ^ask instead · ^right · ^do$ · ^do this · ^do say · ^do ask · ^strong · ^after$ · ^correct · ^great · ^excellent · ^improved · ^new way · ^effective · ^more effective · ^preferred · ^try instead · ^use instead · ^rather · ^swap · ^replace with · good examples? · better (?:version|question|way) · ^open version · ^fix(?:es)?$ · ^the fix$ · ^remedy$ · ^solution$ · ^do instead · ^what to do instead · ^exception · ^exceptions$ · ^can (?:say|ask) · you can (?:say|ask)',
+    '^repairs?$ · ^open$ · ^good · ^better · ^best$ · ^instead$ · ^instead say · ^say instead · ^ask instead · ^right · ^do$ · ^do this · ^do say · ^do ask · ^strong · ^after$ · ^correct · ^great · ^excellent · ^improved · ^new way · ^effective · ^more effective · ^preferred · ^try instead · ^use instead · ^rather · ^swap · ^replace with · good examples? · better (?:version|question|way) · ^open version · ^fix(?:es)?$ · ^the fix$ · ^remedy$ · ^solution$ · ^do instead · ^what to do instead · ^exception · ^exceptions$ · ^can (?:say|ask) · you can (?:say|ask)',
   ],
   [
     'check',
@@ -120,7 +120,7 @@ const AFTER_CONDITION = new Set<Purpose | 'note-label' | 'customer-label'>([
 
 /** What the customer does not want, which a sign may stand for as well. */
 const REFUSED = phrasePattern(
-  'objections? · objection handling · pushbacks? · rebuttals? · rejections? · brush ?offs? · ^not interested · ^no interest · ^no$ · ^no answer',
+  'objections? · objection handling · pushbacks? · rebuttals? · rejections? · brush ?offs? · ^not interested · ^no interest · ^no$ · ^no answer · ^disqualify · ^walk away if · ^stop if',
 )
 
 /** A call has few labels, and they come again with every turn. */

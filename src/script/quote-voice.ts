@@ -82,7 +82,7 @@ const EXAMPLE = /[\s,]*\(?(?:e\.g\.|i\.e\.|for example|such as|like),?\s*$/i
 const NAMED_BY = /^\W*[A-Z]\w+(?: [A-Z]\w+)? answers:\s*$/
 /** `If they say no: "…"`, `Customer says yes → "…"`: they have said it, what is quoted answers them. */
 const ANSWERED =
-  /(?:^|[\s([*])(?:(?:if|when|whenever|once|should|unless)\b[^"“.?!:]{1,40}?(?:says?|asks?|mentions?|objects?|replies|reply|responds?|answers?|thinks?|thinking|wonders?|tells? you|brings? up|pushes back)(?! (?:something|things?|anything|like|such|to (?:you|me|us)|back|again|with|in|the following|one of|that|you[:,])\b)[ :][^"“.?!:]{2,70}(?:[:,→]|->|=>|\s[–—-]|[,→–—-] ?(?:you )?(?:then )?(?:just )?(?:say|ask|try|respond|reply|answer|use)(?: with| them)?[:,]?)|says? (?:yes|no|maybe|not [a-z]+)\s?(?:[:,→]|->|=>|\s[–—-])|(?:they|he|she|customers?|prospects?|clients?|buyers?) (?:says?|asks?) (?!something|things?|anything|like)[^"“?:]{4,60}(?:→|->|=>))$/i
+  /(?:^|[\s([*])(?:(?:if|when|whenever|once|should|unless)\b[^"“.?!:]{1,40}?(?:says?|asks?|mentions?|objects?|replies|reply|responds?|answers?|thinks?|thinking|wonders?|tells? you|brings? up|pushes back)(?! (?:something|things?|anything|like|such|to (?:you|me|us)|back|again|with|in|the following|one of|that|you[:,])\b)[ :][^"“.?!:]{2,70}(?:[:,→]|->|=>|\s[–—-]|[,→–—-] ?(?:you )?(?:then )?(?:just )?(?:say|ask|try|respond|reply|answer|use)(?: with| them)?[:,]?)|says? (?:yes|no|maybe|not [a-z]+)\s?(?:[:,→]|->|=>|\s[–—-])|\[(?:if|when|once) [^\]"“]{2,60}\]|(?:they|he|she|customers?|prospects?|clients?|buyers?) (?:says?|asks?) (?!something|things?|anything|like)[^"“?:]{4,60}(?:→|->|=>))$/i
 /** `Hand over the plan and say: "…"`, unless it is told of several customers. */
 const TOLD_TO_SAY = /(?:\band|\bthen|[,;])\s+(?:you )?(?:then |just )?(?:say|ask)(?: them| him| her)?\s?[:,]?$/i
 const SEVERAL =
@@ -103,6 +103,8 @@ const REASONS =
 const ANSWERS = /(?:→|->|=>|➡|\b(?:a|answer|response|reply|you|rep))\W*$/i
 /** An arrow in front of a line leads from what the customer said to what the rep answers. */
 const ARROW_ONLY = /^\W{0,3}(?:→|->|=>|➡)\W*$/u
+/** `Nobody else decides → "…?"`: what to ask where the rep sees the sign. */
+const POINTED_TO = /\p{L}[^"”]*(?:→|->|=>|➡)\W*$/u
 const BUT_THIS = /(?:\b(?:ask|say|try|use|go with|do|but|instead|better|→|=>|✅)\s*[:–—,-]?\s*[*_]*\s*)$/iu
 const REP_SAYS =
   /(?:^|[\s([*,.;:–—-])(?:ask|asking|say|saying|try|probe|open with|start with|lead with|begin with|close with|end with|respond|reply|answer with|follow up with|use|add|you say|you ask|you respond|rep says|rep asks|tell them|something like|e\.g\.?,?|for example,?|such as|then|counter with|pivot to|confirm|acknowledge|clarify|add|repeat back|reflect|paraphrase|summari[sz]e|recap|mirror|discuss|what to do|your move)(?: (?:them|him|her|it|with|by asking|out loud|softly|calmly|something like|back))*(?: [\w' -]{1,30}:)?\s*[:–—,-]?\s*[*_]*\s*$/i
@@ -138,11 +140,12 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
     case 'note':
       if (told) return REP
       if (quote.from === 'own') {
-        return (asksCustomer(quote.text) || (quote.amongQuestions && quote.text.includes('?'))) && !REASONS.test(before) ? REP : undefined
+        const isReason = REASONS.test(before) && !(quote.amongQuestions && /^\W*why\W*$/i.test(before))
+        return (asksCustomer(quote.text) || (quote.amongQuestions && quote.text.includes('?'))) && !isReason ? REP : undefined
       }
       return quote.alone || asksCustomer(quote.text) ? REP : undefined
     case 'listen':
-      return told ? REP : CUSTOMER
+      return told || (POINTED_TO.test(before) && asksCustomer(quote.text)) ? REP : CUSTOMER
     case 'customer':
       if (told || (!quote.first && (quote.from !== 'own' || ANSWERS.test(before)))) return REP
       return quote.answered || (quote.alone && !quote.fenced) || quote.from !== 'section' || soundsLikeCustomer(quote.text) ? CUSTOMER : REP

@@ -10,7 +10,7 @@ const REP = new Set(
     'comfort advisor|financial advisor|insurance agent|consultant|design consultant|estimator|interviewer|recruiter|coach|trainer|host|presenter|broker|' +
     'realtor|loan officer|closer|setter|appointment setter|canvasser|fundraiser|gift officer|technician|tech|designer|specialist|' +
     'enrollment advisor|enrolment advisor|admissions advisor|counselor|counsellor|facilitator|moderator|researcher|pm|founder|we|us|i|' +
-    'rep says|you say|you ask|rep asks|agent says|ai|ai agent|assistant|voice agent|bot|operator|csr|dispatcher|receptionist (?:you)|sales|our side|salesperson says|your line|your response|your reply|you respond|you reply|service advisor|team member|associate|sales associate|store associate|concierge|your name|my name|doctor|dentist|hygienist|treatment coordinator'
+    'rep says|ai response|agent response|you say|you ask|rep asks|agent says|ai|ai agent|assistant|voice agent|bot|operator|csr|dispatcher|receptionist (?:you)|sales|our side|salesperson says|your line|your response|your reply|you respond|you reply|service advisor|team member|associate|sales associate|store associate|concierge|your name|my name|doctor|dentist|hygienist|treatment coordinator'
   ).split('|'),
 )
 const CUSTOMER = new Set(

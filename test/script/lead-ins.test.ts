@@ -116,3 +116,55 @@ describe('who speaks', () => {
     ).toEqual([])
   })
 })
+
+describe('a label that names a topic', () => {
+  it('leaves its question to the customer', () => {
+    expect(said('## The visit\n\n**Goal:** What do you want to see by May?\n\n**Why:** Never argue about the price.\n')).toEqual([
+      'What do you want to see by May?',
+    ])
+    expect(said('## The visit\n\n**Goal:** Did you leave with a date?\n')).toEqual([])
+    expect(
+      said(
+        '## Deciding\n\n- **Who:** "Who signs?"\n- **When:** "When must it run?"\n- **Why:** "Why is that the day?"\n- **How:** "How do you choose?"\n',
+      ),
+    ).toContain('Why is that the day?')
+  })
+  it('is no reason to leave out a list of questions below', () => {
+    const list = '- How will you know that the choir grows?\n- What must change by spring?\n- Who counts your singers?\n'
+    expect(said(`# Choir questionnaire\n\n## Success metrics\n\n### At first\n\n${list}`)).toHaveLength(3)
+    expect(said(`# Choir questionnaire\n\n## Preparation\n\n### At first\n\n${list}`)).toEqual([])
+  })
+})
+
+describe('what to say', () => {
+  it.each([
+    [
+      'behind a tick among mistakes',
+      '## Mistakes to avoid\n\n❌ **Leading**: "Isn\'t slow bad?"\n✅ **Ask openly**: "What does slow cost you?"\n',
+      ['What does slow cost you?'],
+    ],
+    ['beside the leading form', 'Leading: "You want it fast, right?"\nOpen: "What drives the date?"\n', ['What drives the date?']],
+    [
+      'where a sign names what ends the call',
+      '**❌ DISQUALIFY IF: no money**\n\n"Is there money for a boat this year?"\n',
+      ['Is there money for a boat this year?'],
+    ],
+    [
+      'where one thing is done instead of another',
+      'Instead of pitching, name what you see:\n\n> "Most yards wait for rain. Where do you stand on that?"\n',
+      ['Where do you stand on that?'],
+    ],
+    [
+      'behind a condition in brackets',
+      '- Confirm: [If they say no] "So with the price solved, would you go on?"\n',
+      ['So with the price solved, would you go on?'],
+    ],
+    [
+      'behind the arrow of a red flag',
+      '### Red flags\n\n- Decides nothing alone → "Who else sails with you?"\n- "We have no time" → they are busy\n',
+      ['Who else sails with you?'],
+    ],
+    ['on a call after a mail', '## Script 2: call (after the e-mail)\n\n**You:** "Did you get to read it?"\n', ['Did you get to read it?']],
+    ['as the agent’s answer', '💬 Prospect: "What is it?"\n🤖 AI Response: "A boat. Would that help you?"\n', ['Would that help you?']],
+  ])('%s', (_, source, asks) => expect(said(source)).toEqual(asks))
+})
