@@ -115,6 +115,9 @@ function isRequest(clause: Clause, inside: readonly Word[]): boolean {
   if (words.includes('wondering') || words.includes('wonder')) {
     return (asks && !(first === 'if' && inside.length <= 5 && inside[inside.length - 1]!.lemma === 'help')) || words.includes('if')
   }
+  // "I'm curious – walk me through that week."
+  if (words.includes('curious') && /^(tell|walk|talk|help|describe|share)$/.test(first))
+    return inside.some((word) => /^(me|us)$/.test(word.norm))
   if (words.includes('from') || inside.length === 0) return false
   // "I need to understand if the problem is there" is a thought, not said to anybody.
   if ((first === 'if' || first === 'whether') && words.includes('need') && !inside.some(isYou)) return false

@@ -8,6 +8,9 @@ const RISKY = new Set(
     ' ',
   ),
 )
+/** "Now tell me about…", "Just walk me through…" */
+const LEADS_TO_PROBE = new Set(['now', 'just', 'first', 'next', 'again', 'well', 'quickly', 'briefly'])
+const PROBE_VERBS = new Set(['tell', 'walk', 'talk', 'help', 'describe', 'explain', 'share', 'paint', 'take'])
 const NAME_LENGTH = 3
 
 /** Passes And, So, Okay, Great and the customer's name; gives the place of the first other word. */
@@ -21,8 +24,9 @@ export function passFillers(view: ClauseView, from: number, to: number): number 
     else if (i === from && (trait & (Trait.number | Trait.slot)) !== 0 && opensAfter(view, i + 1)) i++
     else if (trait & Trait.adverb && i + 1 < to && next & Trait.questionWord) i++
     else if (trait & Trait.filler && i + 1 < to) {
-      if (RISKY.has(view.norms[i]!) && !(next & (Trait.break | Trait.filler)) && !(next & Trait.questionWord) && !isInverted(view, i + 1))
-        break
+      const leads = LEADS_TO_PROBE.has(view.norms[i]!) && PROBE_VERBS.has(view.norms[i + 1]!) && /^(me|us)$/.test(view.norms[i + 2] ?? '')
+      const opens = leads || (next & (Trait.break | Trait.filler | Trait.questionWord)) !== 0 || isInverted(view, i + 1)
+      if (RISKY.has(view.norms[i]!) && !opens) break
       if (view.norms[i] === 'now' && view.norms[i + 1] === 'that') break
       if (view.norms[i] === 'so' && /^(far|that|i|we)$/.test(view.norms[i + 1]!)) {
         if (view.norms[i + 1] !== 'we' && view.norms[i + 1] !== 'i') break

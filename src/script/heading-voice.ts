@@ -50,7 +50,7 @@ function isTitleCase(text: string): boolean {
 /** `### Q1: What do you do today?` is the question itself; `### "Why so expensive?"` is the customer's, `## Questions?` a label. */
 export function readSpokenHeading(reading: Reading, block: Block): void {
   const { text } = block
-  if (!text.includes('?') && !NUMBERED_QUOTE.test(text) && !reading.askingLevels.has(block.level)) return
+  if (!text.includes('?') && !NUMBERED_QUOTE.test(text) && !/["“]/.test(text) && !reading.askingLevels.has(block.level)) return
   const { parent } = reading.frame
   const purpose = parent?.purpose
   if (purpose && UNSPOKEN.has(purpose)) return

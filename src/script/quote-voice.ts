@@ -46,7 +46,7 @@ export interface QuoteContext {
 }
 
 /** `"…?" vs "…?"`: the second is what not to say. */
-const VERSUS = /\b(?:vs\.?|versus|as opposed to)\s*[*_(]*\s*$/i
+const VERSUS = /\b(?:vs\.?|versus|as opposed to|beats|trumps|outperforms)\s*[*_(]*\s*$/i
 /** `Swap "…" for "…"`. */
 const SWAPPED_FOR = /^[\s*_]*(?:for|with|by|into|to)[\s*_]*$/i
 /** `It is not about small talk ("…?")`. */

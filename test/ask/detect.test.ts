@@ -32,6 +32,9 @@ describe('what makes a sentence an ask', () => {
     "Show me how Friday's list gets made.",
     'Show me where it leaks.',
     "Tell me when you'd want the first delivery.",
+    'Okay, now tell me about the harvest.',
+    'So first, just help me understand the two invoices.',
+    'Now walk us through a wet week.',
   ])('probe: %s', (text) => {
     expect(askKind(text)).toBe('probe')
   })
@@ -55,6 +58,7 @@ describe('what makes a sentence an ask', () => {
     "It'd help me to know where the pipes run.",
     'I want you to tell me everything you disliked about it.',
     "I'm curious whether the attic was ever insulated.",
+    "I'm curious – walk me through the week it flooded.",
   ])('request: %s', (text) => {
     expect(askKind(text)).toBe('request')
   })
@@ -73,6 +77,10 @@ describe('what makes a sentence an ask', () => {
     "I'd love to show you the garden.",
     'I want to see if we are a fit.',
     "I'd like to discuss how we can help.",
+    'Now tell them about the pricing.',
+    "Just tell me when you're ready.",
+    'Now help me carry this.',
+    "I'm curious – tell them that.",
     'Explain the pricing.',
     "Describe the prospect's main problem.",
     'Share your screen.',

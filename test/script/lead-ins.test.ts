@@ -168,3 +168,23 @@ describe('what to say', () => {
     ['as the agent’s answer', '💬 Prospect: "What is it?"\n🤖 AI Response: "A boat. Would that help you?"\n', ['Would that help you?']],
   ])('%s', (_, source, asks) => expect(said(source)).toEqual(asks))
 })
+
+describe('a quotation', () => {
+  it('that is beaten by another is what not to say', () => {
+    const { asks } = readScript('## Tips\n\n"What led you here?" beats "Why us?"\n', { role: 'script' })
+    expect(asks.map(({ text, negative }) => [text, negative])).toEqual([
+      ['What led you here?', false],
+      ['Why us?', true],
+    ])
+  })
+  it('is asked as a heading also where it is a request to tell', () => {
+    expect(said('## Questions\n\n### "Tell me about a night you lost the catch."\n\n### "Tell your boss about us."\n')).toEqual([
+      'Tell me about a night you lost the catch.',
+    ])
+  })
+  it('is not asked where it says what the customer means', () => {
+    expect(said('### Objection: "Who gave you my number?"\n\n**What they really mean:**\n- Is this safe?\n- Do you spy on me?\n')).toEqual(
+      [],
+    )
+  })
+})
