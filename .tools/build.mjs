@@ -11,15 +11,16 @@ import { tsImport } from 'tsx/esm/api'
 import { keepNeeded } from './build/declarations.mjs'
 import { notices } from './build/notices.mjs'
 
-/** Puts the lexicons made ready in the place of the file that says they are not. */
+/** Puts the lexicons and the rules' phrases made ready in the place of the files that say they are not. */
 const packed = {
-  name: 'packed-lexicons',
+  name: 'packed',
   load: {
-    filter: { id: /\/src\/ask\/packed\.ts$/ },
-    handler: () => `export const PACKED = ${JSON.stringify(lexicons)}`,
+    filter: { id: /\/src\/(?:ask|rule)\/packed\.ts$/ },
+    handler: (id) => `export const PACKED = ${JSON.stringify(/\/ask\/packed\.ts$/.test(id) ? lexicons : phrases)}`,
   },
 }
 const lexicons = (await tsImport('../src/ask/pack.ts', import.meta.url)).packLexicons()
+const phrases = (await tsImport('./build/pack-rules.ts', import.meta.url)).packRules()
 
 const MINIFIED = { compress: true, mangle: false, codegen: { removeWhitespace: false } }
 

@@ -1,6 +1,7 @@
 import { PhraseError } from '../text/phrase-error.js'
-import { buildPhraseIndex, type PhraseIndex } from '../text/phrase-index.js'
+import { buildPhraseIndex, type PhraseIndex, restorePhraseIndex } from '../text/phrase-index.js'
 import { splitWords } from '../text/words.js'
+import { PACKED } from './packed.js'
 import { type Said, sameSaid, wordsOf } from './words.js'
 
 /** Where a phrase stands in what was said: offsets in its text. */
@@ -115,7 +116,16 @@ function hitsOfAll(asked: Said): readonly SharedHit[] {
   return hits
 }
 
+/** What stands in the lists that share an index, for the build to make it ready. */
+export function sharedPhrases(): readonly string[] {
+  return shared.flatMap(({ list }) => list)
+}
+
 function indexOfShared(): PhraseIndex<Phrases> {
+  // Plugins and teams may have named lists of their own. One script on its own takes 0.97 of the CPU that it takes with all phrases compiled.
+  if (PACKED.index !== undefined && sharedPhrases().join('\n') === PACKED.phrases) {
+    return restorePhraseIndex(entriesOf(shared), PACKED.index)
+  }
   try {
     return indexOf(shared)
   } catch (error) {
@@ -135,7 +145,11 @@ function isSound(list: Phrases): boolean {
 }
 
 function indexOf(lists: readonly Phrases[]): PhraseIndex<Phrases> {
-  return buildPhraseIndex(lists.flatMap((value) => value.list.map((phrase) => ({ phrase, value }))))
+  return buildPhraseIndex(entriesOf(lists))
+}
+
+function entriesOf(lists: readonly Phrases[]): { readonly phrase: string; readonly value: Phrases }[] {
+  return lists.flatMap((value) => value.list.map((phrase) => ({ phrase, value })))
 }
 
 const plain = new WeakMap<readonly string[], readonly string[]>()
