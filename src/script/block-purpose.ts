@@ -38,9 +38,12 @@ export function purposeOfBlock(reading: Reading, block: Block): BlockPurpose {
   if (own) return { purpose: stronger(reading, own), from: 'own' }
   const item = itemAround(reading, block)
   if (item?.purpose) return { purpose: item.purpose, from: 'item' }
-  const lead = leadFor(reading)
+  const lead = leadFor(reading, block)
   if (lead?.purpose) return { purpose: stronger(reading, talkUnder(reading, block, lead.purpose)), from: 'lead' }
-  const { purpose, titles } = reading.frame
+  const { purpose, titles, heard, section } = reading.frame
+  // Under the customer's words as a heading stands what answers them.
+  const isTheirs = purpose === 'customer' || purpose === 'listen'
+  if (isTheirs && heard !== '' && section.title.includes(heard)) return { purpose: undefined, from: 'section' }
   const isTopic = purpose === 'note' && titles.some((title) => ASKABLE.test(title)) && isQuestionList(reading, block, 2 / 3)
   return { purpose: isTopic ? 'ask' : purpose, from: 'section' }
 }
@@ -88,18 +91,22 @@ function talkUnder(reading: Reading, block: Block, purpose: Purpose): Purpose {
 function isQuestionList(reading: Reading, block: Block, least: number): boolean {
   const { asking, plain, addressed, direct, aside, checks } = reading.habits.of(block)
   const speaks = addressed >= 1 && direct > 0 && direct >= asking * least
-  return block.depth > 0 && asking >= 3 && asking === plain && speaks && checks === 0 && aside * 6 <= asking
+  return block.depth > 0 && asking >= 3 && asking * 5 >= plain * 4 && speaks && checks === 0 && aside * 6 <= asking
 }
 
 /** The lead-in that still holds. */
-function leadFor(reading: Reading): Lead | undefined {
-  if (reading.lead) reading.leadUsed++
+function leadFor(reading: Reading, block: Block): Lead | undefined {
+  if (reading.lead && reading.leadUsed++ === 0) reading.leadLayout = block.layout
   return reading.lead
 }
+
+const LISTED = new Set<Block['layout'] | undefined>(['bullet', 'numbered', 'checkbox'])
 
 /** A lead-in for notes ends with its list, one for speech goes on. */
 function isOver(reading: Reading, lead: Lead, block: Block): boolean {
   if (reading.leadUsed === 0 || lead.purpose === 'speech' || lead.purpose === 'ask') return false
   const parted = lead.fence !== undefined && !block.tight
-  return parted || (block.container === 0 && block.layout === 'paragraph' && lead.purpose !== 'positive')
+  const paragraph = block.container === 0 && block.layout === 'paragraph' && lead.purpose !== 'positive'
+  const quoteAfterList = block.layout === 'quote' && lead.block.quoteDepth === 0 && LISTED.has(reading.leadLayout)
+  return parted || paragraph || (quoteAfterList && lead.purpose === 'listen')
 }

@@ -104,7 +104,7 @@ const ANSWERS = /(?:→|->|=>|➡|\b(?:a|answer|response|reply|you|rep))\W*$/i
 /** An arrow in front of a line leads from what the customer said to what the rep answers. */
 const ARROW_ONLY = /^\W{0,3}(?:→|->|=>|➡)\W*$/u
 /** `Nobody else decides → "…?"`: what to ask where the rep sees the sign. */
-const POINTED_TO = /\p{L}[^"”]*(?:→|->|=>|➡)\W*$/u
+const POINTED_TO = /\p{L}.*(?:→|->|=>|➡)\W*$/u
 const BUT_THIS = /(?:\b(?:ask|say|try|use|go with|do|but|instead|better|→|=>|✅)\s*[:–—,-]?\s*[*_]*\s*)$/iu
 const REP_SAYS =
   /(?:^|[\s([*,.;:–—-])(?:ask|asking|say|saying|try|probe|open with|start with|lead with|begin with|close with|end with|respond|reply|answer with|follow up with|use|add|you say|you ask|you respond|rep says|rep asks|tell them|something like|e\.g\.?,?|for example,?|such as|then|counter with|pivot to|confirm|acknowledge|clarify|add|repeat back|reflect|paraphrase|summari[sz]e|recap|mirror|discuss|what to do|your move)(?: (?:them|him|her|it|with|by asking|out loud|softly|calmly|something like|back))*(?: [\w' -]{1,30}:)?\s*[:–—,-]?\s*[*_]*\s*$/i
@@ -145,7 +145,8 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
       }
       return quote.alone || asksCustomer(quote.text) ? REP : undefined
     case 'listen':
-      return told || (POINTED_TO.test(before) && asksCustomer(quote.text)) ? REP : CUSTOMER
+      if (told || (!quote.first && ARROW_ONLY.test(before))) return REP
+      return (POINTED_TO.test(before) || quote.last?.speaker === 'customer') && asksCustomer(quote.text) ? REP : CUSTOMER
     case 'customer':
       if (told || (!quote.first && (quote.from !== 'own' || ANSWERS.test(before)))) return REP
       return quote.answered || (quote.alone && !quote.fenced) || quote.from !== 'section' || soundsLikeCustomer(quote.text) ? CUSTOMER : REP

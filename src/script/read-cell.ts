@@ -34,7 +34,9 @@ export function readCell(reading: Reading, block: Block): void {
     !spoken &&
     headerPurpose !== 'negative' &&
     (reading.inObjection || answersInRow(cell, speakers))
-  const isHeard = isHeardHeader(cell.header, speakers, cell.headers) && (headerPurpose !== 'objection' || !inRow)
+  const around = purposeOfBlock(reading, block).purpose
+  const isTheirs = around === 'customer' && headerPurpose === 'ask' && !inRow
+  const isHeard = isTheirs || (isHeardHeader(cell.header, speakers, cell.headers) && (headerPurpose !== 'objection' || !inRow))
   if (isAnswered || isHeard) {
     const whole = { from: 0, to: text.length }
     for (const { from, to } of quotes.length > 0 ? quotes : [whole]) {
@@ -47,7 +49,6 @@ export function readCell(reading: Reading, block: Block): void {
     }
     return
   }
-  const around = purposeOfBlock(reading, block).purpose
   const isBad = around === 'negative' && headerPurpose !== 'positive' && headerPurpose !== 'ask'
   const repHeader = speakerOfHeader(cell.header, speakers, cell.headers) === 'rep'
   const purpose = isBad ? around : repHeader ? 'speech' : (headerPurpose ?? (around === 'note' ? 'note' : undefined))

@@ -59,6 +59,8 @@ export class Reading {
   lead: Lead | undefined
   /** How many blocks have stood under the lead-in. */
   leadUsed = 0
+  /** How the first of them was set. */
+  leadLayout: Block['layout'] | undefined
   talk: Talk | undefined
   /** A quotation that is still open, and the block that closes it. */
   carry: { readonly until: number; readonly from: Utterance } | undefined

@@ -188,3 +188,50 @@ describe('a quotation', () => {
     )
   })
 })
+
+describe('a list of questions', () => {
+  it('is asked under what it is about', () => {
+    expect(said('## Their week (10 min)\n\n**About them:**\n\n1. Have you kept goats before?\n')).toEqual(['Have you kept goats before?'])
+    expect(said('## Their week (10 min)\n\n**About this guide:**\n\n1. Have you kept goats before?\n')).toEqual([])
+    expect(said('# Questions for dairies\n\n## 6. Herd and barn readiness\n\n- Who milks for you?\n- Is your barn dry?\n')).toEqual([
+      'Who milks for you?',
+      'Is your barn dry?',
+    ])
+    expect(said('# Questions for dairies\n\n## Call readiness\n\n- Who milks for you?\n- Is your barn dry?\n')).toEqual([])
+    expect(said('## Guide\n\n**Context (5 min)**\n- Tell me about your herd\n- How long have you kept it?\n')).toEqual([
+      'Tell me about your herd',
+      'How long have you kept it?',
+    ])
+  })
+  it('is the team’s own in a weekly review', () => {
+    expect(said('## Script\n\n"Who milks?"\n\n### Weekly review\n\n- How many barns did you see?\n- What did you learn?\n')).toEqual([
+      'Who milks?',
+    ])
+  })
+  it('is the customer’s in a table of what they will ask', () => {
+    expect(
+      said('## Questions they’ll ask\n\n| Question | Answer |\n|---|---|\n| "What is the yield?" | "It depends. What do you feed?" |\n'),
+    ).toEqual(['What do you feed?'])
+  })
+})
+
+describe('an answer to what the customer says', () => {
+  it.each([
+    [
+      'behind an arrow',
+      '**Common responses:**\n- "It spoils" → "How much of it?"\n- "My son does it" → "And in winter?"\n',
+      ['How much of it?', 'And in winter?'],
+    ],
+    ['behind a dash', '### Possible responses\n\n**"It is a lot."** — "What had you thought of?" Listen.\n', ['What had you thought of?']],
+    [
+      'in a quote after the list to listen for',
+      '**Listen for:**\n- Pride\n- Worry\n\n> "And who milks now? Does that work?"\n',
+      ['And who milks now?', 'Does that work?'],
+    ],
+    [
+      'under it as a heading',
+      '## What they may say\n\n### "I must think about it."\n\n> "Of course."\n\n> "What would you like to think through?"\n',
+      ['What would you like to think through?'],
+    ],
+  ])('%s', (_, source, asks) => expect(said(`## The call\n\n${source}`)).toEqual(asks))
+})
