@@ -5,25 +5,33 @@ import { readForm } from '../../src/ask/form.js'
 import { FLAWS, type Flaw } from '../../src/ask/labels.js'
 import { readOpenness } from '../../src/ask/openness.js'
 import { ALONE, type AskContext } from '../../src/ask/reading.js'
+import { BY_SHAPE } from './flaws/by-shape.js'
 import { OTHER_WAYS } from './flaws/other-ways.js'
 import { SENTENCES, type Sentence } from './flaws/sentences.js'
 
 const CONTEXT: AskContext = { ...ALONE, stage: 'discovery' }
 
 function flawsOf(sentence: Sentence, context: Partial<AskContext> = {}) {
-  const { text, stage, intent, probe, before, heard } = typeof sentence === 'string' ? { text: sentence } : sentence
+  const { text, stage, intent, probe, before, heard, call } = typeof sentence === 'string' ? { text: sentence } : sentence
   const clause = parseClause(text)
   const { form } = readForm(clause)
   const { openness } = readOpenness(clause, form)
-  const around = { ...CONTEXT, ...(stage ? { stage } : {}), ...(before ? { before } : {}), ...(heard ? { heard } : {}), ...context }
+  const around = {
+    ...CONTEXT,
+    ...(stage ? { stage } : {}),
+    ...(before ? { before } : {}),
+    ...(heard ? { heard } : {}),
+    ...(call ? { call } : {}),
+    ...context,
+  }
   const labels = { form, openness, intent: intent ?? 'situation', softened: clause.softeners.length > 0, probe: probe ?? false } as const
   return { text, ...readFlaws(clause, around, labels) }
 }
 const textOf = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.text)
 
 describe.each(FLAWS)('%s', (flaw: Flaw) => {
-  const hits = [...SENTENCES[flaw].hits, ...(OTHER_WAYS[flaw]?.hits ?? [])]
-  const misses = [...SENTENCES[flaw].misses, ...(OTHER_WAYS[flaw]?.misses ?? [])]
+  const hits = [...SENTENCES[flaw].hits, ...(OTHER_WAYS[flaw]?.hits ?? []), ...(BY_SHAPE[flaw]?.hits ?? [])]
+  const misses = [...SENTENCES[flaw].misses, ...(OTHER_WAYS[flaw]?.misses ?? []), ...(BY_SHAPE[flaw]?.misses ?? [])]
 
   it('has enough to be tested with', () => {
     expect(hits.length).toBeGreaterThanOrEqual(8)

@@ -14,7 +14,10 @@ const EARLY = new Set(['opening', 'rapport', 'discovery'])
 const DEALS = new Set(['close', 'next-step', 'timeline', 'logistics'])
 /** Said just before: "Once we get you set up, …", "I'll get you down for Tuesday." */
 const SOLD =
-  /\b(?:(?:once|when|after) (?:we|i)(?:'ve| have)? (?:get|got|install|set) (?:you|your)|(?:i'll|we'll|let me|i will|we will) (?:get|put|sign|book) you (?:down|in|up|on|started|set up))\b/i
+  /\b(?:(?:once|when|after) (?:we|i)(?:'ve| have)? (?:get|got|install|set) (?:you|your)|(?:i'll|we'll|let me|i will|we will) (?:get|put|sign|book) you (?:down|in|up|on|started|set up)|let's get (?:started|(?:you|this|it|that|everything|(?:your |the )?\w+) (?:started|scheduled|set up|going|signed|booked)))\b/i
+/** Said just before a plain yes/no: "I'll just need your card for the first payment. Does that work?" */
+const NEEDED =
+  /\b(?:i'll|we'll|i|we|i will|we will) (?:just |only )?need (?:your|a) (?:credit card|card|signature|deposit|vin|payment|bank|account|routing)\b/i
 const TALKING = /\b(?:call|meeting|demo|chat|appointment|consultation|estimate|inspection|tour|visit|walkthrough|calendar|quote)\b/i
 const OPENS_WITH_WE = new Set(['shall', 'should', 'want', 'can'])
 
@@ -32,6 +35,7 @@ export function settledDetail(ask: FlawAsk, closing: boolean): FlawHit | undefin
   )
     return whole(0.72)
   if (!closing || labels.intent === 'next-step') return undefined
+  if (clause.opening === 'auxiliary' && labels.intent === 'close' && NEEDED.test(context.before.slice(-160))) return whole(0.72)
   const detail = signs.first('detail')
   if (detail && (asked || alternatives || opening === 'elided')) return hitAt(detail, 0.75, CUE)
   if (asked && fulfils(ask)) return whole(0.75)

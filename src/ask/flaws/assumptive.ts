@@ -17,7 +17,7 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
   if (done && (closing || signs.has('pick-one')) && clause.asked && clause.asked.word !== 'why') return hitAt(done, 0.72, CUE)
   const put = signs.first('put-down')
   if (put && (clause.alternatives || clause.asked?.degree || /^(which|what)$/.test(clause.asked?.word ?? ''))) return hitAt(put, 0.78, CUE)
-  const where = signs.first('where-to')
+  const where = signs.first('where-to') ?? (closing ? signs.first('mail-to') : undefined)
   if (where) return hitAt(where, 0.85, 'where to deliver')
   const purchase = signs.first('purchase') ?? signs.first('fitting')
   const whose = closing ? signs.first('whose-name') : undefined
@@ -67,7 +67,8 @@ function amongAnswers({ signs, clause, labels, context }: FlawAsk): FlawHit | un
   if (which && context.stage === 'close') return hitAt(which, 0.7, CUE)
   const begins = signs.first('begin-when')
   const dated = context.stage === 'close' || clause.words.some(({ kind }) => kind === 'number')
-  if (begins && dated && clause.subject.kind === 'you') return hitAt(begins, 0.7, CUE)
+  // "Is it better to start now or on the first?"
+  if (begins && dated && (clause.subject.kind === 'you' || clause.subject.kind === 'it')) return hitAt(begins, 0.7, CUE)
   const pick = signs.first('pick-one') ?? signs.first('start-with')
   const chooses = clause.subject.kind === 'you' || signs.has('suits') || (signs.has('seller-does') && !signs.has('purchase'))
   return pick && chooses && labels.intent === 'close' ? hitAt(pick, 0.75, CUE) : undefined

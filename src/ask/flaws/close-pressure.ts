@@ -52,6 +52,8 @@ function timesOf({ signs, clause }: FlawAsk, commits: readonly Place[], sign: 'n
   const opened = leadIn?.kind === 'if' ? leadIn.start : words.findIndex(({ norm }, i) => norm === 'if' && i < core.start)
   if (opened < 0) return signs.all(sign)
   const end = leadIn?.kind === 'if' ? leadIn.end : core.start
+  // "If I can get you that price today, do we have a deal?": the seller's own offer.
+  if (/^(i|we)$/.test(words[opened + 1]?.norm ?? '')) return signs.all(sign)
   if (commits.some(({ from }) => from >= opened && from < end)) return signs.all(sign)
   return signs.all(sign).filter(({ from }) => from < opened || from >= end)
 }
@@ -66,7 +68,7 @@ function isInFront({ clause }: FlawAsk, { to }: Place): boolean {
 }
 
 const RUNNING_OUT =
-  /\b(only|just) \S+ (\S+ )?(left|remaining|spots?|slots?|places?|openings?|seats?|units?)\b|\b(price|pricing|rate|rates|prices|discount|offer|promo|promotion|deal)\b[^.?!]{0,50}\b(increase|go(es)? up|going up|ends?|expires?|until|runs? out|deadline)\b|\bdeadline is\b|\b(booking|filling|selling) (up|out|fast)\b/i
+  /\b(only|just) \S+ (\S+ )?(left|remaining|spots?|slots?|places?|openings?|seats?|units?)\b|\b(price|pricing|rate|rates|prices|discount|offer|promo|promotion|deal)\b[^.?!]{0,50}\b(increase|go(es)? up|going up|ends?|expires?|until|runs? out|deadline)\b|\bdeadline is\b|\b(booking|filling|selling) (up|out|fast)\b|\b(quite|very|pretty) rare\b|\busually (fully )?booked\b|\bwhile (this|the) (offer|price|deal|rate)\b|\b(going|goes) fast\b|\bhigh demand\b/i
 
 /** A meeting is asked for; "on this call" is only a time. */
 const meets = ({ signs }: FlawAsk): boolean =>
@@ -97,6 +99,7 @@ function demandsAnswer({ clause }: FlawAsk): boolean {
     said &&
     auxiliary !== 'will' &&
     verb.lemma !== 'go' &&
+    subject.kind !== 'we' &&
     (said.endsWith('ing') || (/^(is|are|am)$/.test(auxiliary ?? '') && said.endsWith('ed')))
   )
     return false

@@ -36,6 +36,15 @@ function isPair(clause: Clause, { norms, start, bare, anded }: JoinedClause): bo
   if (norms[0] === 'why' || REASONS.test(text) || DENIED.test(text)) return true
   // "and by when", "and for whom" alone go with the answer before.
   if (norms.length <= 3 && traitsOf(words[start]!) & Trait.preposition) return true
+  // "the gap between what is there and what is needed"
+  if (
+    words[start - 1]?.norm === 'and' &&
+    words.slice(core.start, start).some(({ norm }, i, all) => norm === 'between' && /^(what|where|how)$/.test(all[i + 1]?.norm ?? ''))
+  )
+    return true
+  // "Can you see which of them are sold and which are not?": one list, divided.
+  if (norms[0] === 'which' && norms[1] !== 'of' && !asked && words.slice(core.start, start).some(({ norm }) => norm === 'which'))
+    return true
   // "Who and what is affected?"
   if (asked && start - core.start <= 2) return true
   if (anded && contrasts(clause, norms)) return true

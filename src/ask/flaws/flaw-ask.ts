@@ -67,3 +67,15 @@ export function isSmallTalk({ context, labels }: FlawAsk): boolean {
   if (context.stage === 'rapport') return true
   return labels.intent === 'rapport' && (context.stage === 'opening' || context.stage === 'other' || context.stage === 'wrap-up')
 }
+
+/** Where what is asked begins behind a condition: "If …, would you…", also "Let me ask you: if …, would you…"; undefined without one. */
+export function afterCondition({ words, core, leadIn, statement }: Clause): number | undefined {
+  if (leadIn?.kind === 'if') return leadIn.end
+  if (!statement) return undefined
+  for (let i = statement.start; i < statement.end; i++) if (words[i]!.norm === 'if') return core.start
+  return undefined
+}
+
+/** The customer has objected: the stage says so, or a page of objections where no heading says otherwise. */
+export const isCountering = ({ context }: FlawAsk): boolean =>
+  context.stage === 'objection' || (context.stage === 'other' && context.call === 'objection')

@@ -1,36 +1,62 @@
 import { Trait, traitsOf } from '../word-traits.js'
 import { type FlawAsk, type FlawHit, hitAt, isShowing } from './flaw-ask.js'
 
+const IMAGINED = 'an imagined purchase'
+
 /** An opinion about a purchase that is only imagined: "Would you use a tool that…?" The worth of a named fix is no such thing, nor a demo. */
 export function hypothetical(ask: FlawAsk): FlawHit | undefined {
   const { signs, labels, clause, context } = ask
   if (isShowing(ask) || labels.intent === 'need-payoff') return undefined
   const vague = signs.first('would-buy-this')
-  if (vague && !clause.leadIn && endsThere(ask, vague.to) && vague.from === clause.core.start && asksEarly(ask)) {
+  if (
+    vague &&
+    !clause.leadIn &&
+    clause.words[vague.to]?.norm !== 'again' &&
+    endsThere(ask, vague.to) &&
+    vague.from === clause.core.start &&
+    asksEarly(ask)
+  ) {
     return {
       confidence: context.call === 'interview' ? 0.75 : 0.62,
-      cue: 'an imagined purchase',
+      cue: IMAGINED,
       range: { start: vague.from, end: vague.to },
     }
   }
+  // An interview that shows an idea sells nothing yet.
+  const early = asksEarly(ask) || (context.call === 'interview' && context.stage === 'pitch') ? imaginedEarly(ask) : undefined
+  if (early) return early
   const that = signs.first('would-buy-that')
   // "…for a house like that" ends there.
-  if (that && clause.words[that.to]?.kind === 'word') return hitAt(that, 0.87, 'an imagined purchase')
+  if (that && clause.words[that.to]?.kind === 'word') return hitAt(that, 0.87, IMAGINED)
   const built = signs.first('if-built')
-  if (built && (signs.has('would-help') || signs.has('would-buy'))) return hitAt(built, 0.78, 'an imagined purchase')
+  if (built && clause.opening === 'auxiliary' && clause.modal === 'would') return hitAt(built, 0.78, IMAGINED)
   const tool = signs.first('feel-about-tool') ?? (signs.has('helps') ? signs.first('useful-tool') : undefined)
-  if (tool && asksEarly(ask)) return hitAt(tool, 0.74, 'an imagined purchase')
+  if (tool && asksEarly(ask)) return hitAt(tool, 0.74, IMAGINED)
   const theirs = asksEarly(ask) ? signs.first('would-they-buy') : undefined
-  if (theirs && !clause.leadIn) return hitAt(theirs, 0.72, 'an imagined purchase')
+  if (theirs && !clause.leadIn) return hitAt(theirs, 0.72, IMAGINED)
   const conditional = clause.leadIn?.kind === 'if' ? signs.first('would-if') : undefined
-  if (conditional) return hitAt(conditional, 0.7, 'an imagined purchase')
+  if (conditional) return hitAt(conditional, 0.7, IMAGINED)
   const paid = signs.first('would-if')
-  if (paid && paid.from === clause.core.start && !clause.leadIn && asksEarly(ask)) return hitAt(paid, 0.68, 'an imagined purchase')
+  if (paid && paid.from === clause.core.start && !clause.leadIn && asksEarly(ask)) return hitAt(paid, 0.68, IMAGINED)
   const buy = signs.first('would-buy')
   const imagined = signs.first('imagined')
   if (!buy || !imagined) return undefined
   const range = { start: Math.min(buy.from, imagined.from), end: Math.max(buy.to, imagined.to) }
-  return { confidence: 0.9, cue: 'an imagined purchase', range }
+  return { confidence: 0.9, cue: IMAGINED, range }
+}
+
+/** A price, a use or an idea put to somebody who has seen nothing yet. */
+function imaginedEarly({ signs, clause, context }: FlawAsk): FlawHit | undefined {
+  const tool = clause.opening === 'auxiliary' ? signs.first('if-tool') : undefined
+  if (tool && (signs.has('would-help') || signs.has('would-buy') || signs.has('worth-it'))) return hitAt(tool, 0.78, IMAGINED)
+  const likelier = signs.first('likelier')
+  if (likelier) return hitAt(likelier, 0.78, IMAGINED)
+  const pays = clause.leadIn ? undefined : signs.first('would-pay')
+  if (pays) return hitAt(pays, 0.74, IMAGINED)
+  const could = context.call === 'interview' || clause.asked || clause.tag ? undefined : signs.first('what-if-could')
+  if (could) return hitAt(could, 0.66, IMAGINED)
+  const research = context.call === 'interview' ? (signs.first('usage-imagined') ?? signs.first('good-product')) : undefined
+  return research && hitAt(research, 0.74, IMAGINED)
 }
 
 /** Before anything was offered: later on "Would you buy this?" asks for a decision. */

@@ -1,28 +1,33 @@
 import type { Word } from '../../text/words.js'
-import { type FlawAsk, type FlawHit, wordAt } from './flaw-ask.js'
+import { Trait, traitsOf } from '../word-traits.js'
+import { type FlawAsk, type FlawHit, isCountering, wordAt } from './flaw-ask.js'
 
 /** "Would it make sense to book now so you're not caught out?", "Is an answer machine better than a lost job?" */
 export function persuades(ask: FlawAsk): FlawHit | undefined {
-  const { clause, signs, context } = ask
-  if (context.stage === 'objection' && signs.all('cheap').some(({ from }) => from > ask.first)) {
+  const { clause, signs } = ask
+  const countering = isCountering(ask)
+  if (countering && signs.all('cheap').some(({ from }) => from > ask.first)) {
     const trust = signs.first('would-you-trust') ?? signs.first('do-you-think')
     if (trust?.from === ask.first) return { confidence: 0.7, cue: 'rhetorical', range: clause.core }
   }
-  if (context.stage === 'objection') {
+  const unknown = cannotKnow(ask, countering)
+  if (unknown) return unknown
+  if (countering) {
     const turned = turnedRound(ask)
     if (turned) return turned
     const then = signs.first('what-then')
     if (then && signs.has('put-off')) return { confidence: 0.7, cue: 'rhetorical', range: { start: then.from, end: then.to } }
     const argued = darkPicture(ask) ?? indefinite(ask) ?? aboutThem(ask)
     if (argued) return argued
-    const put = signs.first('question-is')
-    if (put && !clause.asked && clause.marked)
-      return { confidence: 0.7, cue: 'a claim as a question', range: { start: put.from, end: put.to } }
     const one = signs.first('sounds-like-one')
     if (one) return { confidence: 0.66, cue: 'rhetorical', range: { start: one.from, end: one.to } }
     const cut = signs.first('which-to-cut')
     if (cut) return { confidence: 0.68, cue: 'an answer nobody can give', range: { start: cut.from, end: cut.to } }
   }
+  const idle = signs.has('no-change') ? signs.first('what-then') : undefined
+  if (idle) return { confidence: 0.72, cue: 'rhetorical', range: { start: idle.from, end: idle.to } }
+  const same = whyWhen(ask) ?? knowingTheCost(ask)
+  if (same) return same
   const point = signs.first('the-point')
   if (point && /ing$/.test(clause.words[point.to]?.norm ?? ''))
     return { confidence: 0.75, cue: 'rhetorical', range: { start: point.from, end: point.to } }
@@ -33,7 +38,7 @@ export function persuades(ask: FlawAsk): FlawHit | undefined {
   if (avoid && signs.has('sensible') && clause.opening === 'auxiliary')
     return { confidence: 0.7, cue: 'the reason is in the wording', range: { start: avoid.from, end: avoid.to } }
   const better = signs.first('better-than')
-  if (better && !signs.has('day') && context.stage === 'objection' && /^(is|are)$/.test(wordAt(ask, 0)) && clause.opening === 'auxiliary')
+  if (better && !signs.has('day') && countering && /^(is|are)$/.test(wordAt(ask, 0)) && clause.opening === 'auxiliary')
     return { confidence: 0.7, cue: 'one answer is loaded', range: { start: better.from, end: better.to } }
   return undefined
 }
@@ -49,12 +54,18 @@ function darkPicture({ clause, signs }: FlawAsk): FlawHit | undefined {
   return undefined
 }
 
-/** "Would you work for someone who didn't pay you?", "If we never see the ledger, how can anyone tell?": only one answer is left. */
-function turnedRound({ clause, signs, first }: FlawAsk): FlawHit | undefined {
-  const { words, core, leadIn } = clause
+/** "If we never see the ledger, how can we tell?" Early on "…how do you know?" asks for their way. */
+function cannotKnow({ clause, signs, first }: FlawAsk, countering: boolean): FlawHit | undefined {
+  const { words, core, leadIn, subject } = clause
   const how = signs.first('how-else')
-  if (how && (leadIn?.kind === 'if' ? hasNot(words, leadIn.start, leadIn.end) : deniedLater(words, how.to, core.end)))
-    return { confidence: 0.7, cue: 'rhetorical', range: { start: how.from, end: how.to } }
+  if (!how || (!countering && (subject.kind !== 'we' || leadIn?.kind !== 'if' || how.from < first))) return undefined
+  if (leadIn?.kind === 'if' ? !hasNot(words, leadIn.start, leadIn.end) : !deniedLater(words, how.to, core.end)) return undefined
+  return { confidence: 0.7, cue: 'rhetorical', range: { start: how.from, end: how.to } }
+}
+
+/** "Would you work for someone who didn't pay you?": only one answer is left. */
+function turnedRound({ clause, signs, first }: FlawAsk): FlawHit | undefined {
+  const { words, core } = clause
   if (clause.opening !== 'auxiliary') return undefined
   const asks = words[first]?.norm === 'would' || signs.first('do-you-think')?.from === first
   if (!asks || clause.subject.kind !== 'you') return undefined
@@ -106,4 +117,24 @@ function aboutThem({ clause }: FlawAsk): FlawHit | undefined {
 function hasNot(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/^(not|never|nobody|no|nothing)$/.test(words[i]!.norm)) return true
   return false
+}
+
+/** "Why train somebody new when you have a good one?": a bare verb, and the answer behind it. */
+function whyWhen({ clause, signs }: FlawAsk): FlawHit | undefined {
+  const { asked, words, core, auxiliary } = clause
+  if (asked?.word !== 'why' || asked.embedded || auxiliary || signs.has('suggestion')) return undefined
+  const verb = words[asked.end]
+  if (!verb || verb.norm !== verb.lemma || !(traitsOf(verb) & Trait.verb) || traitsOf(verb) & (Trait.auxiliary | Trait.determiner))
+    return undefined
+  const when = words.findIndex(({ norm }, i) => norm === 'when' && i > asked.end + 1)
+  return when > 0 && when < core.end - 2 ? { confidence: 0.78, cue: 'rhetorical', range: core } : undefined
+}
+
+/** "Given that it's costing you a van a year, would it make sense to free up the money?" */
+function knowingTheCost({ clause, signs, labels }: FlawAsk): FlawHit | undefined {
+  const { leadIn, opening } = clause
+  if (!leadIn || opening !== 'auxiliary' || labels.intent === 'next-step') return undefined
+  const cost = signs.all('costing').find(({ from }) => from >= leadIn.start && from < leadIn.end)
+  const wise = cost && signs.all('sensible').find(({ from }) => from >= leadIn.end)
+  return wise && { confidence: 0.72, cue: 'the reason is in the wording', range: { start: cost.from, end: wise.to } }
 }

@@ -29,12 +29,12 @@ function putThatWay({ clause, signs }: FlawAsk): FlawHit | undefined {
   return price && hitAt(way!, 0.78, 'an argument in front')
 }
 
-/** "Do you want to keep guessing, or do you want to know?" */
+/** "Do you want to keep guessing, or do you want to know?", "…or stay stuck?" */
 function darkSide({ clause, signs }: FlawAsk): FlawHit | undefined {
   if (clause.subject.kind !== 'you' || clause.asked || clause.tense === 'past' || clause.tense === 'perfect') return undefined
   const dark = signs.first('keep-suffering')
   if (!dark || (clause.opening !== 'auxiliary' && clause.opening !== 'elided')) return undefined
-  const other = clause.words.findIndex(({ norm }, i) => norm === 'or' && i >= dark.to)
+  const other = clause.words.findIndex(({ norm }, i) => norm === 'or' && (i >= dark.to || i < dark.from))
   return other > 0 && other < clause.words.length - 2 ? hitAt(dark, 0.8, 'one answer is loaded') : undefined
 }
 
@@ -59,7 +59,8 @@ function outOfReach({ clause, signs }: FlawAsk): FlawHit | undefined {
   if (anyone && !clause.words.some(({ norm }, i) => i >= anyone.to && /^(you|your|yours)$/.test(norm)))
     return hitAt(anyone, 0.85, 'rhetorical')
   const pays = clause.leadIn?.kind === 'if' && clause.tense !== 'past' ? signs.first('pays-itself') : undefined
-  if (pays && !signs.has('must-pay')) return hitAt(pays, 0.8, 'rhetorical')
+  // "If it pays for itself by May, would price still worry you?" looks for what is left.
+  if (pays && !signs.has('must-pay') && pays.from >= clause.leadIn!.end) return hitAt(pays, 0.8, 'rhetorical')
   const dread = !clause.asked && clause.tense !== 'past' ? signs.first('worth-dread') : undefined
   return dread && hitAt(dread, 0.8, 'rhetorical')
 }

@@ -5,6 +5,9 @@ import type { Sign } from './signs.js'
 
 const SURE: readonly (readonly [Sign, number])[] = [
   ['agree', 0.93],
+  ['guessed', 0.8],
+  ['keep-suffering', 0.8],
+  ['more-to', 0.8],
   ['obvious', 0.9],
   ['assumed', 0.75],
   ['denied', 0.88],
@@ -14,6 +17,8 @@ const SURE: readonly (readonly [Sign, number])[] = [
   ['everyone', 0.8],
   ['not-just', 0.75],
 ]
+/** The seller's own also behind "So…" */
+const GUESSES: ReadonlySet<Sign> = new Set(['agree', 'guessed'])
 /** Tags that check: whether the rep understood, or whether a plan suits. */
 const CHECKING =
   /^(is that (right|fair|it|correct|accurate)|have i got|do i have|did i get|correct|deal|okay|ok|agreed|fair|fair enough|sound|is that (still )?(ok|okay|good))\b/i
@@ -29,21 +34,34 @@ export function leadingTag(ask: FlawAsk): FlawHit | undefined {
     cue: 'a tag behind a claim',
     range: { start: from, end: to },
   })
+  const most = signs.first('like-most')
+  if (most) return hit(0.8, most.from, tag.end)
   if (CHECKING.test(textOf(clause, tag).replace(/^[\s,;–—-]+/, ''))) return undefined
   const recap = signs.has('recap') || repeatsCustomer(ask)
   for (const [sign, confidence] of SURE) {
     const match = signs.first(sign)
-    if (match && (!recap || sign === 'agree') && !(sign === 'denied' && ask.clause.words[match.from]?.norm === 'you' && checksFact(ask)))
+    if (match && (!recap || GUESSES.has(sign)) && !(sign === 'denied' && ask.clause.words[match.from]?.norm === 'you' && checksFact(ask)))
       return hit(confidence, match.from, tag.end)
   }
   if (recap) return undefined
   const praise = signs.first('praise')
   if (praise && aboutOurs(ask) && !checksFact(ask)) return hit(0.85, praise.from, tag.end)
+  const woe = signs.first('woe') ?? signs.first('dear')
+  if (woe && saysItIs(ask)) return hit(0.8, woe.from, tag.end)
   const worth = signs.first('values')
   if (worth && valuesOurs(ask, worth.from)) return hit(0.82, worth.from, tag.end)
+  const loss = signs.has('unchanged') ? signs.first('will-lose') : undefined
+  if (loss) return hit(0.8, loss.from, tag.end)
   if (arguesByTag(ask)) return hit(0.66, clause.core.start, tag.end)
   if (clause.leadIn?.kind === 'if' && clause.negated && clause.modal === 'would') return hit(0.8, clause.core.start, tag.end)
   return undefined
+}
+
+/** "Losing a driver is expensive, isn't it?": of things in general, in the present. What they have told or have had is theirs to judge. */
+function saysItIs({ clause }: FlawAsk): boolean {
+  const { subject, tense } = clause
+  if (!endsInAuxiliary(clause) || tense === 'past' || tense === 'perfect' || subject.kind === 'you') return false
+  return !clause.words.some(({ norm }) => norm === 'your')
 }
 
 /** "Right?" behind what is so, early in the talk: "You don't want carpet upstairs, right?", "The second line is faster, right?" checks a fact. */

@@ -1,5 +1,7 @@
-import type { FlawAsk, FlawHit } from './flaw-ask.js'
+import { afterCondition, type FlawAsk, type FlawHit, isCountering } from './flaw-ask.js'
 import { persuades } from './leading-argument.js'
+import { boast } from './leading-boast.js'
+import { dilemma } from './leading-dilemma.js'
 import { loaded } from './leading-loaded.js'
 import { negativePolar } from './leading-negative.js'
 import { leadingTag } from './leading-tag.js'
@@ -10,7 +12,6 @@ const BY_THEMSELVES: readonly (readonly [Sign, number, string])[] = [
   ['agree', 0.88, 'asks to agree'],
   ['rhetoric', 0.9, 'rhetorical'],
   ['loss', 0.85, 'the loss is in the wording'],
-  ['praise-bait', 0.85, 'fishes for praise'],
   ['do-you-know', 0.75, 'a claim as a question'],
   ['ready-for', 0.8, 'the promise is in the wording'],
   ['no-oriented', 0.8, 'only one answer is polite'],
@@ -24,11 +25,13 @@ export function leading(ask: FlawAsk): FlawHit | undefined {
     const match = signs.first(sign)
     if (match && !isBesideThePoint(ask, match.from)) return { confidence, cue, range: { start: match.from, end: match.to } }
   }
+  const put = questionIs(ask)
+  if (put) return put
   if (clause.tag) return leadingTag(ask) ?? (clause.leadIn?.kind === 'if' ? offerWorthIt(ask) : undefined)
   const obvious = signs.first('obvious')
   if (obvious && (clause.opening === 'statement' || clause.opening === 'fragment' || labels.form === 'statement-q') && clause.marked)
     return { confidence: 0.88, cue: 'taken for certain', range: { start: obvious.from, end: obvious.to } }
-  return negativePolar(ask) ?? loaded(ask) ?? inTheirPlace(ask) ?? offerWorthIt(ask) ?? loadedChoice(ask) ?? persuades(ask)
+  return negativePolar(ask) ?? loaded(ask) ?? inTheirPlace(ask) ?? offerWorthIt(ask) ?? dilemma(ask) ?? boast(ask) ?? persuades(ask)
 }
 
 /** "When did you realise that it had lapsed?", "What would you be willing to gamble?": the question word asks for something else. */
@@ -37,36 +40,31 @@ function isBesideThePoint({ clause }: FlawAsk, from: number): boolean {
   return asked !== undefined && !asked.embedded && asked.start < from
 }
 
+/** "The question is: can they deliver?" Early on "My question is…" only opens an ask. */
+function questionIs(ask: FlawAsk): FlawHit | undefined {
+  const { clause, signs } = ask
+  const put = clause.asked || !clause.marked ? undefined : signs.first('question-is')
+  if (!put || (!isCountering(ask) && clause.words[put.from]!.norm !== 'the')) return undefined
+  return { confidence: 0.7, cue: 'a claim as a question', range: { start: put.from, end: put.to } }
+}
+
 /** "If you ran the shop, would it be wise to count first?" Of their own plans it is advice. */
 function inTheirPlace({ clause, signs }: FlawAsk): FlawHit | undefined {
-  const wise = clause.leadIn?.kind === 'if' ? signs.first('good-idea') : undefined
+  const wise = afterCondition(clause) === undefined ? undefined : signs.first('good-idea')
   return wise && { confidence: 0.75, cue: 'the wanted answer is in the wording', range: { start: wise.from, end: wise.to } }
 }
 
-const INFORMS = /\bhelp (?:you )?(?:judge|decide|compare|understand|choose|see)\b/i
+const INFORMS = /\bhelp (?:you )?(?:judge|decide|compare|understand|choose|see)\b|\bshow\b.*\bto your\b/i
 
 /** "If I could show you a way to halve that, would it be worth a look?" */
 function offerWorthIt({ clause, signs }: FlawAsk): FlawHit | undefined {
   const offer = signs.first('our-offer')
   const looking = signs.first('worth-looking')
-  if (looking && clause.leadIn?.kind === 'if' && looking.from >= clause.leadIn.end && clause.opening === 'auxiliary')
+  if (looking && looking.from >= (afterCondition(clause) ?? Number.POSITIVE_INFINITY) && clause.opening === 'auxiliary')
     return { confidence: 0.72, cue: 'an offer nobody could refuse', range: { start: looking.from, end: looking.to } }
   const worth = signs.first('worth-it')
   if (!offer || !worth || worth.from < offer.to || clause.opening !== 'auxiliary') return undefined
   // "…would that help you judge?": what is shown informs, and saves nobody anything.
   if (INFORMS.test(clause.text)) return undefined
   return { confidence: 0.75, cue: 'an offer nobody could refuse', range: { start: offer.from, end: worth.to } }
-}
-
-/** "The lowest price or the best fit?": one answer is painted bright or the other dark. */
-function loadedChoice({ clause, signs, labels, context }: FlawAsk): FlawHit | undefined {
-  const { alternatives } = clause
-  if (labels.form !== 'choice' || !alternatives || !signs.has('comparing')) return undefined
-  if (context.stage !== 'objection')
-    return signs.has('cheap') && signs.has('quality') ? { confidence: 0.65, cue: 'one answer is loaded', range: alternatives } : undefined
-  if (signs.has('one-that')) return { confidence: 0.7, cue: 'one answer is loaded', range: alternatives }
-  const dark = signs.has('cheap') || signs.has('price-word') || signs.has('bad-side')
-  const bright = signs.has('quality') || signs.has('bad-side')
-  if (signs.has('ranking') && (dark || bright)) return { confidence: 0.66, cue: 'one answer is loaded', range: alternatives }
-  return dark && bright ? { confidence: 0.75, cue: 'one answer is loaded', range: alternatives } : undefined
 }

@@ -31,7 +31,5 @@ function survey({ signs, labels, clause }: FlawAsk): FlawHit | undefined {
   if (found && surveys) return hitAt(found, 0.88, STATISTICS)
   const { asked, tense } = clause
   const past = asked !== undefined && /^(how|where|who|which)$/.test(asked.word) && tense === 'past' && !asked.degree
-  if (found && past) return hitAt(found, 0.82, STATISTICS)
-  const ours = surveys && tense !== 'present' ? signs.first('us') : undefined
-  return ours && { ...hitAt(ours, 0.62, STATISTICS), range: clause.core }
+  return found && past ? hitAt(found, 0.82, STATISTICS) : undefined
 }

@@ -1,4 +1,4 @@
-import type { Flaw, Intent, Stage } from '../../../src/ask/labels.js'
+import type { Call, Flaw, Intent, Stage } from '../../../src/ask/labels.js'
 
 /** An ask to read: its words alone, or with what the reader would know beside them. */
 export type Sentence =
@@ -10,6 +10,7 @@ export type Sentence =
       readonly probe?: true
       readonly before?: string
       readonly heard?: string
+      readonly call?: Call
     }
 
 export interface FlawSentences {

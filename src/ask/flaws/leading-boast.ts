@@ -1,0 +1,17 @@
+import { type FlawAsk, type FlawHit, hitAt } from './flaw-ask.js'
+
+/** "…, and what would you change?" asks for both sides. */
+const BOTH_SIDES = /^(not|dislike|disliked|least|less|worse|missing|improve|improved|change|better)$/
+
+/** The seller praises what is sold, or has the customer do it: "What did you like most about the demo?", "See how easy that was?" */
+export function boast(ask: FlawAsk): FlawHit | undefined {
+  const { clause, signs, context } = ask
+  const shows = signs.first('show-off')
+  if (shows) return hitAt(shows, 0.8, 'praise in the wording')
+  const most = clause.asked ? undefined : signs.first('like-most')
+  if (most && clause.words.some(({ norm }) => norm === 'you')) return hitAt(most, 0.78, 'what others want')
+  // Of a coach's own way of leading, or of a talk between colleagues, it is feedback.
+  const praise = context.call === 'coaching' ? undefined : signs.first('praise-bait')
+  if (!praise || clause.words.some(({ norm }, i) => i >= praise.to && BOTH_SIDES.test(norm))) return undefined
+  return hitAt(praise, 0.85, 'fishes for praise')
+}
