@@ -71,6 +71,14 @@ export default defineRule({
         | --- | --- |
         | "We have no time for a change." | "That is fair, and many people say so before they have seen how it goes in practice. What about the time worries you?" |`,
       `
+        # Call
+
+        ## Offer
+
+        | They said | You say |
+        | --- | --- |
+        | "The kiln breaks down every week." | "Our people look after it from then on: they come every month, before anything breaks, and every part that wears out is in the price." |`,
+      `
         # Objections
 
         ### "Does it come with a warranty?"

@@ -4,6 +4,7 @@ import type { Branch } from './model.js'
 import { purposeOf } from './purposes.js'
 import type { SectionFrame } from './section-frames.js'
 import type { Event, Utterance } from './utterance.js'
+import { soundsLikeCustomer } from './voice.js'
 
 interface BranchDraft {
   index: number
@@ -101,7 +102,7 @@ class BranchReader {
     if (pair && (pair.frame !== event.frame || (pair.row !== '' && pair.row !== row) || (pair.row === '' && row !== '')))
       this.#pair = undefined
     if (event.kind === 'utterance' && startsPair(event) && section?.kind !== 'objection') {
-      this.#pair = { branch: this.#open('objection', textOf(event), section, span), row, container, frame: event.frame }
+      this.#pair = { branch: this.#open(kindOfPair(event), textOf(event), section, span), row, container, frame: event.frame }
     }
     return this.#pair?.branch ?? section
   }
@@ -132,6 +133,13 @@ class BranchReader {
 function headingCondition(title: string): string {
   const condition = conditionOf(title.slice(0, 160).replace(/^[^\p{L}]+/u, ''))
   return /^(?:if|unless|when(?:ever)? (?:they|he|she|a|your))\b/i.test(condition) ? condition : ''
+}
+
+/** A row that answers what the customer says is an objection where objections are handled, or where it sounds like one: not every pain is. */
+function kindOfPair(event: Utterance): Branch['kind'] {
+  const { block, frame, leadPurpose } = event
+  const handled = frame.inObjection || leadPurpose === 'objection' || purposeOf(block.cell?.header ?? '') === 'objection'
+  return !block.cell || handled || soundsLikeCustomer(textOf(event)) ? 'objection' : 'if'
 }
 
 function startsPair(event: Utterance): boolean {
