@@ -38,7 +38,7 @@ export function settledDetail(ask: FlawAsk, closing: boolean): FlawHit | undefin
   if (clause.opening === 'auxiliary' && labels.intent === 'close' && NEEDED.test(context.before.slice(-160))) return whole(0.72)
   const detail = signs.first('detail')
   if (detail && (asked || alternatives || opening === 'elided')) return hitAt(detail, 0.75, CUE)
-  if (asked && fulfils(ask)) return whole(0.75)
+  if ((asked || alternatives) && fulfils(ask)) return whole(0.75)
   if (labels.intent !== 'close') return undefined
   const drawn = signs.first('which-fits') ?? (alternatives ? signs.first('drawn-up') : undefined)
   if (drawn) return hitAt(drawn, 0.72, CUE)

@@ -2,6 +2,7 @@ import { settledDetail } from './assumptive-details.js'
 import { type FlawAsk, type FlawHit, hitAt } from './flaw-ask.js'
 
 const CUE = 'as if already bought'
+const DAYS = /^(day|date|time|week|slot|morning|afternoon)$/
 
 /** Presupposes the purchase: which plan, which card, where to deliver. The date of a meeting and a plain yes/no close presuppose nothing. */
 export function assumptive(ask: FlawAsk): FlawHit | undefined {
@@ -29,9 +30,18 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
     const pick = signs.first('pick-one')
     if (pick && (does || signs.has('start-with') || (closing && signs.has('suits')))) return hitAt(pick, 0.88, CUE)
     if (signs.has('fitting') && signs.has('suits') && clause.tense !== 'past') return hitAt(signs.first('fitting')!, 0.82, CUE)
+    if (signs.has('fitting') && signs.has('best-day') && DAYS.test(clause.asked.noun ?? '') && clause.tense !== 'past')
+      return hitAt(signs.first('fitting')!, 0.82, CUE)
     if (purchase && does) return hitAt(purchase, 0.85, CUE)
     if (purchase && labels.intent === 'close' && clause.asked.word !== 'where' && !clause.asked.else) return hitAt(purchase, 0.75, CUE)
   }
+  const settled = closing && clause.alternatives && clause.opening === 'auxiliary' ? purchase : undefined
+  if (
+    settled &&
+    (clause.subject.kind === 'you' || clause.subject.kind === 'we') &&
+    (clause.modal || /^(want|prefer)$/.test(clause.verb?.lemma ?? ''))
+  )
+    return hitAt(settled, 0.72, CUE)
   const among = clause.alternatives ? amongAnswers(ask) : undefined
   if (among) return among
   return closing && namedSo(ask) ? { confidence: 0.72, cue: CUE, range: clause.core } : settledDetail(ask, closing)

@@ -13,7 +13,8 @@ export function closePressure(ask: FlawAsk): FlawHit | undefined {
   if (guilt) return hitAt(guilt, 0.87, 'guilt')
   const commits = signs.all('commit').filter((place) => !isInFront(ask, place))
   const scarce = signs.first('scarce')
-  if (scarce && (commits.length > 0 || labels.intent === 'close' || pressesOffer(ask))) return hitAt(scarce, 0.9, 'scarcity')
+  if (scarce && (commits.length > 0 || labels.intent === 'close' || signs.has('hold-it') || pressesOffer(ask)))
+    return hitAt(scarce, 0.9, 'scarcity')
   const holding = signs.first('holding')
   if (holding && (commits.length > 0 || !isFactFinding(ask))) {
     const time = signs.first('now') ?? signs.first('soon')
