@@ -38,7 +38,7 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
   const settled = closing && clause.alternatives && clause.opening === 'auxiliary' ? purchase : undefined
   if (
     settled &&
-    (clause.subject.kind === 'you' || clause.subject.kind === 'we') &&
+    clause.subject.kind === 'you' &&
     (clause.modal || /^(want|prefer)$/.test(clause.verb?.lemma ?? ''))
   )
     return hitAt(settled, 0.72, CUE)

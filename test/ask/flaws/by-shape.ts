@@ -230,6 +230,7 @@ export const BY_SHAPE: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
     misses: [
       'Which tier were you on last year?',
       atTheClose('Do you have a contract or are you month to month?'),
+      atTheClose('Shall I send the contract or the plan of the hall first?'),
       atTheClose('Did you sign the lease or did your brother?'),
       'Which day was best for the installation last time?',
       'When we start the talk, who takes the notes?',
