@@ -1,3 +1,5 @@
+import { ownText } from '../text/own-text.js'
+
 /** A label at the start of a text: `Rep:`, `[YOU]:`, `Follow-up question (soft):`. */
 export interface Label {
   readonly text: string
@@ -16,8 +18,22 @@ export function leadingLabel(text: string): Label | undefined {
   return { text: found[3] ? `${name} ${found[3]}` : name, end: found[0].length }
 }
 
+/** Names and headings come again with every turn: of 200 calls for a script, 24 are for a text of their own. */
+const MOST_REMEMBERED = 2_000
+const LONGEST_REMEMBERED = 200
+const remembered = new Map<string, string>()
+
 /** Lower-case words with single blanks between, straight apostrophes, everything else dropped: what word lists are held against. */
 export function plainWords(text: string): string {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const words = readPlainWords(text)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  if (text.length <= LONGEST_REMEMBERED) remembered.set(ownText(text), ownText(words))
+  return words
+}
+
+function readPlainWords(text: string): string {
   return text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
