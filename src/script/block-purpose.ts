@@ -88,7 +88,7 @@ function talkUnder(reading: Reading, block: Block, purpose: Purpose): Purpose {
 }
 
 /** Whether a block stands in a list of plain questions to the customer, more than the given share of which say "you". */
-function isQuestionList(reading: Reading, block: Block, least: number): boolean {
+export function isQuestionList(reading: Reading, block: Block, least: number): boolean {
   const { asking, plain, addressed, direct, aside, checks } = reading.habits.of(block)
   const speaks = addressed >= 1 && direct > 0 && direct >= asking * least
   return block.depth > 0 && asking >= 3 && asking * 5 >= plain * 4 && speaks && checks === 0 && aside * 6 <= asking

@@ -1,5 +1,5 @@
 import type { Block } from './block.js'
-import { itemAround, purposeOfBlock } from './block-purpose.js'
+import { isQuestionList, itemAround, purposeOfBlock } from './block-purpose.js'
 import { carryOn } from './carry.js'
 import { directionsIn, isAnswerSlot, isDirection } from './directions.js'
 import { isAgentScript, purposeOfFence } from './fence-voice.js'
@@ -19,6 +19,7 @@ import { headingTitle, type SectionFrame } from './section-frames.js'
 import type { Speakers } from './speakers.js'
 import { isQuoteOnly, spokenQuotes } from './spoken-quotes.js'
 import type { Event } from './utterance.js'
+import { soundsLikeCustomer } from './voice.js'
 
 /** Reads blocks in order and tells what is said, by whom, and what is only for the rep's eyes. */
 export function interpret(
@@ -109,11 +110,21 @@ function readLead(reading: Reading, block: Block, lead: Lead): void {
     reading.items.set(block.index, { ...(purpose ? { purpose } : {}), text, condition, ...(speaker ? { speaker } : {}), speakerLabel })
     if (block.opensItem) return
   }
-  reading.lead = lead
   reading.leadUsed = 0
+  if (lead.speaker === 'customer' && isAskedUnder(reading, block)) {
+    reading.lead = { ...lead, speaker: undefined, speakerLabel: '' }
+    return
+  }
+  reading.lead = lead
   if (lead.speaker) {
     reading.talk = { speaker: lead.speaker, label: lead.speakerLabel, blocks: 0, ...(block.fence ? { container: block.fence.id } : {}) }
   }
+}
+
+/** "Hiring manager:" names whom the list of questions under it is for where they speak to them. */
+function isAskedUnder(reading: Reading, { index }: Block): boolean {
+  const next = reading.blocks[index + 1]
+  return next?.opensItem === true && isQuestionList(reading, next, 2 / 3) && !soundsLikeCustomer(next.text)
 }
 
 /** A block of its own: its speaker's label, else its quotations, else its plain words. */

@@ -31,8 +31,8 @@ function placeScore(context: PlainContext): number | undefined {
   if (purpose && UNSPOKEN.has(purpose)) return undefined
   const group = habits.of(block)
   if (group.checks >= 3 && group.checks * 2 >= group.plain) return undefined
-  // Questions about the customers or the reps, none of which says "you", are for the reader to answer.
-  if (group.named > 0 && group.direct === 0 && group.addressed < 0 && block.depth > 0) return undefined
+  // Questions about the customers or the reps, none of which says "you", are for the reader to answer, but behind "Probe:".
+  if (!isProbe(block) && group.named > 0 && group.direct === 0 && group.addressed < 0 && block.depth > 0) return undefined
   // One that names the customer among many that speak to them is theirs too: "How many of those become customers?"
   const speaksOn = group.addressed > 0 && group.aside * 6 <= group.asking
   let score = 0
@@ -67,6 +67,8 @@ function placeScore(context: PlainContext): number | undefined {
   if (aboutThem) score -= 2
   return score
 }
+
+const isProbe = ({ text }: Block): boolean => /^\W{0,4}probe\W{0,3}:/i.test(text)
 
 /** "Will they vouch for us?" */
 const ABOUT_THEM = /^\W*(?:\p{L}+:\s)?(?:will|do|does|can|could|have|has|are|is|did|would|should) (?:they|he|she)\b/iu

@@ -22,7 +22,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
   // "Pick two, by how they answer": whatever else the words name, what follows is to be asked.
   [
     'ask',
-    '^(?:choose|pick|select) (?:any |from |up to )?(?:\\d|one |two |three |four |five )(?!.* tips$) · \\bask (?!yourself |ourselves |the user )(?:\\w+ ){0,5}(?:following|these)(?: questions)?$',
+    '^(?:choose|pick|select) (?:any |from |up to )?(?:\\d|one |two |three |four |five )(?!.* tips$) · ask (?!yourself |ourselves |the user )(?:\\w+ ){0,5}(?:following|these)(?: questions)?$',
   ],
   [
     'prompt',
@@ -30,7 +30,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
   ],
   [
     'speech',
-    'phone or e ?mail · calls? after · (?:phone|call) (?:or|and) (?:e ?mail|text) · phone script · call script · voicemail script$ · phone call · live chat · warm call · cold call script',
+    'phone or e ?mail · calls? after · call (?:and |or )?(?:whatsapp|sms|texts?|dms?) · (?:phone|call) (?:or|and) (?:e ?mail|text) · phone script · call script · voicemail script$ · phone call · live chat · warm call · cold call script',
   ],
   [
     'mail',
@@ -101,6 +101,9 @@ export function isLive(title: string): boolean {
 /** Work before and after the call keeps its purpose, however long it takes. */
 const OFF_CALL = /\b(?:pre|before|after|post|debrief|prep|preparation|research|checklist|score|scorecard|crm|how to use|homework)\b/
 
+/** Questions that the team puts to itself, whatever they are about: "Tool and CRM questions" are the customer's to answer. */
+const OFF_CALL_QUESTIONS = /\b(?:pre|prep|preparation|prepare|before|research|notes?|coaching|internal|tracking|log)\b/
+
 /** What an agent on the phone is told holds what it says: that is a script. */
 const VOICE_AGENT = /\b(?:voice|phone|call|calling|inbound|outbound) (?:ai )?(?:agent|assistant|bot)s?\b|\breceptionist\b/
 
@@ -165,7 +168,8 @@ function readPurpose(label: string, kind: 'heading' | 'label'): Purpose | undefi
       !OFF_CALL.test(words)
     )
       continue
-    return purpose === 'listen' && /questions?$/.test(words) ? 'ask' : purpose
+    const isAsked = purpose === 'listen' || (purpose === 'note' && !OFF_CALL_QUESTIONS.test(words))
+    return isAsked && /questions?$/.test(words) ? 'ask' : purpose
   }
   return good ? 'positive' : undefined
 }

@@ -35,6 +35,8 @@ describe('what makes a sentence an ask', () => {
     'Okay, now tell me about the harvest.',
     'So first, just help me understand the two invoices.',
     'Now walk us through a wet week.',
+    'Show me your order book.',
+    'Give me a rough number if you can.',
   ])('probe: %s', (text) => {
     expect(askKind(text)).toBe('probe')
   })
@@ -80,6 +82,7 @@ describe('what makes a sentence an ask', () => {
     'Now tell them about the pricing.',
     "Just tell me when you're ready.",
     'Now help me carry this.',
+    'Show me the order book.',
     "I'm curious – tell them that.",
     'Explain the pricing.',
     "Describe the prospect's main problem.",

@@ -235,3 +235,30 @@ describe('an answer to what the customer says', () => {
     ],
   ])('%s', (_, source, asks) => expect(said(`## The call\n\n${source}`)).toEqual(asks))
 })
+
+describe('who is asked', () => {
+  it('the one whom a label names over a list that speaks to him', () => {
+    const list =
+      '- How do you take a no?\n- What do you know about our mill?\n- Tell me about a goal you set.\n- What did you grind last?\n'
+    expect(said(`## Interview questions\n\n**Hiring Manager:**\n${list}`)).toHaveLength(4)
+    expect(said('## Script\n\n**Customer:**\n- How much is it?\n- Do you deliver?\n- Can you come in May?\n')).toEqual([])
+  })
+  it('the customer behind "Probe:" also where the list names nobody', () => {
+    expect(said('## Pains (10 min)\n\n**Q7: What hurts most?**\n- *Probe:* Lost grain?\n- *Probe:* Do customers see it?\n')).toEqual([
+      'What hurts most?',
+      'Lost grain?',
+      'Do customers see it?',
+    ])
+  })
+  it('the customer under questions on a tool that notes are kept in, nobody under those for the prep', () => {
+    const list = '- Which tool do you keep orders in?\n- Is it used each day?\n- Where do you note the calls?\n'
+    expect(said(`# Discovery questions\n\n## Tool and CRM questions\n\n${list}`)).toHaveLength(3)
+    expect(said(`# Discovery questions\n\n## CRM prep questions\n\n${list}`)).toEqual([])
+  })
+  it('somebody on the phone where a script serves calls and messages', () => {
+    const { asks } = readScript('# Scripts\n\n## Cold call / WhatsApp script\n\n### Opening\n\n"Have you a mill of your own?"\n', {
+      role: 'script',
+    })
+    expect(asks.map(({ text }) => text)).toEqual(['Have you a mill of your own?'])
+  })
+})

@@ -24,7 +24,9 @@ export const PROBES: readonly string[] = [
   'finish (this|the|that) (sentence|for me)',
   'go through (it|this|that) with (me|us)',
   'give (me|us) the (most recent|last|latest|worst|first) (one|example|case|time|day|week)',
+  'give (me|us) (a|an) (rough|round|approximate|ballpark)? (number|figure|estimate|ballpark|range|guess)',
   'play (it|that|this) back to (me|us)',
+  'show (me|us) your',
 ]
 
 /** What somebody who does the asking says about himself: a note, never a request to the customer. */
