@@ -22,7 +22,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
   // "Pick two, by how they answer": whatever else the words name, what follows is to be asked.
   [
     'ask',
-    '^(?:choose|pick|select) (?:any |from |up to )?(?:\\d|one |two |three |four |five )(?!.* tips$) · ask (?!yourself |ourselves |the user )(?:\\w+ ){0,5}(?:following|these)(?: questions)?$',
+    '^(?:choose|pick|select) (?:any |from |up to )?(?:\\d|one |two |three |four |five )(?!.* tips$) · (?<!not )probe$ · ask (?!yourself |ourselves |the user )(?:\\w+ ){0,5}(?:following|these)(?: questions)?$',
   ],
   [
     'prompt',

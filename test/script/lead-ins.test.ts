@@ -262,3 +262,14 @@ describe('who is asked', () => {
     expect(asks.map(({ text }) => text)).toEqual(['Have you a mill of your own?'])
   })
 })
+
+describe('what they are waited for to say', () => {
+  it('is theirs, and what probes for it is asked', () => {
+    expect(said('## Offer\n\n*(Wait for them to ask: "So how does that work?" or "And then?")*\n\n"We start with your barn."\n')).toEqual(
+      [],
+    )
+    expect(said('## Pains\n\n**If they don\'t say it by themselves, probe:**\n- "Have you sold a farm before?"\n')).toEqual([
+      'Have you sold a farm before?',
+    ])
+  })
+})
