@@ -1,4 +1,4 @@
-import { aboutObjection, askingBefore, defineRule, objectionsOf, phrases } from '../../src/rule.js'
+import { type Ask, aboutObjection, askingBefore, defineRule, objectionsOf, phrases } from '../../src/rule.js'
 
 /** What only asks for a fact may be answered with one. */
 const QUESTION = phrases(['^ (what|who|where|when|which|how|why|do|does|did|is|are|can|could|will|would|has|have)'])
@@ -9,6 +9,9 @@ const YIELDS = phrases([
   '(i|we) (will not|would not) (push|press|bother you|call again|try to)',
   '(that is|it is) (completely|totally|perfectly|absolutely|entirely)? (up to you|your decision|your choice)',
 ])
+
+/** "Shall we sign?" asks nothing about the objection, "What would have to be in it for you?" does. */
+const isProbe = (ask: Ask): boolean => ask.intent !== 'close' || ask.openness === 'open'
 
 export default defineRule({
   id: 'objection-without-probe',
@@ -81,6 +84,12 @@ export default defineRule({
       `
         # Objections
 
+        ### "I need to think about it."
+
+        "Of course. People who come back to it after a month mostly tell us that the roof did not wait for them. What would you need to see before you could decide?"`,
+      `
+        # Objections
+
         ### "Does it come with a warranty?"
 
         "Yes, ten years on the tank and two on parts."`,
@@ -108,7 +117,7 @@ export default defineRule({
       if (QUESTION.finds({ text: objection })) continue
       const words = answers.reduce((sum, turn) => sum + turn.wordCount, 0)
       const said = answers.flatMap((turn) => turn.sentences)
-      const asks = said.some((sentence) => (sentence.ask && sentence.ask.intent !== 'close') || YIELDS.finds(sentence))
+      const asks = said.some((sentence) => (sentence.ask && isProbe(sentence.ask)) || YIELDS.finds(sentence))
       if (first && words >= options.minWords && !asks) {
         const changes = aboutObjection({ text: objection }).flatMap((wording) => askingBefore(wording, script, first.sentences))
         report('rebuttal', first, { objection }, { changes })

@@ -36,11 +36,7 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
     if (purchase && labels.intent === 'close' && clause.asked.word !== 'where' && !clause.asked.else) return hitAt(purchase, 0.75, CUE)
   }
   const settled = closing && clause.alternatives && clause.opening === 'auxiliary' ? purchase : undefined
-  if (
-    settled &&
-    clause.subject.kind === 'you' &&
-    (clause.modal || /^(want|prefer)$/.test(clause.verb?.lemma ?? ''))
-  )
+  if (settled && clause.subject.kind === 'you' && (clause.modal || /^(want|prefer)$/.test(clause.verb?.lemma ?? '')))
     return hitAt(settled, 0.72, CUE)
   const among = clause.alternatives ? amongAnswers(ask) : undefined
   if (among) return among
