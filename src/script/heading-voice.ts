@@ -37,8 +37,10 @@ export function askingLevels(blocks: readonly Block[]): ReadonlySet<number> {
 
 /** Where the question ends that a heading is, also before a scale in brackets: `How likely is it? (0 = not at all)`; 0 where it is none. */
 function questionEnd(text: string): number {
-  const asked = text.replace(/\s*\([^()]{1,120}\)\W{0,3}$/, '')
-  return /\?\W{0,4}$/.test(asked.slice(-8)) ? asked.length : 0
+  const tail = text.slice(-130)
+  const scale = /\([^()]{1,120}\)\W{0,3}$/.exec(tail)
+  const end = scale ? text.slice(0, text.length - tail.length + scale.index).trimEnd().length : text.length
+  return /\?\W{0,4}$/.test(text.slice(Math.max(0, end - 8), end)) ? end : 0
 }
 
 /** `How Many Calls Do You Need?` is the title of a chapter: whoever speaks writes small letters. */

@@ -81,11 +81,13 @@ function readHeading(reading: Reading, block: Block): void {
 
 /** The lines under a heading and its subheadings. */
 function sectionText(blocks: readonly Block[], { index, level }: Block): string {
-  const end = blocks.findIndex((next) => next.index > index && next.layout === 'heading' && next.level <= level)
-  return blocks
-    .slice(index + 1, end < 0 ? blocks.length : end)
-    .map(({ text }) => text)
-    .join('\n')
+  const lines: string[] = []
+  for (let i = index + 1; i < blocks.length; i++) {
+    const next = blocks[i]!
+    if (next.layout === 'heading' && next.level <= level) break
+    lines.push(next.text)
+  }
+  return lines.join('\n')
 }
 
 /** In a fenced turn a line such as "You shared that:" is talk, not a lead-in. */
