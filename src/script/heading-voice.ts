@@ -11,9 +11,6 @@ const NUMBER = /^\W{0,12}(?:(?:step |question |q)?\d+(?:\.\d+)*\s*[.:)–—-]?\
 /** `Why this beats "…?"`: the quotation ends a title of its own. */
 const RUNS_ON = /\p{L}[\p{L}\s]{6,}\s$/u
 
-/** `Question 2: "Walk me through…"`. */
-const NUMBERED_QUOTE = /^\W{0,4}(?:Q|question ?)\d+[.:)]?\s*["“]/i
-
 /** Levels at which most headings are questions to the customer: the headings are the script. */
 export function askingLevels(blocks: readonly Block[]): ReadonlySet<number> {
   const levels = new Map<number, { count: number; asking: number; addressed: number; customer: number }>()
@@ -52,7 +49,7 @@ function isTitleCase(text: string): boolean {
 /** `### Q1: What do you do today?` is the question itself; `### "Why so expensive?"` is the customer's, `## Questions?` a label. */
 export function readSpokenHeading(reading: Reading, block: Block): void {
   const { text } = block
-  if (!text.includes('?') && !NUMBERED_QUOTE.test(text) && !/["“]/.test(text) && !reading.askingLevels.has(block.level)) return
+  if (!/[?"“]/.test(text) && !reading.askingLevels.has(block.level)) return
   const { parent } = reading.frame
   const purpose = parent?.purpose
   if (purpose && UNSPOKEN.has(purpose)) return
@@ -77,8 +74,9 @@ export function readSpokenHeading(reading: Reading, block: Block): void {
   if (reading.askingLevels.has(block.level)) {
     const number = NUMBER.exec(text)?.[0].length ?? 0
     const isProbe = number > 0 && askKind(text.slice(number)) !== undefined
-    if ((questionEnd(text) > 0 || isProbe) && !soundsLikeCustomer(text) && addressing(text) > -1)
-      reading.say(block, block.start + number, block.start + (questionEnd(text) || text.length), { speaker: 'rep', quoted: false })
+    const end = questionEnd(text) || (isProbe ? text.length : 0)
+    if (end > 0 && !soundsLikeCustomer(text) && addressing(text) > -1)
+      reading.say(block, block.start + number, block.start + end, { speaker: 'rep', quoted: false })
     return
   }
   const rest = NUMBER.exec(text)?.[0].length ?? 0
