@@ -21,6 +21,9 @@ const ANSWER_LABEL = /^\W{0,4}(?:good|bad|yes|no|maybe|better|worse|so so|same)\
 const TOPIC =
   /^\W*(?:goals?|purpose|why|background|context|metrics|resources|strategy|timing|logistics|outcomes?|results?|status|research)\W*$/i
 
+/** A step of an answer to the customer, and as often a task for a class. */
+const STEP = /^\W*(?:discuss|consider)\W*$/i
+
 /** Whether words are one plain question to the customer. */
 const isAsked = (text: string): boolean => /^[^?.!:"“]{8,160}\?\W{0,4}$/.test(text) && addressing(text) >= 1 && !/^\W*did\b/i.test(text)
 
@@ -56,7 +59,7 @@ function ownPurpose(block: Block): Purpose | undefined {
   if (block.parent?.text.includes('?') && ANSWER_LABEL.test(label.text)) return undefined
   const own = purposeOf(label.text)
   // `**Goal:** What do you hope for?` names what the question is about.
-  if (own === 'note' && TOPIC.test(label.text) && isAsked(block.text.slice(label.end))) return mark
+  if ((own === 'note' ? TOPIC : own === 'check' ? STEP : undefined)?.test(label.text) && isAsked(block.text.slice(label.end))) return mark
   // `❌ If they say no:` and `❌ Not ready:` tell of the customer, `❌ Example:` of what not to say.
   if (!mark || conditionOf(label.text) !== '' || /^(?:no|not)\b/i.test(label.text)) return own
   return !own || own === 'ask' || own === 'speech' ? mark : own

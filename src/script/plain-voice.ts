@@ -48,6 +48,7 @@ function placeScore(context: PlainContext): number | undefined {
   // Paragraphs that ask the reader about the customers.
   const aboutThem = block.layout === 'paragraph' && !isListed && group.plain >= 3 && group.addressed < 0
   if (context.staged) score += 0.5
+  if (SAID.test(block.text)) score += 1
   // `If yes: what got in the way?`
   const condition = leadingLabel(block.text.slice(0, 80))?.text
   if (condition && conditionOf(condition) !== '') score += 1
@@ -69,6 +70,9 @@ function placeScore(context: PlainContext): number | undefined {
 }
 
 const isProbe = ({ text }: Block): boolean => /^\W{0,4}probe\W{0,3}:/i.test(text)
+
+/** `SAY: And the street?`: to be said as it stands. */
+const SAID = /^\W{0,4}(?:say|ask)\W{0,3}:/i
 
 /** "Will they vouch for us?" */
 const ABOUT_THEM = /^\W*(?:\p{L}+:\s)?(?:will|do|does|can|could|have|has|are|is|did|would|should) (?:they|he|she)\b/iu

@@ -73,9 +73,8 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     const isAsk = isQuestion || (askKind(words) !== undefined && speaker.test(words.replaceAll('’', "'")))
     if (isQuestion && pointsOn(block, from + sentence.end)) continue
     if (!(isAsk ? scoreOf(words) >= 1 : isListed && addressing(words) >= 0 && !/^[([]|:/.test(words))) continue
-    const opening = isQuestion ? /^[^?"]{2,40}:\s{1,3}(?=\p{L})/u.exec(words) : null
-    const label = opening && (/^\p{Lu}/u.test(words.slice(opening[0].length)) || conditionOf(opening[0]) !== '') ? opening : null
-    const begins = from + sentence.start + (label?.[0].length ?? 0)
+    const label = isQuestion ? labelOf(words) : ''
+    const begins = from + sentence.start + label.length
     const struck = isStruck(block, from + sentence.start, from + sentence.end)
     reading.say(block, block.start + begins, block.start + from + sentence.end, {
       speaker: 'rep',
@@ -91,6 +90,18 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
   }
   if (said === 0)
     reading.remark(block, block.start, block.end, !(purpose && UNSPOKEN.has(purpose)) && isListenLine(text) ? 'listen' : undefined)
+}
+
+/** What stands before a question as labels, `On price: If they ask for less: What did you have in mind?`; empty where nothing does. */
+function labelOf(words: string): string {
+  let end = 0
+  for (;;) {
+    const opening = /^[^?"]{2,40}?:\s{1,3}(?=\p{L})/u.exec(words.slice(end))
+    if (!opening) return words.slice(0, end)
+    const next = end + opening[0].length
+    if (!/^\p{Lu}/u.test(words.slice(next)) && conditionOf(opening[0]) === '') return words.slice(0, end)
+    end = next
+  }
 }
 
 /** A question mark in a link to another place of the file: the name of that place, `→ [Who is this?](#who)`. */

@@ -21,6 +21,8 @@ export interface QuotesGiven {
 
 const LEADS_ON = /^[\s*_]{0,4}(?:→|->|=>|➡|:|–|—|-|=)/u
 const POINTS_ON = /^[\s*_]{0,4}(?:→|->|=>|➡|:|–|—|--|-|=)\s{0,3}[*_]{0,3}\p{L}/u
+/** Another sentence. */
+const GOES_ON = /^[\s*_]{1,5}\p{Lu}/u
 const ARROW = /^[\s*_]{0,4}(?:→|->|=>|➡)/u
 const OR = /^[\s*_,/]{0,6}(?:or|OR|Or)[\s*_:,]{0,6}$/
 
@@ -32,9 +34,12 @@ const SWAPPED = /(?:^|[\s*_(])(?:swap|replace|change|turn|trade)(?: out)?[\s*_]*
 const MARKED_BAD = /^[\s*_|–—←-]{0,5}(?:❌|✗|✘|🚫|⛔|👎|[([](?:bad|wrong|weak|poor|avoid|don['’]t(?: say| ask)?|not this|never)[)\]])/iu
 const STARTS = /^[\s*_>\d.)•-]*$/
 
+/** `Common objections` quotes none. */
+const OF_MANY = /\b(?:objections|pushbacks|concerns|stalls|rebuttals|excuses|brush-?offs)\W*$/i
+
 /** Under a heading that quotes the objection itself, what is quoted is the answer to it. */
 function ownHeard({ frame }: Reading): boolean {
-  return frame.heard !== '' && frame.stage === 'objection' && frame.section.title.includes(frame.heard)
+  return frame.heard !== '' && !OF_MANY.test(frame.heard) && frame.stage === 'objection' && frame.section.title.includes(frame.heard)
 }
 
 /** Records what the quotations of a block hold, each by its owner; the words around them are notes to the rep. */
@@ -77,7 +82,9 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
       outdone: following ? SWAPPED.test(`${before.slice(-24)}"${after}`) : MARKED_BAD.test(after),
       mentioned: MENTIONS.test(after) && (STARTS.test(before) || following === undefined),
       ledOn: following !== undefined && LEADS_ON.test(after),
-      pointedOn: POINTS_ON.test(after) && (shared.objections || shared.bold || ARROW.test(after)),
+      pointedOn:
+        (POINTS_ON.test(after) && (shared.objections || shared.bold || ARROW.test(after))) ||
+        (shared.objections && shared.bold && GOES_ON.test(after) && !isMarked(block.run, 'strong', block.start + quote.end, block.end)),
     })
     last = verdict
     if (!verdict) return

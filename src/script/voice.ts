@@ -14,7 +14,7 @@ export function soundsLikeCustomer(text: string): boolean {
 const YOU = /\b(?:you|your|yours|you're|you've|you'd|you'll|ya|y'all)\b/i
 const THEY = /\b(?:they|them|their|theirs|they're|they've|he|she|his|her)\b/i
 const ABOUT_CUSTOMER =
-  /\b(?:the (?:prospect|customer|client|buyer|lead|homeowner|rep|candidate|patient|user|deal|account|contact|champion|economic buyer|caller|donor|seller)s?|(?:prospect|customer|client|buyer|lead|rep|deal|user)s?)\b/i
+  /\b(?:the (?:prospect|customer|client|buyer|lead|homeowner|rep|candidate|patient|user|deal|account(?! (?:number|name|holder|manager|details))|contact(?! (?:details|number))|champion|economic buyer|caller|donor|seller)s?|(?:prospect|customer|client|buyer|lead|rep|deal|user)s?)\b/i
 const OURSELVES = /\b(?:i|we|our|us|my)\b/i
 const FIRST_PERSON = /\b(?:i|i'm|i'd|i'll|i've|let me|my name)\b/i
 

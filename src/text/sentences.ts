@@ -6,6 +6,8 @@ import type { Span } from './span.js'
 const ENDS = new Set('.!?…？！。‽')
 const CLOSING = new Set('"”’\'»›)]}')
 const QUOTES = new Set('"”’\'»›')
+/** Dots behind a sentence that has ended: time to answer. */
+const PAUSE = /^[.…]+$/
 const SEPARATORS = /[-–—/|•·]/
 const SPACE = /[^\S\n]/
 
@@ -104,7 +106,8 @@ function isWholeSentence(text: string, start: number, group: Span): boolean {
 /**
  * Splits text into sentences, in order, without the white space around them. Sentences end at `.` `!` `?` `…` (with the quotes and brackets that
  * close after them) and at each `\n`, outside brackets and placeholders; not after abbreviations, initials, list numbers, nor inside a quote
- * that the sentence goes on after. A colon never ends one. A stretch without a word joins the sentence before it on its line, or is left out.
+ * that the sentence goes on after. A colon never ends one. A stretch without a word joins the sentence before it on its line, or is left out, as are dots behind the
+ * end of a sentence.
  * Offsets are in UTF-16 units; time grows with the length of the text.
  */
 export function splitSentences(text: string): Span[] {
@@ -119,8 +122,10 @@ export function splitSentences(text: string): Span[] {
     while (to > start && /\s/.test(text[to - 1] as string)) to--
     if (start >= 0 && to > start) {
       const last = sentences[sentences.length - 1]
-      if (/[\p{L}\p{N}]|__|\[/u.test(text.slice(start, to))) sentences.push({ start, end: to })
-      else if (last && last.start >= lineStart) sentences[sentences.length - 1] = { start: last.start, end: to }
+      const words = text.slice(start, to)
+      if (/[\p{L}\p{N}]|__|\[/u.test(words)) sentences.push({ start, end: to })
+      else if (last && last.start >= lineStart && !(PAUSE.test(words) && ENDS.has(text[last.end - 1] ?? '')))
+        sentences[sentences.length - 1] = { start: last.start, end: to }
     }
     start = -1
   }
