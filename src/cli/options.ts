@@ -16,6 +16,8 @@ export interface OptionSpec {
   readonly commands: readonly CommandName[]
   /** What its value is; a flag has none, a `maybe` may have one, a list may be given again and again, or with commas; so may outputs, each `name` or `name=file`. */
   readonly kind: 'flag' | 'text' | 'maybe' | 'number' | 'list' | 'outputs'
+  /** The least that a number may be; 0 unless given. */
+  readonly min?: number
   /** The only values it takes, where they are few. */
   readonly values?: readonly string[]
   /** Commands that take only some of them. */
@@ -175,6 +177,7 @@ export const OPTIONS = {
     group: 'Speed',
     commands: ['lint', 'report'],
     kind: 'number',
+    min: 1,
   },
   maxFileTime: {
     flags: '--max-file-time <seconds>',
@@ -182,6 +185,7 @@ export const OPTIONS = {
     group: 'Speed',
     commands: ['lint', 'report'],
     kind: 'number',
+    min: 1,
   },
   baseline: {
     flags: '--baseline [file]',

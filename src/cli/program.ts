@@ -130,7 +130,9 @@ function checked(spec: OptionSpec, value: unknown, command: CommandName): unknow
   known(flag, value, valuesOf(spec, command))
   if (spec.kind !== 'number') return value
   if (!/^\d{1,9}$/.test(value)) throw new SaleslintError('usage', `${flag} takes a whole number, not ‘${value}’`)
-  return Number(value)
+  const number = Number(value)
+  if (number < (spec.min ?? 0)) throw new SaleslintError('usage', `${flag} takes a number from ${spec.min} on, not ${value}`)
+  return number
 }
 
 function known(flag: string | undefined, value: string, values: readonly string[] | undefined): void {

@@ -34,6 +34,8 @@ interface Job {
 
 /** Seconds that a worker may take to load itself, on a machine that has other things to do. */
 const LOADING = 120
+/** Milliseconds that a timer can count; one set for longer goes off at once. */
+const LONGEST_WAIT = 2 ** 31 - 1
 /** MB of memory of one worker; a file that takes more costs that file. */
 const MEMORY = 2048
 
@@ -152,7 +154,7 @@ class Hand {
 
   #wind(seconds: number, errorOf: (file: string) => ReportError): void {
     clearTimeout(this.#clock)
-    this.#clock = setTimeout(() => this.#giveUp(errorOf), seconds * 1000)
+    this.#clock = setTimeout(() => this.#giveUp(errorOf), Math.min(seconds * 1000, LONGEST_WAIT))
   }
 }
 

@@ -33,6 +33,8 @@ describe('the command line', () => {
     [['--fail-on', 'errors'], '--fail-on has no value ‘errors’', 'Did you mean error?'],
     [['--max-warnings', 'x'], '--max-warnings takes a whole number, not ‘x’', ''],
     [['--max-warnings', '-1'], '--max-warnings', ''],
+    [['--max-file-time', '0'], '--max-file-time takes a number from 1 on, not 0', ''],
+    [['--max-file-size', '0'], '--max-file-size takes a number from 1 on, not 0', ''],
     [['--only', 'early-budgt'], '--only: there is no rule ‘early-budgt’', 'Did you mean early-budget?'],
     [['--skip', 'presure'], '--skip: there is no rule ‘presure’', 'Did you mean pressure?'],
     [['--rule', 'early-budget=warnin'], 'there is no severity ‘warnin’', 'Did you mean warning?'],

@@ -69,6 +69,11 @@ describe('--workers', () => {
       expect.objectContaining({ file: 'b.md', code: 'file-failed', message: 'could not be linted: its thread ended' }),
     ])
   })
+  it('gives a file all the time that is set, however much it is', async () => {
+    folder.put({ 'a.md': POOR })
+    const { code, out } = await lint('a.md', '-f', 'json', '--workers', '2', '--max-file-time', '2147484')
+    expect([code, JSON.parse(out).errors]).toEqual([1, []])
+  })
   it.each(['1', '2'])(
     'gives up a file that takes too long, with --workers %s',
     async (workers) => {
