@@ -12,6 +12,7 @@ import { Progress } from './progress.js'
 import { handsOf } from './run-hands.js'
 import { Stopwatch } from './stopwatch.js'
 import { styleFor } from './style.js'
+import { refuseTargets } from './targets.js'
 
 /**
  * Lints what the search finds and draws it into every output, file by file. On the standard error: how far it is, where somebody looks
@@ -30,7 +31,8 @@ export async function drawRun(
   const stopwatch = options.timing ? new Stopwatch() : undefined
   const errors: ReportError[] = [...known]
   const hands = handsOf(search.patterns, options, rules, stopwatch, io)
-  const onFound = (files: number) => {
+  const onFound = (files: number, paths: readonly string[]) => {
+    refuseTargets(targetsOf(outputs, options), paths, io.cwd)
     progress.expect(files)
     hands.expect(files)
   }
@@ -46,6 +48,11 @@ export async function drawRun(
   } finally {
     await hands.close()
   }
+}
+
+/** What the run writes beside its fixes: reports, and the cache. */
+function targetsOf(outputs: readonly Output[], { cache, cacheLocation }: Options): readonly string[] {
+  return [...outputs.flatMap(({ target }) => target ?? []), ...(cache && cacheLocation !== undefined ? [cacheLocation] : [])]
 }
 
 function tell({ file, role, call, asks, findings }: FileReport, { stderr }: Io): void {

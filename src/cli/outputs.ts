@@ -15,6 +15,8 @@ export interface Output {
   readonly abandon: () => void
   /** It goes somewhere else than to the standard output. */
   readonly isFile: boolean
+  /** The file that it is written to, where the user named one. */
+  readonly target?: string
 }
 
 /** Formats that people read: on the standard output they tell of errors, and need to be kept from speaking to the CI around them. */
@@ -62,7 +64,14 @@ export async function openOutput(
   }
   const drawing = draw(head, await plainStyle())
   const whole = new WholeFile(resolve(io.cwd, file), file)
-  return { drawing, write: (text) => whole.write(text), finish: () => whole.finish(), abandon: () => whole.abandon(), isFile: true }
+  return {
+    drawing,
+    write: (text) => whole.write(text),
+    finish: () => whole.finish(),
+    abandon: () => whole.abandon(),
+    isFile: true,
+    target: file,
+  }
 }
 
 /** Whether errors reach a person on the standard output; where not, they are told on the standard error too. */

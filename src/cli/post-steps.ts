@@ -46,7 +46,7 @@ export async function postSteps(search: SourceSearch, options: Options, io: Io):
     const { since, staged = false, onlyChangedLines = 'file' } = options
     const changes = findChanges({ cwd: io.cwd, patterns: search.patterns, staged, since, lines: onlyChangedLines })
     errors = changes.errors.map(errorReport)
-    chosen = { ...search, chosen: { count: changes.count, files: changes.files() } }
+    chosen = { ...search, chosen: { paths: changes.paths, files: changes.files() } }
     steps.push(async function* (files) {
       for await (const file of files) yield changes.narrowed(file)
     })

@@ -20,7 +20,7 @@ export interface ChangeSearch {
 
 /** What was changed: the files to lint, and which of their findings count. */
 export interface Changes {
-  readonly count: number
+  readonly paths: readonly string[]
   readonly errors: readonly SaleslintError[]
   /** The files, those of the index with their content there. */
   files(): AsyncIterable<ChosenFile>
@@ -38,7 +38,7 @@ export function findChanges({ cwd, patterns, staged, since, lines }: ChangeSearc
   const rangesOf = new Map<string, LineRanges>()
   for (const { path, isNew } of files) rangesOf.set(nameOf(path, cwd), isNew ? [[1, Number.POSITIVE_INFINITY]] : (changed?.get(path) ?? []))
   return {
-    count: files.length,
+    paths: files.map(({ path }) => path),
     errors,
     async *files() {
       if (!staged) return yield* files

@@ -19,11 +19,11 @@ export interface SourceSearch extends FileSearch {
   readonly input?: { readonly bytes: Buffer; readonly filename?: string }
   readonly settingsFor: (path: string) => Promise<FileSettings>
   /** These files instead of what the patterns name. */
-  readonly chosen?: { readonly count: number; readonly files: AsyncIterable<ChosenFile> }
+  readonly chosen?: { readonly paths: readonly string[]; readonly files: AsyncIterable<ChosenFile> }
   /** Only this part of the files: every `of`-th of the sorted names, from the `part`-th on, both from 1. */
   readonly shard?: Shard
-  /** Told how many files there are, before the first is read. */
-  readonly onFound?: (files: number) => void
+  /** Told how many files there are, before the first is read, and the paths of all, other parts' and the input's too. May throw. */
+  readonly onFound?: (files: number, paths: readonly string[]) => void
 }
 
 /** The text of a file and what holds for it. */
@@ -88,14 +88,8 @@ export async function* sourcesAndReports(
       return undefined
     }
   }
-  if (input) {
-    const name = input.filename ?? '<stdin>'
-    const file = { path: resolve(search.cwd, name), name: name.replaceAll('\\', '/'), isExplicit: true }
-    const source = await settle(file, (most) => decode(input.bytes, name, most), true)
-    if (source) yield source
-  }
   if (search.chosen) {
-    search.onFound?.(search.chosen.count)
+    search.onFound?.(search.chosen.paths.length, search.chosen.paths)
     let index = 0
     for await (const file of search.chosen.files) {
       const { bytes } = file
@@ -106,16 +100,24 @@ export async function* sourcesAndReports(
     return
   }
   const rest = patterns.filter((pattern) => pattern !== '-')
-  if (input && rest.length === 0) return
-  const found = findFiles(rest, search)
-  errors.push(...found.errors)
+  const found = input && rest.length === 0 ? NOTHING : findFiles(rest, search)
   const files = found.files.filter((_, index) => isIn(search.shard, index))
-  search.onFound?.(files.length + (input ? 1 : 0))
+  const name = input?.filename ?? '<stdin>'
+  const path = resolve(search.cwd, name)
+  search.onFound?.(files.length + (input ? 1 : 0), [...(input ? [path] : []), ...found.files.map((file) => file.path)])
+  if (input) {
+    const file = { path, name: name.replaceAll('\\', '/'), isExplicit: true }
+    const source = await settle(file, (most) => decode(input.bytes, name, most), true)
+    if (source) yield source
+  }
+  errors.push(...found.errors)
   for (const file of files) {
     const source = await settle(file, (most) => readSource(file, most))
     if (source) yield source
   }
 }
+
+const NOTHING: ReturnType<typeof findFiles> = { files: [], errors: [] }
 
 function isIn(shard: Shard | undefined, index: number): boolean {
   return shard === undefined || index % shard.of === shard.part - 1

@@ -85,6 +85,33 @@ describe('a file that is written', () => {
 })
 
 describe('in GitHub Actions', () => {
+  it.each([
+    [['a.md', '--format', 'json=a.md']],
+    [['.', '--format', 'pretty', '--format', 'sarif=./sub/../a.md']],
+    [['.', '!a.md', '--format', 'json=linked.md']],
+    [['-', '--stdin-filename', 'a.md', '--format', 'json=a.md']],
+    [['report', '.', '-o', 'a.md']],
+    [['.', '--shard', '1/2', '--format', 'json=sub/b.md']],
+    [['.', '--cache', '--cache-location', 'a.md']],
+    [['merge', 'part.json', '--format', 'json=part.json']],
+    [['merge', 'part.json', '--format', 'markdown=a.md']],
+  ])('never takes the place of what is read: %s', async (args) => {
+    folder.put({ 'a.md': POOR, 'sub/b.md': POOR })
+    await here('.', '--format', 'json=part.json')
+    symlinkSync('sub/b.md', at('linked.md'))
+    const { code, err } = await here(...args)
+    expect([code, err]).toEqual([2, expect.stringContaining('is read in this run, and the output would be written over it')])
+    expect([read('a.md'), read('sub/b.md'), JSON.parse(read('part.json')).files.length]).toEqual([POOR, POOR, 2])
+    expect(readdirSync(folder.path()).toSorted()).toEqual(['a.md', 'linked.md', 'part.json', 'sub'])
+  })
+
+  it('takes the place of an earlier report of its own among the scripts', async () => {
+    folder.put({ 'a.md': POOR })
+    const first = await here('.', '--format', 'markdown=report.md')
+    expect(first.code).toBe(1)
+    expect((await here('.', '--format', 'markdown=report.md')).code).toBe(1)
+  })
+
   it('adds the summary to that of the job by itself', async () => {
     folder.put({ 'a.md': POOR, 'summary.md': 'Before.\n' })
     const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: at('summary.md') }

@@ -22,6 +22,7 @@ import { openOutputs, tellsErrors } from '../outputs.js'
 import { repositoryPrefix } from '../repository.js'
 import { cachePath } from '../run-cache.js'
 import { type LazySearch, lazySearchOf } from '../search.js'
+import { refuseTargets } from '../targets.js'
 import { tellErrors } from '../tell-errors.js'
 import { VERSION } from '../version.js'
 import { writeWhole } from '../write-whole.js'
@@ -48,6 +49,11 @@ const merge: Run = async (paths, options, io) => {
     prefix: repositoryPrefix(io.cwd),
     hasBaseline: files.some(({ suppressed = [] }) => suppressed.some(({ suppression }) => suppression?.by === 'baseline')),
   }
+  refuseTargets(
+    (options.format ?? []).flatMap(({ file }) => file ?? []),
+    [...paths, ...files.map(({ file }) => file)].map((name) => resolve(io.cwd, name)),
+    io.cwd,
+  )
   const outputs = await openOutputs(options, head, io)
   const shown = errors.map((error) => (error.place && error.file !== undefined ? { ...error, source: sourceOf(error.file, io) } : error))
   const result = await drawFiles(reportsOf(files, withMap, search, io), shown, outputs, options, io)
