@@ -1,3 +1,4 @@
+import stripJsonComments from 'strip-json-comments'
 import { isAlias, isCollection, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 import { nestsDeeperThan } from '../text/nesting.js'
 import type { Span } from '../text/span.js'
@@ -39,9 +40,9 @@ export function readYaml(text: string): ReadText {
   }
 }
 
-/** Reads JSON with comments and trailing commas as data with places. */
+/** Reads JSON with comments and trailing commas as data with places: comments become blanks, and the rest is YAML. */
 export function readJson(text: string): ReadText {
-  return readYaml(blankComments(text))
+  return readYaml(stripJsonComments(text))
 }
 
 /** Turns YAML's nodes into a tree, aliases unfolded. Throws a `RangeError` past the limits. */
@@ -70,47 +71,6 @@ class Unfolding {
       node: node.span ? node : { ...node, span: name.span },
     }
   }
-}
-
-/** Comments and trailing commas become spaces, and tabs outside strings too, so that every place stays. */
-function blankComments(text: string): string {
-  let out = ''
-  let at = 0
-  while (at < text.length) {
-    const unit = text[at] as string
-    if (unit === '"') {
-      const end = endOfString(text, at)
-      out += text.slice(at, end)
-      at = end
-    } else if (unit === '/' && (text[at + 1] === '/' || text[at + 1] === '*')) {
-      const end = text[at + 1] === '/' ? endOfLine(text, at) : endOfBlock(text, at)
-      out += text.slice(at, end).replace(/[^\r\n]/g, ' ')
-      at = end
-    } else if (unit === ',' && /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*[}\]]/.test(text.slice(at + 1, at + 4000))) {
-      out += ' '
-      at++
-    } else {
-      out += unit === '\t' || unit === '\ufeff' ? ' ' : unit
-      at++
-    }
-  }
-  return out
-}
-
-function endOfString(text: string, start: number): number {
-  let at = start + 1
-  while (at < text.length && text[at] !== '"' && text[at] !== '\n') at += text[at] === '\\' ? 2 : 1
-  return Math.min(at + 1, text.length)
-}
-
-function endOfLine(text: string, start: number): number {
-  const end = text.indexOf('\n', start)
-  return end < 0 ? text.length : end
-}
-
-function endOfBlock(text: string, start: number): number {
-  const end = text.indexOf('*/', start + 2)
-  return end < 0 ? text.length : end + 2
 }
 
 function firstLine(message: string): string {
