@@ -1,6 +1,7 @@
 import {
   type Ask,
   blockquotes,
+  breathsOf,
   bullets,
   defineRule,
   followUpTo,
@@ -91,9 +92,9 @@ export default defineRule({
     // Where headings tell what is discovery, what stands elsewhere is none.
     if (stage.stage === 'other' && script.stages.some((run) => run.stage === 'discovery')) return
     // What is asked in one go has one answer, and is followed up once.
-    const core = stage.asks
-      .filter((ask) => isCore(ask) && isPut(ask) && !isOffered(ask, script.asks[ask.index - 1]) && !isRhetorical(ask))
-      .filter((ask, place, asks) => script.source.slice(asks[place - 1]?.span.end ?? 0, ask.span.start) !== ' ')
+    const isCounted = (ask: Ask) => isCore(ask) && isPut(ask) && !isOffered(ask, script.asks[ask.index - 1]) && !isRhetorical(ask)
+    const said = [...new Set(stage.asks.map(({ turn }) => turn))]
+    const core = said.flatMap((turn) => breathsOf(script, turn).flatMap((breath) => breath.filter(isCounted).slice(0, 1)))
     if (core.length < 2) return
     const single = core.filter((ask) => !isFollowUp(ask) && !isFollowedUp(script, ask))
     const followed = core.length - single.length
