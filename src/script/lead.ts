@@ -28,6 +28,17 @@ export interface Lead {
 const INSTEAD =
   /["”\s–—-]\s?(?:instead|better|rather)(?:,? (?:ask|say|try|use))?\W*$|^\W*(?:instead of|rather than) [^,]{3,60}, (?!and\b|or\b)\p{L}/iu
 
+const NUMBERED_PART =
+  /^\W{0,3}(?:step|stage|phase|part|section|act)\s(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight)\s?[:.–—-]\s{0,3}\S/i
+
+/** `Step 2 - Kitchen table (10 minutes)`, `CLOSING THE VISIT`: a line that heads what follows, in a file that marks up nothing. */
+function isPlainHeading({ text, layout, container, fence, quoteDepth }: Block): boolean {
+  if (layout !== 'paragraph' || container !== 0 || fence || quoteDepth > 0 || text.length > 80 || /["“”?!.:]\W{0,2}$/.test(text))
+    return false
+  if (NUMBERED_PART.test(text)) return true
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}{4}/u.test(text) && stageOfHeading(text)?.named === true
+}
+
 /** The lead-in that a block is, if it is nothing else: bold words alone, or words that end with a colon. */
 export function leadOf(block: Block, speakers: Speakers): Lead | undefined {
   const text = block.text.trim()
@@ -37,7 +48,7 @@ export function leadOf(block: Block, speakers: Speakers): Lead | undefined {
   const leading = leadingLabel(text)
   if (leading && leading.end < text.length && speakers.of(leading.text)) return undefined
   const colon = /[:：]$/.test(bare) || /[:：]\s*\([^)]*\)$/.test(bare)
-  const bold = isBold(block)
+  const bold = isBold(block) || isPlainHeading(block)
   if (!colon && !(bold && block.layout !== 'heading' && !block.opensItem)) return undefined
   const quotedCondition = bold && /^\W*(?:if|when)\b[^"“]{0,40}["“][^"”]+["”]\W*$/i.test(text)
   if (!quotedCondition && /["“]/.test(text) && !/^[^"“]{3,}["“][^"”]*["”]\s*[:(]?[^?"“]*$/.test(text)) return undefined

@@ -156,7 +156,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
   if (told) return REP
   const opensLine = quote.first && isShort(quote.text) && !/\p{L}/u.test(quote.before)
   if (opensLine && quote.ledOn && (quote.objections || quote.bold || soundsLikeCustomer(quote.text))) return CUSTOMER
-  if (opensLine && quote.pointedOn && soundsLikeCustomer(quote.text)) return CUSTOMER
+  if (opensLine && quote.pointedOn && (soundsLikeCustomer(quote.text) || (quote.objections && !quote.text.includes('?')))) return CUSTOMER
   if (quote.paired) return CUSTOMER
   const isAnnounced = quote.from === 'lead' && (quote.purpose === 'speech' || quote.purpose === 'ask' || quote.purpose === 'positive')
   if ((quote.objections && !isAnnounced) || quote.purpose === 'objection') {

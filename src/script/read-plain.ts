@@ -8,6 +8,7 @@ import type { Channel } from './model.js'
 import { plainScorer } from './plain-voice.js'
 import { isLive, type Purpose } from './purposes.js'
 import type { Reading } from './reading.js'
+import { isMarked } from './run.js'
 import { channelOf } from './section-frames.js'
 import { strip } from './spoken-quotes.js'
 import { addressing, soundsSpoken } from './voice.js'
@@ -73,7 +74,7 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     const isAsk = isQuestion || (askKind(words) !== undefined && speaker.test(words.replaceAll('’', "'")))
     if (isQuestion && pointsOn(block, from + sentence.end)) continue
     if (!(isAsk ? scoreOf(words) >= 1 : isListed && addressing(words) >= 0 && !/^[([]|:/.test(words))) continue
-    const label = isQuestion ? labelOf(words) : ''
+    const label = isQuestion ? (boldTerm(block, from + sentence.start, words) ?? labelOf(words)) : ''
     const begins = from + sentence.start + label.length
     const struck = isStruck(block, from + sentence.start, from + sentence.end)
     reading.say(block, block.start + begins, block.start + from + sentence.end, {
@@ -96,12 +97,22 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
 function labelOf(words: string): string {
   let end = 0
   for (;;) {
-    const opening = /^[^?"]{2,40}?:\s{1,3}(?=\p{L})/u.exec(words.slice(end))
+    const opening = /^(?:[^?"]{2,40}?|(?:if|when)\s[^?:]{2,50}):\s{1,3}(?=\p{L})/iu.exec(words.slice(end))
     if (!opening) return words.slice(0, end)
     const next = end + opening[0].length
     if (!/^\p{Lu}/u.test(words.slice(next)) && conditionOf(opening[0]) === '') return words.slice(0, end)
     end = next
   }
+}
+
+/** `**We rent** – Who owns the place?`: bold words and a dash in front of a question, as a label; undefined where there are none. */
+function boldTerm({ run, start }: Block, at: number, words: string): string | undefined {
+  const term = /^[^?"]{2,60}?\s[–—-]\s{1,3}(?=["“]?\p{Lu})/u.exec(words)?.[0]
+  if (!term) return undefined
+  const end = at + term.replace(/\s[–—-]\s+$/, '').length
+  return isMarked(run, 'strong', start + at, start + end) && !isMarked(run, 'strong', start + at, start + at + words.length)
+    ? term
+    : undefined
 }
 
 /** A question mark in a link to another place of the file: the name of that place, `→ [Who is this?](#who)`. */

@@ -7,6 +7,7 @@ import { onlyQuote } from './pairs.js'
 import type { Purpose } from './purposes.js'
 import { ownerOfQuote, type PurposeSource, type Verdict } from './quote-voice.js'
 import type { Quote } from './quotes.js'
+import { readAnswer } from './read-answer.js'
 import type { Reading } from './reading.js'
 import { isMarked } from './run.js'
 import { isQuoteOnly, strip } from './spoken-quotes.js'
@@ -107,6 +108,8 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
   const end = quotes[quotes.length - 1]
   if (end) pauses(reading, block, end.end, text.length)
   if (end && !end.closed) openCarry(reading, block)
+  else if (end && quotes.length === 1 && last?.speaker === 'customer' && STARTS.test(text.slice(from, end.start)))
+    readAnswer(reading, block, end, heard)
 }
 
 /** What stands before the first quotation, with a colon where bold type ends there instead: `**If they say no** "…"`. */

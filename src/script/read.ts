@@ -97,11 +97,14 @@ export function readScript(source: string, options: ReadOptions = {}, classify: 
   }
 }
 
-/** The first heading of level 1, else the first heading. */
+/** The first heading of level 1, else the first heading, else a first line of its own that is no sentence. */
 function titleOf(blocks: readonly Block[]): Block | undefined {
   const headings = blocks.filter((block) => block.layout === 'heading')
-  return headings.find((block) => block.level === 1) ?? headings[0]
+  const [first] = blocks
+  const plain = headings.length === 0 && blocks.length > 1 && first?.layout === 'paragraph' && TITLE.test(first.text)
+  return headings.find((block) => block.level === 1) ?? headings[0] ?? (plain ? first : undefined)
 }
+const TITLE = /^[\p{Lu}\d][^.?!:;,"“”]{4,78}[^.?!:;,"“”\s]$/u
 
 function wordsOf(value: unknown): string {
   return typeof value === 'string' ? value : ''

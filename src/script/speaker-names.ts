@@ -15,7 +15,7 @@ export interface Seen {
   capitals: boolean
 }
 
-/** Names that take turns: opposite whoever is known, else the one who introduces itself, asks more or speaks first is the rep. */
+/** Names that take turns: opposite whoever is known, else the one who leads the talk is the rep. */
 export function learnNames(seen: ReadonlyMap<string, Seen>, known: Map<string, Speaker>): void {
   learnOpposites(seen, known)
   for (const [name, entry] of seen) if (!known.has(name) && isName(name) && isHost(entry, seen)) known.set(name, 'rep')
@@ -24,17 +24,20 @@ export function learnNames(seen: ReadonlyMap<string, Seen>, known: Map<string, S
     const [other, times] = [...entry.beside].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
     const partner = seen.get(other)
     if (!partner || times < 3 || known.has(other) || !isName(other) || !partner.capitals || partner.count < 2) continue
-    const nameIsRep =
-      entry.introducesItself !== partner.introducesItself
-        ? entry.introducesItself
-        : entry.questions !== partner.questions
-          ? entry.questions > partner.questions
-          : entry.first < partner.first
+    const nameIsRep = leads(entry, partner)
     known.set(name, nameIsRep ? 'rep' : 'customer')
     known.set(other, nameIsRep ? 'customer' : 'rep')
   }
   // Whoever talks to one of them in another example.
   learnOpposites(seen, known)
+}
+
+/** Whether the first of two is the rep: who asks far more, else who introduces itself, asks more or speaks first. */
+function leads(one: Seen, other: Seen): boolean {
+  const [least, most] = [Math.min(one.questions, other.questions), Math.max(one.questions, other.questions)]
+  if (most >= 5 && most >= 2 * least) return one.questions > other.questions
+  if (one.introducesItself !== other.introducesItself) return one.introducesItself
+  return one.questions !== other.questions ? one.questions > other.questions : one.first < other.first
 }
 
 /** Whether somebody talks to three people or more, each of whom talks to nobody else: the same rep in every example, with another customer. */

@@ -117,7 +117,7 @@ function noteSpeech(entry: Seen, text: string, name: string): void {
   if (text.includes('?')) entry.questions++
   if (entry.introducesItself) return
   const start = text.slice(0, 200).toLowerCase().replaceAll('’', "'")
-  entry.introducesItself = INTRODUCTIONS.some((words) => start.includes(`${words} ${name}`))
+  entry.introducesItself = INTRODUCTIONS.some((words) => start.includes(`${words} ${name}`)) || start.includes(`${name} speaking`)
 }
 const INTRODUCTIONS = ['my name is', "my name's", 'this is', "i'm", 'i am', "it's", 'here is', 'speaking with']
 

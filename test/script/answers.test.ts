@@ -26,6 +26,33 @@ Response: I hear you. Is it the money or the month?
   })
 })
 
+describe('what stands unquoted behind the customer’s quoted words', () => {
+  it.each([
+    ['behind an arrow', '*"We hire a crew for that."* → Fair. Do you know what they charge? Why not ask her today?', 2],
+    ['behind an arrow in a quote', '> "We hire a crew for that." → Do you know what they charge?', 1],
+    ['behind bold type', '- **"We hire a crew for that."** Good. What do you like about them?', 1],
+    ['on the line under bold type', '- **"Send me a leaflet."**\n  Happy to. What would you like to see in it?', 1],
+    ['behind a question of theirs', '- **"How do I know you are a real firm?"** Fair. Mind if I send you our licence?', 1],
+  ])('is the rep’s answer %s', (_, line, asks) => {
+    expect(said(`## Common objections\n\n${line}\n`)).toHaveLength(asks)
+  })
+  it.each([
+    ['a note', '*"We hire a crew for that."* → Find out who. Do they come often?'],
+    ['what to ask oneself', '*"We hire a crew for that."* → a brush-off. Did you show the saving?'],
+    ['a sentence that goes on', '"We hire a crew for that" is what they say. Would they tell you the price?'],
+  ])('is no ask where it is %s', (_, line) => {
+    expect(said(`## Common objections\n\n${line}\n`)).toEqual([])
+  })
+  it('is a note behind the rep’s own question', () => {
+    expect(said('## Common objections\n\n- **"What worries you most?"** Then wait for the answer.\n')).toEqual(['What worries you most?'])
+  })
+  it('leaves the objection out of the ask', () => {
+    expect(
+      said('## Objections\n\n- **We rent** – Does your landlord see to the drains?\n- If they say "not now": What changes later?\n'),
+    ).toEqual(['Does your landlord see to the drains?', 'What changes later?'])
+  })
+})
+
 describe('a prompt for a voice agent', () => {
   const prompt = (script: string) =>
     `# Agent\n\n## System prompt\n\n\`\`\`\nYou are Nia, a friendly caller for a window cleaning firm.\n${script}\n\`\`\`\n`

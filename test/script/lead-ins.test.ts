@@ -273,3 +273,56 @@ describe('what they are waited for to say', () => {
     ])
   })
 })
+
+describe('what a heading or label names', () => {
+  const list = '- How did you find the barn?\n- What have you put in it so far?\n- Who else works in it?\n'
+  it.each([
+    ['a conversation with a model', '## ChatGPT transcript\n\n### Opening', 3],
+    ['a prompt for a model', '## ChatGPT prompt\n\n### Opening', 0],
+    ['the customer’s address', '## Soft close: get their email', 3],
+    ['mails', '## Follow-up email', 0],
+    ['what doing nothing costs', '## What it costs to do nothing', 3],
+    ['what is to be done', '## To do', 0],
+    ['how far its words are', '## Visit\n\n**Questions for the visit [DRAFT]:**', 3],
+  ])('%s', (_, heading, asks) => expect(said(`${heading}\n\n${list}`)).toHaveLength(asks))
+
+  it('is a step of an answer or a task for a class', () => {
+    expect(said('## Objections\n\n### "It is one more tool."\n\n1. Discuss: What happened when you last moved your herd?\n')).toEqual([
+      'What happened when you last moved your herd?',
+    ])
+    expect(said('## Chapter 2\n\n1. Discuss: What did the seller do well?\n')).toEqual([])
+  })
+  it('is no part of the ask, also where a label stands behind it', () => {
+    expect(said('## Price\n\n- On a discount: If they ask for less: What did you have in mind? ... How did you get there?\n')).toEqual([
+      'What did you have in mind?',
+      'How did you get there?',
+    ])
+  })
+  it('is what to say as it stands', () => {
+    expect(said('## Papers\n\nSAY: When should it begin?\n\nSAY: And the number of the account?\n')).toEqual([
+      'When should it begin?',
+      'And the number of the account?',
+    ])
+  })
+})
+
+describe('a line of its own in a file without markup', () => {
+  const call = (stage: string, title = 'HALE DAIRY - IN HOME VISIT') =>
+    readScript(`${title}
+
+${stage}
+Rep: Thanks for having me. Is it all right if I sit here?
+Rep: What made you call us?
+Rep: Who else drinks it?
+Rep: What do you pay today?
+Rep: How did you settle on that?
+`)
+  it('names the stage of what stands under it', () => {
+    expect(call('STEP 2 - OBJECTIONS (5 minutes)').asks.map(({ stage }) => stage)).toContain('objection')
+    expect(call('Step 2 of what we do is fun.').asks.map(({ stage }) => stage)).not.toContain('objection')
+  })
+  it('is the title where it is the first and no sentence', () => {
+    expect(call('STEP 1 - HELLO')).toMatchObject({ title: 'HALE DAIRY - IN HOME VISIT', call: 'in-home' })
+    expect(call('STEP 1 - HELLO', 'Read it aloud, in home or out.').title).toBe('')
+  })
+})

@@ -32,6 +32,9 @@ describe('the role of a file', () => {
   it('is a script where most of it is said', () => {
     expect(roleOf(`# First call: van washing\n\n${spoken}`)).toBe('script')
   })
+  it('is not told by how many minutes it takes', () => {
+    expect(roleOf(`# One-to-one on van washing, 40 minutes\n\n${spoken}`)).toBe('script')
+  })
   it('is a bank where it lists questions and little else, whatever its title', () => {
     expect(roleOf(`# Van washing\n\n${listed(3)}`)).toBe('bank')
     expect(roleOf(`# Questions for fleet managers\n\n${listed(1)}`)).toBe('bank')

@@ -216,6 +216,31 @@ describe('speakers', () => {
   })
 })
 
+describe('of two names that take turns', () => {
+  const call = (turns: readonly string[]) => asked(turns.map((turn, at) => `**${at % 2 === 0 ? 'Rolf' : 'Ines'}:** ${turn}`).join('\n\n'))
+  it('the one who asks far more is the rep, whoever gives a name', () => {
+    const turns = ['Gate Yard. Who is that?', "It's Ines. What is a gate?", 'For a house?', 'Yes.', 'Why now?', 'Rust.', 'Where?', 'Here.']
+    expect(call([...turns, 'Who else minds?', 'My son.'])).toEqual([
+      'Who is that?',
+      'For a house?',
+      'Why now?',
+      'Where?',
+      'Who else minds?',
+    ])
+  })
+  it('else the one who gives one', () => {
+    const turns = [
+      'What is a gate?',
+      'Gate Yard, Ines speaking. For a house?',
+      'Yes. When could you come?',
+      'Why now?',
+      'Is it dear?',
+      'Where?',
+    ]
+    expect(call([...turns, 'Here.', 'Since when?'])).toEqual(['For a house?', 'Why now?', 'Where?', 'Since when?'])
+  })
+})
+
 describe('what only looks like an ask', () => {
   it.each([
     ['an item of the agenda with its minutes', '> 1. Your yard as it is (10 min)\n> 2. The fit — is there a reason to go on? (5 min)'],

@@ -96,6 +96,10 @@ describe('quotes, brackets and colons', () => {
     '[Pause.] | Who else?',
   ])('%s', expectSplit)
 
+  it('leaves out dots behind the end of a sentence', () => {
+    expect(split('What then? ... And before? … oh, that.')).toEqual(['What then?', 'And before?', '… oh, that.'])
+    expect(split('What then?... 👍')).toEqual(['What then?... 👍'])
+  })
   it('keeps a bracket that never closes from hiding the ends after it', () => {
     expect(split('One (two. Three? Four [five! Six.')).toEqual(['One (two.', 'Three?', 'Four [five!', 'Six.'])
     expect(split(`One (two. ${'Three is here. '.repeat(60)}Four)`).length).toBe(62)

@@ -1,0 +1,47 @@
+import { askKind } from '../ask/detect.js'
+import { splitSentences } from '../text/sentences.js'
+import type { Block } from './block.js'
+import type { Quote } from './quotes.js'
+import type { Reading } from './reading.js'
+import { isMarked } from './run.js'
+import { addressing, soundsSpoken } from './voice.js'
+
+/** What leads from the customer's words to the rep's. */
+const LEADS_ON = /^[\s*_]{0,4}(?:→|->|=>|➡\ufe0f?|:|–|—|--|-|=)[\s*_]{0,4}/u
+const GOES_ON = /^[\s*_]{1,5}(?=\p{Lu})/u
+const QUOTATION = /["“”]/
+/** A word to the rep about what to do: "Find out when.", "Acknowledge, then ask." */
+const TOLD = /^\W*(?:find out|ask|acknowledge|explore|probe|listen|explain|remind|offer|show|use|say|never|do not|don['’]t|stop|note)\b/i
+
+/**
+ * Records what stands unquoted behind the customer's quoted words as the rep's answer, `"We rent." → No worries. Who owns it?`, where it
+ * speaks to the customer: all of it where it is talk from end to end, else its questions.
+ */
+export function readAnswer(reading: Reading, block: Block, quote: Quote, heard: string): void {
+  const rest = block.text.slice(quote.end)
+  const led = LEADS_ON.exec(rest) ?? (isSetApart(block, quote) ? GOES_ON.exec(rest) : null)
+  if (!led || QUOTATION.test(rest)) return
+  const start = quote.end + led[0].length
+  const words = block.text.slice(start)
+  const said = { speaker: 'rep', quoted: false, channel: 'call', heard } as const
+  if (soundsSpoken(words) && !TOLD.test(words)) {
+    reading.say(block, block.start + start, block.end, said)
+    return
+  }
+  const asks = splitSentences(words).filter(({ start: from, end }) => askKind(words.slice(from, end)) !== undefined)
+  const address = asks.map(({ start: from, end }) => addressing(words.slice(from, end)))
+  if (!address.some((score) => score >= 0.5)) return
+  let continues = false
+  asks.forEach(({ start: from, end }, index) => {
+    if (address[index]! < -1) return
+    reading.say(block, block.start + start + from, block.start + start + end, { ...said, continues, single: true })
+    continues = true
+  })
+}
+
+/** In bold or italics, and what follows is not. */
+function isSetApart({ run, start, end }: Block, quote: Quote): boolean {
+  return (['strong', 'emphasis'] as const).some(
+    (kind) => isMarked(run, kind, start + quote.start, start + quote.end) && !isMarked(run, kind, start + quote.end, end),
+  )
+}
