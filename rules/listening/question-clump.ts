@@ -35,6 +35,23 @@ export default defineRule({
         "When do you need it?"
 
         "What is your budget?"`,
+      `
+        # Discovery call
+
+        ## Story
+
+        "What happened that got you looking?"
+
+        [Pause]
+
+        ## «Facts»
+
+        - "How many vans do you run?"
+        - "What does it cost you?"
+        - "Who else feels it?"
+        - "What are you trying to achieve?"
+        - "When do you need it?"
+        - "What is your budget?"`,
       {
         text: `
           # Discovery call
@@ -53,6 +70,33 @@ export default defineRule({
       },
     ],
     good: [
+      `
+        # Discovery call
+
+        ## Discovery
+
+        Ask these one at a time and wait for the answer:
+
+        - "What happened that got you looking?"
+        - "How many vans do you run?"
+        - "What does it cost you?"
+        - "Who else feels it?"
+        - "What are you trying to achieve?"
+        - "When do you need it?"`,
+      `
+        # Discovery call
+
+        ## Discovery
+
+        - "What happened that got you looking?"
+        - "How many vans do you run?"
+        - "What does it cost you?"
+
+        Let the silence work here.
+
+        - "Who else feels it?"
+        - "What are you trying to achieve?"
+        - "When do you need it?"`,
       `
         # Discovery call
 
@@ -106,6 +150,10 @@ export default defineRule({
     const runs = runsOfAsks(script, stage).map((run) => run.filter((ask) => !isSmallTalk(ask)))
     const longest = runs.reduce((a, b) => (b.length > a.length ? b : a), [])
     const [first] = longest
-    if (first && longest.length > options.maxRun) report('run', { span: stage.head }, { count: longest.length, ask: first.text })
+    if (!first || longest.length <= options.maxRun) return
+    // At the heading over the run; where the run begins further down, at its first question.
+    const { heading, index } = first.section
+    const isFirst = stage.asks.find((ask) => ask.section.index === index && !isSmallTalk(ask)) === first
+    report('run', { span: (isFirst && heading) || first.span }, { count: longest.length, ask: first.text })
   },
 })

@@ -2,6 +2,13 @@ import type { Ask, Branch, Script, Section, StageRun, Step } from '../script/mod
 import { isLive } from './asks.js'
 import { isReflection } from './seller-talk.js'
 
+/** A note that tells the rep to be quiet now: “Let the silence work.”, “Shut up now.”, “Count to five.” */
+const QUIET =
+  /(?:^|[.!:;,(–—-]\s?|\b(?:then|and|now|just)\s)\W{0,3}(?:pause|wait|listen|silence|shut up|hush|stop talking|breathe|count to|(?:be|stay|keep) (?:quiet|silent)|say nothing|(?:do not|don['’]t) (?:speak|talk|say|fill|interrupt)|let (?:them|him|her|it|the \w+) (?:answer|talk|think|speak|finish|vent|work|sink|land|breathe|hang|react|respond))\b(?! (?:until (?:you|the next)|for more|to (?:call|send|book)))/i
+/** A note over a list whose questions are each to be answered before the next is asked. */
+const ONE_BY_ONE =
+  /\bone (?:at a time|by one|question at a time)\b|\b(?:wait|pause|listen|stop)\b[^.]{0,30}\b(?:each|every|(?:the|their|an) (?:answer|reply|response))\b|\b(?:after|between) (?:each|every)\b[^.]{0,40}\b(?:wait|pause|listen|summari[sz]e|repeat|reflect)/i
+
 const sections = new WeakMap<Script, ReadonlyMap<Section, readonly Step[]>>()
 
 /** The steps that stand under a stage's headings, in document order. */
@@ -21,33 +28,53 @@ export function stepsOf(script: Script, stage: StageRun): readonly Step[] {
 }
 
 /**
- * The runs of asks in a stage: asks with nothing between them that gives the customer room. A reflection, a listen cue and a customer
- * line break a run, and so does an answer slot (`____`) unless `throughSlots`; headings, notes and sub-bullets break nothing. Of a
- * pick-list as many count as are said.
+ * The runs of asks in a stage: asks with nothing between them that gives the customer room. A reflection, a listen cue, a note that tells the
+ * rep to be quiet and a customer line break a run, and so does an answer slot (`____`) unless `throughSlots`; headings, other notes and
+ * sub-bullets break nothing. Of a pick-list as many count as are said. What is asked only if something holds is a run of its own: of three
+ * answers to “They say no / too much / later” one is given.
  */
 export function runsOfAsks(script: Script, stage: StageRun, { throughSlots = false } = {}): readonly (readonly Ask[])[] {
   const counted = new Set(stage.asks)
-  const runs: Ask[][] = [[]]
-  const cut = () => {
-    if (runs[runs.length - 1]?.length !== 0) runs.push([])
+  const runs: Ask[][] = []
+  let main: Ask[] = []
+  let aside: Ask[] = []
+  let branch: Branch | undefined
+  let apart: Section | undefined
+  let end = Number.MAX_SAFE_INTEGER
+  const cutAside = () => {
+    runs.push(aside)
+    aside = []
   }
-  let objection: Branch | undefined
+  const cut = () => {
+    runs.push(main)
+    main = []
+    cutAside()
+  }
   for (const step of stepsOf(script, stage)) {
-    // Each objection is met by itself: nobody is asked about two of them in a row.
-    if (step.branch?.kind === 'objection' && step.branch !== objection) {
-      objection = step.branch
-      cut()
+    if (step.branch !== branch) {
+      // Each objection is met by itself: nobody is asked about two of them in a row. Nor does a part reached by a link go on from the one above.
+      if (step.branch && step.branch.kind !== 'if') cut()
+      else cutAside()
+      branch = step.branch
     }
+    if (step.section !== apart) apart = undefined
+    // What stands between two steps and is neither said nor a note: “(smile, wait)” behind a quotation, “Shut up now.” before the next one.
+    if (QUIET.test(script.source.slice(end, step.span.start))) cut()
+    end = step.span.end
     if (step.kind === 'pause' && (step.pause === 'listen' || !throughSlots)) cut()
+    if (step.kind === 'note' && ONE_BY_ONE.test(step.text)) apart = step.section
+    else if (step.kind === 'note' && QUIET.test(step.text)) cut()
     if (step.kind !== 'turn' || step.turn === undefined) continue
     if (step.turn.speaker !== 'rep') cut()
     else if (isLive(step.turn) && isSaid(step)) {
       for (const sentence of step.turn.sentences) {
         if (isReflection(sentence)) cut()
-        else if (sentence.ask && counted.has(sentence.ask)) runs[runs.length - 1]?.push(sentence.ask)
+        else if (sentence.ask && counted.has(sentence.ask)) (branch?.kind === 'if' ? aside : main).push(sentence.ask)
       }
+      if (apart) cut()
     }
   }
+  cut()
   return runs.filter((run) => run.length > 0)
 }
 

@@ -25,10 +25,10 @@ export interface ChoiceReading {
 }
 
 const PICK =
-  /\b(?:use|pick|choose|select|take|try|ask)\s+(?:just\s+|only\s+|any\s+|at most\s+|up to\s+)?(one|two|three|four|five|\d)(?:\s*(?:-|–|to|or)\s*(one|two|three|four|five|\d))?\b|\b(?:pick|choose|select)\s+(?:the|your|from|whichever|what|a|an|among)\b|\b(one|two|three|\d) of (?:these|those|the following|them)\b|\buse (?:whichever|any)\b|\b(?:pick|choose) (?:1|one)\b|\b(?:choose|pick)\b\W*$/i
+  /\b(?:use|pick|choose|select|take|try|ask)\s+(?:just\s+|only\s+|any\s+|at most\s+|up to\s+)?(one|two|three|four|five|\d)\b(?! (?:at a time|by one|after))(?:\s*(?:-|–|to|or)\s*(one|two|three|four|five|\d))?\b|\b(?:pick|choose|select)\s+(?:the|your|from|whichever|what|a|an|among)\b|\b(one|two|three|\d) of (?:these|those|the following|them)\b|\buse (?:whichever|any)\b|\b(?:pick|choose) (?:1|one)\b|\b(?:choose|pick)\b\W*$/i
 /** A note above a list that tells how many of it are said: “Pick 2-3, it is no quiz.” Not “Ask two more questions”. */
 const FEW =
-  /^\W*(?:use|pick|choose|select|ask)\s+(?:just\s+|only\s+|any\s+|at most\s+|up to\s+|no more than\s+)?(?:one|two|three|four|five|\d)(?:\s*(?:-|–|to|or)\s*(?:one|two|three|four|five|\d))?(?:[.,;:]|\s+(?:of|from|or|and|max|at)\b|\s*$)/i
+  /^\W*(?:use|pick|choose|select|ask)\s+(?:just\s+|only\s+|any\s+|at most\s+|up to\s+|no more than\s+)?(?:one|two|three|four|five|\d)(?:\s*(?:-|–|to|or)\s*(?:one|two|three|four|five|\d))?(?:[.,;:]|\s+(?:of|from|or|and|max|at most)\b|\s*$)/i
 const NUMBERS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5 }
 const VARIANT =
   /^\W*(option|version|variant|variation|alternative|template|script|response|approach|opener|opening|close|closer|hook|angle|style|route|path)\s*(?:#|no\.?)?\s*(\d{1,2}|[a-f])\b/i

@@ -4,6 +4,7 @@ import { isFollowedUp } from '../../src/rule/follow-ups.js'
 import { objectionsOf } from '../../src/rule/objections.js'
 import { runsOfAsks, share, stretches } from '../../src/rule/runs.js'
 import type { Script, Step } from '../../src/script/model.js'
+import { readScript } from '../../src/script/read.js'
 import { type Item, madeScript } from '../script/made-script.js'
 
 const runs = (script: Script, throughSlots = false) =>
@@ -30,6 +31,46 @@ describe('runsOfAsks', () => {
     expect(runs(withAfter(script, 1, { kind: 'turn', turn: customer }))).toEqual(['one', 'two three'])
     expect(runs(madeScript(['goal: one', 'It sounds like nights are worst.', 'goal: two']))).toEqual(['one', 'two'])
     expect(runs(madeScript(['goal: one', 'So what I am hearing is that it hurts.', 'goal: two']))).toEqual(['one', 'two'])
+  })
+
+  it('breaks at a note that tells the rep to be quiet, and at no other', () => {
+    for (const text of ['Let the silence work here. Count to five.', 'Shut up now. Really.', 'Now wait.', 'Smile, and let her think.'])
+      expect(runs(withAfter(script, 1, { kind: 'note', text })), text).toEqual(['one', 'two three'])
+    for (const text of ['The price list is on page two.', 'Customers hate to wait.', 'Then wait until you send the offer.'])
+      expect(runs(withAfter(script, 1, { kind: 'note', text })), text).toEqual(['one two three'])
+  })
+
+  it('breaks after every ask where a note says that each is answered first, up to the next heading', () => {
+    const text = 'Ask these one at a time and wait for the answer:'
+    expect(runs(withAfter(script, 0, { kind: 'note', text }))).toEqual(['one', 'two', 'three'])
+    const list = madeScript(['# A', 'goal: one', 'goal: two', '# B', 'goal: three', 'goal: four'])
+    expect(runs(withAfter(list, 0, { kind: 'note', text }))).toEqual(['one', 'two', 'three four'])
+  })
+
+  it('takes what is asked only if something holds for a run of its own', () => {
+    const text = `# Call
+
+## Discovery
+
+- "What gets in your way?"
+- If they say it takes too long: "How long is it?"
+- If they say it costs too much: "What were you expecting?"
+- If they say no: "What is behind it?"
+- "What would you like to change?"`
+    expect(runs(readScript(text)).map((run) => run.split('?').length - 1)).toEqual([1, 1, 1, 2])
+  })
+
+  it('breaks at words between two quotations that tell the rep to be quiet', () => {
+    const list = (cue: string) => `# Call
+
+## Discovery
+
+- "What gets in your way?"
+- "What does it cost you?"${cue}
+- "Who else feels it?"
+- "What would you like to change?"`
+    expect(runs(readScript(list(' (smile, then wait)')))).toHaveLength(2)
+    expect(runs(readScript(list(' (write it down)')))).toHaveLength(1)
   })
 
   it('breaks at an answer slot only where the rule says so', () => {

@@ -87,6 +87,8 @@ describe('structure', () => {
     const taken = (note: string) => readScript(note + noted, { role: 'script' }).choices.map(({ take, options }) => [take, options.length])
     expect(taken('> Pick one or two, it is no quiz.')).toEqual([[2, 3]])
     expect(taken('> Ask two more questions before you go on.')).toEqual([])
+    expect(taken('Ask one at a time and wait for the answer:')).toEqual([])
+    expect(taken('Ask one:')).toEqual([[1, 3]])
     const branch = readScript('**Rep:** Do you have a boiler?\n\n[If yes: "How old is it?"]\n', { role: 'script' })
     expect(branch.branches.map(({ kind }) => kind)).toEqual(['if'])
     expect(branch.asks[1]?.turn.branch?.kind).toBe('if')
