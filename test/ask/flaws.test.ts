@@ -5,6 +5,7 @@ import { readForm } from '../../src/ask/form.js'
 import { FLAWS, type Flaw } from '../../src/ask/labels.js'
 import { readOpenness } from '../../src/ask/openness.js'
 import { ALONE, type AskContext } from '../../src/ask/reading.js'
+import { AT_HOME } from './flaws/at-home.js'
 import { BY_SHAPE } from './flaws/by-shape.js'
 import { OTHER_WAYS } from './flaws/other-ways.js'
 import { SENTENCES, type Sentence } from './flaws/sentences.js'
@@ -30,8 +31,13 @@ function flawsOf(sentence: Sentence, context: Partial<AskContext> = {}) {
 const textOf = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.text)
 
 describe.each(FLAWS)('%s', (flaw: Flaw) => {
-  const hits = [...SENTENCES[flaw].hits, ...(OTHER_WAYS[flaw]?.hits ?? []), ...(BY_SHAPE[flaw]?.hits ?? [])]
-  const misses = [...SENTENCES[flaw].misses, ...(OTHER_WAYS[flaw]?.misses ?? []), ...(BY_SHAPE[flaw]?.misses ?? [])]
+  const hits = [...SENTENCES[flaw].hits, ...(OTHER_WAYS[flaw]?.hits ?? []), ...(BY_SHAPE[flaw]?.hits ?? []), ...(AT_HOME[flaw]?.hits ?? [])]
+  const misses = [
+    ...SENTENCES[flaw].misses,
+    ...(OTHER_WAYS[flaw]?.misses ?? []),
+    ...(BY_SHAPE[flaw]?.misses ?? []),
+    ...(AT_HOME[flaw]?.misses ?? []),
+  ]
 
   it('has enough to be tested with', () => {
     expect(hits.length).toBeGreaterThanOrEqual(8)

@@ -43,12 +43,14 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
   return closing && namedSo(ask) ? { confidence: 0.72, cue: CUE, range: clause.core } : settledDetail(ask, closing)
 }
 
+/** A visit or a call is booked, nothing is bought. */
+const VISITS = /\b(come (by|out|over|round)|(stop|swing|pop|drop) (by|in|over)|visit|meet|talk|speak|chat|call you)\b/i
 const CHOICES = /\b(assumptive|presumptive|alternative|alternate|option|choice|either.{0,4}or|two.option|a.or.b)\b.{0,12}\bclose/i
 
 /** Its own heading or label calls it an assumptive close or one of two choices, and both answers buy. A habit ("Do you bank with…") is none. */
 function namedSo({ clause, context, labels, signs }: FlawAsk): boolean {
   const { alternatives, modal, subject, asked } = clause
-  if (subject.owner === 'your' || !/^(close|next-step|timeline)$/.test(labels.intent)) return false
+  if (subject.owner === 'your' || VISITS.test(clause.text) || !/^(close|next-step|timeline)$/.test(labels.intent)) return false
   if (asked) {
     if (asked.word !== 'which' || !asked.noun || !signs.has('suits')) return false
   } else {

@@ -16,8 +16,8 @@ export function closePressure(ask: FlawAsk): FlawHit | undefined {
   if (scarce && (commits.length > 0 || labels.intent === 'close' || signs.has('hold-it') || pressesOffer(ask)))
     return hitAt(scarce, 0.9, 'scarcity')
   const holding = signs.first('holding')
-  if (holding && (commits.length > 0 || !isFactFinding(ask))) {
-    const time = signs.first('now') ?? signs.first('soon')
+  const time = holding ? (signs.first('now') ?? signs.first('soon')) : undefined
+  if (holding && (commits.length > 0 || !isFactFinding(ask) || isTonight(ask, holding, time))) {
     // "What holds you back right now?" asks for the state of things; "…tonight?" asks for the signature.
     const atPresent = commits.length === 0 && time !== undefined && clause.words[time.to - 1]?.norm === 'now'
     return time && !atPresent ? hitAt({ from: holding.from, to: time.to }, 0.88, NOW) : undefined
@@ -62,6 +62,19 @@ function timesOf({ signs, clause }: FlawAsk, commits: readonly Place[], sign: 'n
 /** What keeps them from growing today is asked early on, and presses nobody. */
 const isFactFinding = ({ context, labels }: FlawAsk): boolean =>
   context.stage !== 'close' && context.stage !== 'objection' && labels.intent !== 'close'
+
+const TONIGHT = /^(tonight|(right )?this (very )?(morning|afternoon|evening|minute|second|moment)|on the spot|(before|while) )/
+
+/** "What's stopping you tonight?", "…from doing it this evening?": the signature, wherever it is asked; "…from growing tonight" is none. */
+function isTonight({ clause, signs }: FlawAsk, holding: Place, time: Place | undefined): boolean {
+  if (!time || (time.from !== holding.to && signs.first('from-doing-it')?.to !== time.from)) return false
+  return TONIGHT.test(
+    clause.words
+      .slice(time.from, time.to)
+      .map(({ norm }) => norm)
+      .join(' '),
+  )
+}
 
 /** "Before we get started today, …": of what stands in front, only a condition belongs to what is asked. */
 function isInFront({ clause }: FlawAsk, { to }: Place): boolean {

@@ -10,6 +10,8 @@ export function boast(ask: FlawAsk): FlawHit | undefined {
   if (shows) return hitAt(shows, 0.8, 'praise in the wording')
   const most = clause.asked ? undefined : signs.first('like-most')
   if (most && clause.words.some(({ norm }) => norm === 'you')) return hitAt(most, 0.78, 'what others want')
+  const shown = context.stage === 'pitch' && context.call !== 'interview' ? signs.first('like-it-best') : undefined
+  if (shown && !clause.words.some(({ norm }, i) => i >= shown.to && BOTH_SIDES.test(norm))) return hitAt(shown, 0.78, 'fishes for praise')
   // Of a coach's own way of leading, or of a talk between colleagues, it is feedback.
   const praise = context.call === 'coaching' ? undefined : signs.first('praise-bait')
   if (!praise || clause.words.some(({ norm }, i) => i >= praise.to && BOTH_SIDES.test(norm))) return undefined

@@ -13,6 +13,7 @@ const SURE: readonly (readonly [Sign, number])[] = [
   ['denied', 0.88],
   ['seen-it', 0.85],
   ['will-help', 0.85],
+  ['spared', 0.8],
   ['like-you', 0.85],
   ['everyone', 0.8],
   ['not-just', 0.75],

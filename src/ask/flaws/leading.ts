@@ -1,6 +1,9 @@
+import type { Clause } from '../clause.js'
+import { Trait, traitsOf } from '../word-traits.js'
 import { afterCondition, type FlawAsk, type FlawHit, isCountering } from './flaw-ask.js'
 import { persuades } from './leading-argument.js'
 import { boast } from './leading-boast.js'
+import { burden } from './leading-burden.js'
 import { dilemma } from './leading-dilemma.js'
 import { loaded } from './leading-loaded.js'
 import { negativePolar } from './leading-negative.js'
@@ -31,7 +34,17 @@ export function leading(ask: FlawAsk): FlawHit | undefined {
   const obvious = signs.first('obvious')
   if (obvious && (clause.opening === 'statement' || clause.opening === 'fragment' || labels.form === 'statement-q') && clause.marked)
     return { confidence: 0.88, cue: 'taken for certain', range: { start: obvious.from, end: obvious.to } }
-  return negativePolar(ask) ?? loaded(ask) ?? inTheirPlace(ask) ?? offerWorthIt(ask) ?? dilemma(ask) ?? boast(ask) ?? persuades(ask)
+  if (leavesWayOut(clause)) return undefined
+  return (
+    negativePolar(ask) ??
+    loaded(ask) ??
+    burden(ask) ??
+    inTheirPlace(ask) ??
+    offerWorthIt(ask) ??
+    dilemma(ask) ??
+    boast(ask) ??
+    persuades(ask)
+  )
 }
 
 /** "When did you realise that it had lapsed?", "What would you be willing to gamble?": the question word asks for something else. */
@@ -52,6 +65,16 @@ function questionIs(ask: FlawAsk): FlawHit | undefined {
 function inTheirPlace({ clause, signs }: FlawAsk): FlawHit | undefined {
   const wise = afterCondition(clause) === undefined ? undefined : signs.first('good-idea')
   return wise && { confidence: 0.75, cue: 'the wanted answer is in the wording', range: { start: wise.from, end: wise.to } }
+}
+
+const REFUSALS = /^(no|not|never|neither)$/
+
+/** "…would you want to see it, or is that not really a problem for you?": a no is offered as well. */
+function leavesWayOut({ words }: Clause): boolean {
+  const or = words.findLastIndex(({ norm }, i) => norm === 'or' && words[i - 1]?.kind === 'punct')
+  return (
+    or > 0 && (traitsOf(words[or + 1] ?? words[or]!) & Trait.auxiliary) !== 0 && words.slice(or).some(({ norm }) => REFUSALS.test(norm))
+  )
 }
 
 const INFORMS = /\bhelp (?:you )?(?:judge|decide|compare|understand|choose|see)\b|\bshow\b.*\bto your\b/i

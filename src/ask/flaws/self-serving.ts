@@ -21,12 +21,32 @@ function ofOthers({ clause }: FlawAsk): boolean {
   return (clause.subject.kind === 'noun' || clause.subject.kind === 'they') && clause.opening !== 'elided' && clause.opening !== 'wish'
 }
 
+const HEARD_OF = /\bhow did (?:you|your \w+) (?:first |originally |initially )?(?:hear|learn|find out|get to know) (?:about|of) /i
+const OUR_EVENT =
+  /^(?:this|the|our) (?:\w+ )?(?:event|evening|workshop|webinar|course|class|open house|open day|position|role|opening|listing|property|program|programme|offer|show)$/i
+const MOST_IN_A_NAME = 5
+
+/** "How did you hear about Millstone Dental?", "…about the open evening?": nothing but the name of the firm, or what it puts on, behind it. */
+function heardOfName(text: string): boolean {
+  const found = HEARD_OF.exec(text)
+  const named = found ? text.slice(found.index + found[0].length).replace(/\s*\?\s*$/, '') : ''
+  if (named === '' || OUR_EVENT.test(named)) return named !== ''
+  const words = named.split(' ')
+  const isName = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word)
+  return words.length <= MOST_IN_A_NAME && isName(words.at(-1)) && (isName(words[0]) || (words[0] === 'the' && isName(words[1])))
+}
+
+/** The story of how they came, told: it is theirs. */
+const TELLS = /\b(?:walk (?:me|us) through|(?:tell|take) (?:me|us) (?:the story )?(?:of |about |through )?how)\b/i
+
 /** "How did you hear about us?": where the lead came from. What they know of us, and why they came, is about them. */
 function survey({ signs, labels, clause }: FlawAsk): FlawHit | undefined {
-  if (signs.has('their-view')) return undefined
+  if (signs.has('their-view') || signs.has('welcome') || TELLS.test(clause.text)) return undefined
   const sure = signs.first('survey')
   if (sure) return hitAt(sure, 0.9, STATISTICS)
   const surveys = labels.intent === 'source-survey'
+  const named = surveys && heardOfName(clause.text) ? { from: clause.core.start, to: clause.core.end } : undefined
+  if (named) return hitAt(named, 0.85, STATISTICS)
   const found = signs.first('found-us') ?? (surveys ? signs.first('our-files') : undefined)
   if (found && surveys) return hitAt(found, 0.88, STATISTICS)
   const { asked, tense } = clause

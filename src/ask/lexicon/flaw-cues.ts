@@ -5,6 +5,9 @@
 export const FLAW_CUES = {
   // Commitment now
   commit: [
+    '(give|get) (me|us) (a|the|your|that) (okay|ok|nod|green light|thumbs up|blessing|word|handshake)',
+    '(get|put) (this|it|your <word>) (in|through|into (the|our) (system|schedule|books)|on the (schedule|books))',
+    'still (be something you would)? want to take care of',
     '(~complete|~finish|~handle|knock out|take care of|fill out|fill in|filled in|filled out|run through) (the|your|this) (agreement|contract|paperwork|application|enrolment|enrollment|registration|order|order form|papers)',
     'from (switching|starting|signing|joining|buying|booking|enrolling|enroling|ordering|getting (the|your|this|started|going|signed))',
     '(get|have|gets) ... (wrapped up|squared away|buttoned up|signed off|over the line|across the line)',
@@ -124,6 +127,8 @@ export const FLAW_CUES = {
     '(there is|there are) (just|only)? (one|two|three|four|five|a few|a couple of|<number>) <word> left',
   ],
   guilt: [
+    '(right)? (now|today|tonight) or (would you rather|is it better to|do you want to)? (just)? (keep|carry on|go on|stay where|continue) <word>',
+    'are you (okay|ok|fine|comfortable|happy) with that ... while you (think|sleep) (it|on)',
     'why not (just)? go ahead',
     'why not (just)? (get started|get going|do it|do this|sign up) (right)? (now|today|tonight)',
     'why not (just)? (go ahead|get started|sign|do it|do this|start) ... (now|today|tonight)',
@@ -178,6 +183,7 @@ export const FLAW_CUES = {
     '(anything|something|reason) (stopping|keeping|preventing) you from',
     'what is the reason (that|why)? you (would|could|should|will|can) not',
   ],
+  'from-doing-it': ['from (doing|taking|having|getting|starting|making) (it|this|that|one|them|the (step|leap|jump|call))'],
   demand: [
     'what (will|would|does|is) it (take|going to take)',
     'what (do|must|would|can|could|should) (i|we) (have to|need to)? do',
@@ -357,6 +363,8 @@ export const FLAW_CUES = {
 
   // For the seller alone
   'our-gain': [
+    '(convince|persuade|win over) you (to|that|of|about)?',
+    '(for|to get) (us|me) (to be|to get|be|get)? (considered|included|shortlisted|invited|added|on (the|your) (list|shortlist|panel))',
     '(choose|pick|buy|sign|switch to|come to|go with|stay with) us',
     '(earn|win|keep|land|deserve) (your|the|this|that) (business|deal|account|contract|order)',
     '(get|have) (your|the|this) (business|deal|account)',
@@ -401,6 +409,7 @@ export const FLAW_CUES = {
     '(i|we) (could|should) have done (better|differently|more)',
   ],
   favour: [
+    'a reference (customer|client|account|site)',
     '(act|be|being|become|serve|serving) (as)? (a|our) reference',
     '(leave|write|drop|post|give|put|share|do) (me|us)? (a|an|your|some|any)? (quick|short|nice|kind|google|five star|online|little)? (review|testimonial|rating|recommendation on)',
     '(act|be|serve) (as)? (a|our) reference (for)?',
@@ -424,6 +433,10 @@ export const FLAW_CUES = {
     'how did ... (catch your eye|reach you|get on your radar)',
     '(the|your) (~ad|~advert|~billboard|~flyer|~leaflet|~poster|~mailer|~postcard|~coupon|~podcast|~webinar|yard ~sign|trade ~show|~newsletter) ... (you|caught|brought|saw|see)',
   ],
+  welcome: [
+    '(find|found|finding) (us|the (place|office|shop|clinic|farm|house|studio|showroom|venue)|it|here|our (place|office|shop)) (all right|alright|okay|ok|easily|easy|fine|without)',
+    '(easy|hard|difficult|tricky|trouble|problem|problems|luck|bother) (to find|finding) (us|the|it|here|our)',
+  ],
   'their-view': [
     '(had|have) you (ever)? heard of',
     'what ... told you about us',
@@ -433,6 +446,7 @@ export const FLAW_CUES = {
     '(your|new|most of the|get) (leads|customers|clients|patients|members|guests|tenants|applicants|donors|jobs)',
   ],
   survey: [
+    'how (were|was|are) you (first|originally)? referred to (us|me|our|this|<slot>|<word> $)',
     'thank for (sending|referring|recommending|pointing|the introduction)',
     'search brought you',
     '(type|typed|put|typing) (in|into) ... to (find|get)',
@@ -539,7 +553,7 @@ export const FLAW_CUES = {
     '(critical business issue|critical business issues)',
     'value (driver|drivers|hypothesis|hierarchy|chain|map)',
     '(our|the|a|this|that) value (prop|proposition)',
-    '(pain point|pain points)',
+    '(your|their) <word>? <word>? (pain point|pain points)',
     '(current state|future state) ... (current state|future state|gap)',
     'desired (future|end)? state',
     'point solutions',
@@ -606,6 +620,9 @@ export const FLAW_CUES = {
     'how likely (would|are) you (be)? to (use|subscribe to|switch to|sign up for|try|adopt|pay for) (this|it|that|our|a|an|such|<slot>)',
   ],
   'would-pay': [
+    'at what price (point)? would you (consider|find|regard|call|see) (this|it|that|our|such)',
+    'how much would you (expect|think|guess) ... (<word>)? like this (to|would|might|will)? cost',
+    'if (this|it|that|the|our|such a) <word>? (product|app|tool|service|device|feature|thing)? (were|was) (available|on sale|on the market|out|released|launched) ... <word>? <word>? would you (expect|be willing|want|like|be happy)? (to)? (pay|buy|use|order|try|subscribe)',
     'would you (be willing to|be happy to|be prepared to)? pay (<number>|<slot>) (per|a|each|every|for|an|more)',
     'how much (more|extra)? would you (be willing to|be prepared to|be happy to)? pay for (this|that|it|such|our|something)',
     'how much (more|extra)? would you (be willing to|be prepared to|be happy to)? pay for (a|an|the) <word>? <word>? (@offering|app)',
@@ -763,6 +780,15 @@ export const FLAW_CUES = {
     '(fed up|sick and tired|eating ... alive|costing ... fortune|let down|letting ... down|throwing money|losing money|throw away)',
   ],
   rhetoric: [
+    'would you say (that)? (that|it|this) (is|would be) (a|an)? (pretty|very|quite|really|rather|fairly)? (big|huge|heavy|serious|major|real|enormous|crushing|nasty) (financial)? (burden|strain|waste|risk|loss|worry|headache|mess|hit|blow)',
+    '(are|would) you (be)? (really|honestly|still)? (okay|ok|fine|happy|comfortable|content|good) (with)? (continuing|carrying on|going on|keeping on) (to|like|this way|that way|as|feeling|living|losing|paying|struggling|waiting|with (this|that|it))',
+    '(are|would) you (be)? (really|honestly|still)? (okay|ok|fine|happy|comfortable|content) (with)? (feeling|living|staying|being|leaving (it|them|things)) (that way|this way|like (that|this)|stuck|in pain|as (it|they|things) (is|are))',
+    'would you (bathe|wash|feed|give|let|put|trust|send|serve|lay|seat|strap|leave) (a|an|your|our|any|the) (new|own)? (newborn|baby|infant|toddler|child|kid|kids|children|daughter|son|grandchild|grandchildren|grandkids|mother|grandmother|dog|horse|pet|pets|family) ... (that|this|it|there|those|these|one) $',
+    '^ (so|and|now|honestly)? would you (really|honestly)? (drink|breathe|swallow|bathe in|swim in|wash in|breathe in) that $',
+    'would you rather (get|have|do) (it|this|things|the <word>) (done)? (right|properly|well) (the first time|once)?',
+    'would you rather (i|we|they) (tell|told|say|said|just tell) you',
+    'is (that|this) (really)? what you (really)? want (to happen|for (your|them|her|him))',
+    '(open to|interested in|willing to) ... <word>? <word>? <word>? <word>? if (it|that|this) (could|would|were going to)? (cut|save|saved|brought|reduce|reduced|increase|increased|boost|boosted|doubled|halved|freed|free up)',
     'would (saving|cutting|reducing|eliminating|doubling|tripling|increasing|halving|freeing|avoiding|gaining) ... (be|help|matter|make|change|interest|appeal)',
     'what if i (told|said to|could tell) you',
     'what would you say if (i|we) (told|said|could|showed)',
@@ -882,6 +908,40 @@ export const FLAW_CUES = {
     'can (i|we) (safely)? assume (that)?',
     'is that (really)? something you (want|are (really)? (willing|prepared|happy)) to (risk|gamble|lose|keep (paying|losing|doing))',
   ],
+  // Read together: how bad it would be for them
+  manages: ['(~come up with|~cope|~manage|~afford|~cover|~survive|~pay|~find|~absorb|~handle|~live on|~get by)'],
+  doubtful: ['(comfortably|easily|realistically|possibly|simply|really|honestly|ever|afford to|without you)'],
+  'loved-ones': [
+    '(your|their|his|her) (own)? (family|wife|husband|spouse|kids|children|son|daughter|parents|partner|loved ones|mother|father|grandchildren|sons|daughters|widow)',
+    '(survive|weather|absorb|take) another',
+  ],
+  burdened: [
+    '(has|have|had|is going|are going|would have|will have) to <word>',
+    '(left|leaves|leave) (to|with|behind|without|them|her|him)',
+    '(is|are) (stuck|left|paying|struggling|scrambling|saddled)',
+    '(can not|could not|cannot|unable)',
+  ],
+  'leave-them': [
+    '(leave|leaving|saddle|burden|stick|force|hope) (them|her|him|your <word>|the <word>) ... (with|without|to|responsible|holding|wondering|behind|exposed|short|unprotected)',
+    '(continue|keep|go on|carry on) (gambling|risking|hoping|paying (rent|for (nothing|the problem|their|his|her|someone|somebody)|too much|the cost)|renting|crossing)',
+    '(risk|gamble|chance|take the (risk|chance)) (it|that|them|losing|having|everything|on)',
+    '(hear|told|tell you) what (you|they) (want|wants) to hear',
+  ],
+  'sleep-better': [
+    'would (you|your <word>|they) (sleep|rest|breathe|feel) (a bit|a little|a lot|much|so much)? (better|easier|safer|calmer|lighter)',
+  ],
+  proven: [
+    '(roi|return|returns|payback|savings|result|results|proof)',
+    '(tenfold|ten times|double|doubled|twice|triple|tripled|paid (for itself|back))',
+    '<number> (x|times|fold)',
+  ],
+  'still-dear': [
+    '(would|does|is|will) (the|our|that|this) <word>? (price|cost|fee|premium|rate|investment|payment|figure|number) (still|really)? (be|feel|seem|sound|look)? (still|really)? (too (high|much|expensive|steep)|high|expensive|steep|like (too)? much|a lot|matter)',
+  ],
+  spared: ['(would|will) (not|never) (ever)? (have to|need to|be left|be forced|worry)'],
+  'heavy-blow': [
+    '(would|will|could) (that|it|this) (be|put|leave|cause|create|mean|feel like) (a|an)? (pretty|very|quite|really|rather|fairly)? (heavy|big|huge|real|serious|terrible|massive|major|enormous|crushing|nasty|financial)? (financial|emotional)? (burden|strain|hardship|disaster|nightmare|tragedy|catastrophe|blow|devastating|catastrophic|disastrous)',
+  ],
   loss: [
     'how (much|many) <word>? <word>? (are|is) (you|your <word>|it|that) (losing|wasting|leaving|missing|burning|costing you) ... by not',
     'are you (okay|ok|comfortable|happy|fine) with (your competitors|losing|missing|paying more|falling behind|throwing)',
@@ -978,6 +1038,9 @@ export const FLAW_CUES = {
     'what (have you got|do you have|have we got) to lose',
   ],
   'no-harm-in': [
+    'what is the (real|actual)? harm (in|of) (just|simply|at least)? (knowing|finding|asking|looking|checking|hearing|comparing|getting|taking|doing|meeting|sitting|learning|talking|coming|starting|signing)',
+    'what is the (real|actual)? (downside|risk) (in|of) (knowing|finding out|asking|(just|at least) <word>|getting (on|started|a (quote|price|second opinion))|having a (look|chat|quote))',
+    'would it (really)? (hurt|harm|kill you) to (have|know|try|look|hear|see|ask|get|take|find|let)',
     'what is the (real|actual)? (downside|harm|risk) (in|of|to) (trying|giving|having|letting|testing|seeing)',
     'what is the worst (thing)? (that)? (could|can|might|would) happen if you (say|try|give|start|sign|join|come|order|take)',
   ],
@@ -1048,6 +1111,10 @@ export const FLAW_CUES = {
     '(only|real|bigger) question is (do|are|is|can|will|would|how (much|long|many))',
   ],
   'better-than': ['better than', 'worse than', 'cheaper than', 'safer than'],
+  'like-it-best': [
+    'what (do|did|would) you (like|love|enjoy) (the)? (most|best) (about|of|in)? (it|this|that|these|them|so far|$)',
+    'what (is|was) your favourite (part|bit|thing|feature)',
+  ],
   'praise-bait': [
     'what is your (favourite|favorite) (thing|part) about (working with)? (us|our|me|being (with us|a customer))',
     'what excites you (the most|most)? about (us|our|working with us)',

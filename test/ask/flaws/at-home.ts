@@ -1,0 +1,118 @@
+import type { Flaw } from '../../../src/ask/labels.js'
+import { type FlawSentences, inObjection, type Sentence } from './sentences.js'
+
+const inPitch = (text: string): Sentence => ({ text, stage: 'pitch', intent: 'interest' })
+const inSurvey = (text: string): Sentence => ({ text, intent: 'source-survey' })
+
+/** What is said at a kitchen table or a counter: a yes wanted tonight, loved ones who would pay for a no, praise of what was just shown. */
+export const AT_HOME: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
+  'close-pressure': {
+    hits: [
+      "What's stopping you tonight?",
+      "What's stopping you from having it this evening?",
+      "What's keeping you from taking the step before I leave?",
+      "Is there any reason you can't give us the nod tonight?",
+      'Will you give me the green light today?',
+      "What's it going to take to get your boat on the schedule today?",
+      'Do you want to start planting now, or keep buying from the market?',
+      'Are you okay with that damp getting worse while you think it over?',
+      'Would looking after the horses still be something you would want to take care of today?',
+    ],
+    misses: [
+      "What's keeping you from growing the round tonight?",
+      'What keeps you from doing it today?',
+      'What keeps you from weighing every lorry right now?',
+      'Who gives you the okay right now?',
+      'How do you get the hay in today?',
+      'Do you want to start planting now, or wait until spring?',
+      'Do you take care of the boilers today?',
+    ],
+  },
+  leading: {
+    hits: [
+      "They wouldn't have to sell the farm to pay for it, would they?",
+      'You would never have to climb up there again, would you?',
+      'If the pump failed on a Sunday, would that be a disaster for the herd?',
+      'Would that put a real financial strain on the children?',
+      'Would you say that is a pretty heavy burden?',
+      "Would you say that's a serious risk?",
+      'Do you think your daughter could easily find that sum by Friday?',
+      'Would your husband really be able to manage the yard without you?',
+      'How would you feel knowing that your sons also have to settle the tax?',
+      'Would you rather trim the cover, or leave them with the bills?',
+      'Would you rather pay a little more now, or risk losing the herd?',
+      'Would you rather get the drains done properly?',
+      'Would you rather I told you what the last fitter told you?',
+      inObjection('If the savings covered it twice over, would our fee still seem steep?'),
+      "What's the harm in asking?",
+      "What's the downside of getting a second opinion?",
+      'Would it hurt to have a spare pump in the shed?',
+      'Would you be okay continuing to live with the damp?',
+      'Are you really fine with living like that?',
+      'Would you strap your toddler into that?',
+      'Would you really drink that?',
+      'Would you be open to changing feed if it cut your vet bills?',
+      'If the fence held, would you sleep better?',
+      'Is that really what you want to happen?',
+      inPitch('What do you like best about it?'),
+      inPitch('What do you love most so far?'),
+    ],
+    misses: [
+      'Was that a heavy burden for you?',
+      'How heavy is the burden on the crew?',
+      'Could your crew comfortably cover two sites?',
+      'Could you comfortably afford three hundred a month?',
+      'How do your children manage the yard without you?',
+      'How would you feel knowing the barn was dry?',
+      'Would you rather fly direct, or stop over in Rome?',
+      'Would you rather ride in the morning or leave it to the afternoon?',
+      inObjection('If we split the payments, would the price still be too high?'),
+      "What's the downside of running two shifts?",
+      "Would you say that's a pretty normal week?",
+      'Are you happy staying with your present lender?',
+      'Would you serve it warm or cold?',
+      'Would you drink this one every day?',
+      'Are you open to a visit if they bring an offer?',
+      'How do you sleep at night?',
+      'What do you like best about it?',
+      inPitch('What do you like best about it, and what would you change?'),
+      inObjection('If we could halve the feed bill, would you want to see how, or is that not really a worry for you?'),
+      inObjection('If it ran without a driver, would you be open to a look, or is it a hard no?'),
+    ],
+  },
+  'self-serving': {
+    hits: [
+      inSurvey('How did you hear about Millstone Dental?'),
+      inSurvey('And how did you first hear about Brown & Sons?'),
+      inSurvey('How did you hear about the open evening?'),
+      'How were you referred to us?',
+      'What would it take to convince you that it works?',
+      'What would it take for us to be considered beside them?',
+      'Would you be a reference customer for the kiln?',
+    ],
+    misses: [
+      inSurvey('Did you find us all right?'),
+      inSurvey('Was it easy to find us?'),
+      inSurvey('Any trouble finding the place?'),
+      inSurvey('How did you hear about the leak?'),
+      inSurvey("How did you hear about Tuesday's fire at the plant?"),
+      'Walk me through how you found us.',
+      'What would it take to convince your board?',
+    ],
+  },
+  hypothetical: {
+    hits: ['At what price would you consider this a bargain?', 'How much would you expect a kiln like this to cost?'],
+    misses: ['At what price did you buy it?', 'At what price would you consider selling the farm?', 'How much did a kiln like this cost?'],
+  },
+  jargon: {
+    hits: ['What are your main pain points?'],
+    misses: ['Any other pain points we should know of?', 'Which of these pain points does the crew feel?'],
+  },
+  assumptive: {
+    hits: [],
+    misses: [
+      { text: 'Does this afternoon or tomorrow suit you to come by?', stage: 'close', intent: 'next-step' },
+      { text: 'Would Monday or Friday work for a visit?', stage: 'close', intent: 'next-step' },
+    ],
+  },
+}
