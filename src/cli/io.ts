@@ -1,5 +1,5 @@
 import { isatty } from 'node:tty'
-import { watchSignals } from './signals.js'
+import { endBy, watchSignals } from './signals.js'
 
 /** Everything that the CLI knows of the process around it. */
 export interface Io {
@@ -11,9 +11,11 @@ export interface Io {
   readonly readInput: () => Promise<Buffer>
   /** The standard input as it comes. */
   readonly input: () => AsyncIterable<Uint8Array>
-  /** Asks a person at the terminal; undefined where there is none. */
-  readonly ask?: (question: string) => Promise<string>
+  /** Asks a person at the terminal; undefined where there is none. The answer is undefined where no more will come. */
+  readonly ask?: Ask
 }
+
+export type Ask = (question: string) => Promise<string | undefined>
 
 export interface Output {
   readonly write: (text: string) => void
@@ -48,14 +50,10 @@ export function processIo(): Io {
   }
 }
 
-async function ask(question: string): Promise<string> {
-  const { createInterface } = await import('node:readline/promises')
-  const lines = createInterface({ input: process.stdin, output: process.stdout })
-  try {
-    return await lines.question(question)
-  } finally {
-    lines.close()
-  }
+async function ask(question: string): Promise<string | undefined> {
+  const { askAt } = await import('./ask.js')
+  // A terminal that is asked hands Ctrl-C over as a key.
+  return askAt(question, { input: process.stdin, output: process.stdout }, () => endBy('SIGINT'))
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {

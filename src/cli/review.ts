@@ -4,7 +4,7 @@ import { printableLine } from '../report/printable.js'
 import type { Finding, Suggestion } from '../rule/finding.js'
 import { LineIndex } from '../text/lines.js'
 import type { Span } from '../text/span.js'
-import type { Io } from './io.js'
+import type { Ask, Io } from './io.js'
 
 type Edit = NonNullable<Suggestion['edit']>
 type Choice = { readonly edit: Edit } | 'no' | 'file' | 'end'
@@ -15,10 +15,10 @@ export class Review {
   offered = 0
   isOver = false
   readonly #io: Io
-  readonly #ask: (question: string) => Promise<string>
+  readonly #ask: Ask
   readonly #style: Style
 
-  constructor(io: Io, ask: (question: string) => Promise<string>, style: Style) {
+  constructor(io: Io, ask: Ask, style: Style) {
     this.#io = io
     this.#ask = ask
     this.#style = style
@@ -54,10 +54,10 @@ export class Review {
     for (const [i, edit] of edits.entries()) stdout.write(`${edits.length > 1 ? `  ${i + 1}.\n` : ''}${this.#diffOf(source, lines, edit)}`)
     const take = edits.length > 1 ? `1-${edits.length} takes one` : 'y takes it'
     for (;;) {
-      const answer = (await this.#ask(`${take}, Enter leaves it, f leaves the file, q ends: `)).trim().toLowerCase()
+      const answer = (await this.#ask(`${take}, Enter leaves it, f leaves the file, q ends: `))?.trim().toLowerCase()
       if (answer === '' || answer === 'n' || answer === 'no') return 'no'
       if (answer === 'f') return 'file'
-      if (answer === 'q') return 'end'
+      if (answer === undefined || answer === 'q') return 'end'
       const edit = /^\d+$/.test(answer) ? edits[Number(answer) - 1] : /^y(?:es)?$/.test(answer) && edits.length === 1 ? edits[0] : undefined
       if (edit) return { edit }
       stdout.write(`There is no ‘${printableLine(answer)}’.\n`)

@@ -5,7 +5,7 @@ import { run, useFolder } from './run.js'
 const folder = useFolder()
 const CALL = '# Call\r\n\r\n**Rep:** [Name], can you decide today?\r\n\r\n**Rep:** Can you sign the contract today?\r\n'
 const text = (name = 'a.md') => readFileSync(folder.at(name), 'utf8')
-const fix = (answers: readonly string[] | undefined, ...args: string[]) =>
+const fix = (answers: readonly (string | undefined)[] | undefined, ...args: string[]) =>
   run(['fix', '--interactive', ...args], { cwd: folder.path(), ...(answers ? { answers } : {}) })
 
 describe('saleslint fix --interactive', () => {
@@ -25,6 +25,13 @@ describe('saleslint fix --interactive', () => {
     expect(text('b.md')).not.toBe(CALL)
     folder.put({ 'b.md': CALL })
     expect((await fix(['q'], '.')).out).toContain('0 changes made.')
+    expect(text('b.md')).toBe(CALL)
+  })
+
+  it('writes what was taken where no more answers come', async () => {
+    folder.put({ 'a.md': CALL, 'b.md': CALL })
+    expect(await fix(['y', undefined, 'y'], '.')).toMatchObject({ code: 0, out: expect.stringContaining('1 change made.') })
+    expect(text('a.md')).toBe(CALL.replace('can you decide today?', 'what would you need to see before deciding?'))
     expect(text('b.md')).toBe(CALL)
   })
 

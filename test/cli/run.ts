@@ -17,8 +17,8 @@ export interface RunHow {
   readonly env?: Record<string, string>
   readonly input?: string | Buffer
   readonly isTerminal?: boolean
-  /** Answers of the person at the terminal, in order. */
-  readonly answers?: readonly string[]
+  /** Answers of the person at the terminal, in order; undefined where they end the input instead (Ctrl-D). */
+  readonly answers?: readonly (string | undefined)[]
 }
 
 /** A folder for each test, with a space and a letter outside ASCII in its name. */
@@ -66,7 +66,7 @@ export async function run(
       ? {
           ask: async (question: string) => {
             out.push(question)
-            return left.shift() ?? ''
+            return left.length > 0 ? left.shift() : ''
           },
         }
       : {}),

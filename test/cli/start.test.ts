@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
@@ -80,6 +80,12 @@ describe('saleslint init', () => {
     expect(parse(read('.gitlab/saleslint.yml')).saleslint.script[0]).toContain('--untrusted .')
     expect(parse(read('.pre-commit-config.yaml')).repos[0].hooks[0]).toMatchObject({ entry: 'saleslint', types: ['markdown'] })
     expect(out).toContain('add to .gitlab-ci.yml:  include: .gitlab/saleslint.yml')
+  })
+
+  it('writes nothing where no more answers come', async () => {
+    const { code, err } = await run(['init'], { cwd: folder.path(), answers: ['b2c', undefined] })
+    expect([code, err]).toEqual([2, expect.stringContaining('nothing was written')])
+    expect(readdirSync(folder.path())).toEqual([])
   })
 
   it('writes a config whose every line works', async () => {

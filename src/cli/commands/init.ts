@@ -9,7 +9,7 @@ import { BASELINE_FILE } from '../../engine/baseline-file.js'
 import { nameOf } from '../../engine/files.js'
 import { PRESETS } from '../../rule/severity.js'
 import type { Run } from '../commands.js'
-import type { Io } from '../io.js'
+import type { Ask, Io } from '../io.js'
 import { configText, githubText, gitlabText, hookText, type Place, type Wishes } from '../starter-files.js'
 import { VERSION } from '../version.js'
 import { writeWhole } from '../write-whole.js'
@@ -75,16 +75,14 @@ function ignoreModules(root: string, io: Io): void {
   io.stdout.write(`wrote ${nameOf(path, io.cwd)}\n`)
 }
 
-async function interview(
-  given: Wishes,
-  hasPreset: boolean,
-  hasHook: boolean,
-  io: Io,
-  ask: (question: string) => Promise<string>,
-): Promise<Wishes> {
+async function interview(given: Wishes, hasPreset: boolean, hasHook: boolean, io: Io, ask: Ask): Promise<Wishes> {
   const choose = async <T extends string>(question: string, names: readonly T[], usual: T | undefined): Promise<T | undefined> => {
     for (;;) {
-      const answer = (await ask(`${question} (${names.join(', ')}; Enter for ${usual ?? 'none'}) `)).trim().toLowerCase()
+      const answer = (await ask(`${question} (${names.join(', ')}; Enter for ${usual ?? 'none'}) `))?.trim().toLowerCase()
+      if (answer === undefined)
+        throw new SaleslintError('unanswered', 'nothing was written: the questions were not answered to their end', {
+          hint: 'saleslint init --yes asks nothing.',
+        })
       const found = names.find((name) => name === answer)
       if (answer === '' || found) return found ?? usual
       io.stdout.write(`There is no ‘${answer}’. ${didYouMean(answer, names) ?? ''}\n`)
