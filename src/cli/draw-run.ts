@@ -15,13 +15,14 @@ import { styleFor } from './style.js'
 import { refuseTargets } from './targets.js'
 
 /**
- * Lints what the search finds and draws it into every output, file by file. On the standard error: how far it is, where somebody looks
+ * Lints what the search finds and draws it into every output, file by file. Outputs are opened last, when nothing is left that the options
+ * could have wrong: what is open stays beside its place until it is drawn or abandoned. On the standard error: how far it is, where somebody looks
  * on; each file with `--verbose`; the times with `--timing`.
  */
 export async function drawRun(
   search: SourceSearch,
   rules: Rules,
-  outputs: readonly Output[],
+  open: () => Promise<readonly Output[]>,
   options: Options,
   withMap: boolean,
   io: Io,
@@ -31,16 +32,17 @@ export async function drawRun(
   const stopwatch = options.timing ? new Stopwatch() : undefined
   const errors: ReportError[] = [...known]
   const hands = handsOf(search.patterns, options, rules, stopwatch, io)
-  const onFound = (files: number, paths: readonly string[]) => {
-    refuseTargets(targetsOf(outputs, options), paths, io.cwd)
-    progress.expect(files)
-    hands.expect(files)
-  }
   const onFile = (file: FileReport) => {
     progress.tick()
     if (options.verbose) tell(file, io)
   }
   try {
+    const outputs = await open()
+    const onFound = (files: number, paths: readonly string[]) => {
+      refuseTargets(targetsOf(outputs, options), paths, io.cwd)
+      progress.expect(files)
+      hands.expect(files)
+    }
     const files = through(lintEach({ ...search, onFound }, rules, errors, { ...run, withMap, meter: stopwatch, hands }))
     const result = await drawFiles(files, errors, outputs, options, io, { meter: stopwatch, onFile, onText: () => progress.clear() })
     if (stopwatch) io.stderr.write(stopwatch.table(await styleFor({}, io.env, io.stderr)))

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { SaleslintError } from '../config/error.js'
 import { reasonOf } from '../engine/files.js'
 import type { PastReport, Summary } from '../report/model.js'
@@ -26,7 +26,7 @@ export function readHistory(folder: string, cwd: string): readonly PastReport[] 
 function readPast(path: string, name: string): PastReport {
   try {
     const summary = summaryIn(JSON.parse(readFileSync(path, 'utf8')))
-    if (summary) return { date: /\d{4}-\d\d-\d\d/.exec(name)?.[0] ?? dayOf(statSync(path).mtime), summary }
+    if (summary) return { date: /\d{4}-\d\d-\d\d/.exec(basename(path))?.[0] ?? dayOf(statSync(path).mtime), summary }
   } catch (cause) {
     throw new SaleslintError('no-report', `is no report: ${cause instanceof SyntaxError ? 'it is no JSON' : reasonOf(cause)}`, {
       file: name,

@@ -2,7 +2,9 @@ import { shorten } from '../rule/message.js'
 import { counted } from './counted.js'
 import { errorText } from './error.js'
 import type { FlowOutline, FlowPlace, FlowScript, FlowWay } from './flow.js'
+import { markdownText } from './markdown-text.js'
 import type { Style } from './model.js'
+import { printableLine } from './printable.js'
 
 /** Characters of a name in a box or on an arrow. */
 const LONGEST = 48
@@ -17,7 +19,7 @@ export default function flowMermaid({ scripts, errors }: FlowOutline, style: Sty
 function chart({ file, places }: FlowScript, isTitled: boolean): string {
   const boxes = places.map((place) => `  ${box(place)}`)
   const ways = places.flatMap(({ id, next }) => next.map((way) => `  n${id} ${arrow(way)} n${way.to}`))
-  return [...(isTitled ? [`## ${file}`, ''] : []), '```mermaid', 'flowchart TD', ...boxes, ...ways, '```'].join('\n')
+  return [...(isTitled ? [`## ${markdownText(file)}`, ''] : []), '```mermaid', 'flowchart TD', ...boxes, ...ways, '```'].join('\n')
 }
 
 function box({ id, title, within, line, asks }: FlowPlace): string {
@@ -34,5 +36,5 @@ function arrow({ kind, label, main }: FlowWay): string {
 
 /** Text that no chart takes for a mark of its own. */
 function shown(text: string): string {
-  return shorten(text, LONGEST).replace(/["#<>&`|{}[\]\\]/g, (sign) => `#${sign.codePointAt(0)};`)
+  return printableLine(shorten(text, LONGEST)).replace(/["#<>&`|{}[\]\\]/g, (sign) => `#${sign.codePointAt(0)};`)
 }

@@ -2,6 +2,7 @@ import { wrap } from './cells.js'
 import { counted } from './counted.js'
 import { errorText } from './error.js'
 import type { FlowArm, FlowOutline, FlowPlace, FlowScript } from './flow.js'
+import { largest } from './largest.js'
 import type { Style } from './model.js'
 import { printableLine } from './printable.js'
 
@@ -20,7 +21,12 @@ export default function flowPretty({ scripts, errors }: FlowOutline, style: Styl
 }
 
 function drawn({ file, role, call, places }: FlowScript, style: Style): string {
-  const gutter = String(Math.max(...places.map(({ line }) => line ?? 1))).length
+  const gutter = String(
+    largest(
+      places.map(({ line }) => line ?? 1),
+      1,
+    ),
+  ).length
   const byId = new Map(places.map((place) => [place.id, place]))
   const lines = [`${style.strong(printableLine(file))}  ${style.dim(call === 'mixed' ? role : `${role} · ${call}`)}`]
   const put = (text: string, depth: number, line?: number) => {

@@ -3,6 +3,7 @@ import { cut, widthOf } from './cells.js'
 import { counted } from './counted.js'
 import { errorText } from './error.js'
 import { type Figures, percent, shareOf } from './figures.js'
+import { largest } from './largest.js'
 import type { Style } from './model.js'
 import { printableLine } from './printable.js'
 import { SCORE_FORMULA, scoreOf } from './score.js'
@@ -22,10 +23,15 @@ const COLUMNS = [
 /** A table of all scripts, what they add up to, and the shares of each label. */
 export default function statsPretty({ scripts, all, errors, withScore }: Stats, style: Style): string {
   const columns = withScore ? [...COLUMNS, ['score', (figures: Figures) => String(scoreOf(figures) ?? '–')] as const] : COLUMNS
-  const widths = columns.map(([name, of]) => Math.max(name.length, of(all).length, ...scripts.map(({ figures }) => of(figures).length)))
+  const widths = columns.map(([name, of]) =>
+    largest(
+      scripts.map(({ figures }) => of(figures).length),
+      Math.max(name.length, of(all).length),
+    ),
+  )
   const room = style.width - widths.reduce((sum, width) => sum + width + 2, 0)
   const names = scripts.map(({ file }) => printableLine(file))
-  const first = Math.min(Math.max(12, ...names.map(widthOf)), Math.max(room, 16))
+  const first = Math.min(largest(names.map(widthOf), 12), Math.max(room, 16))
   const row = (name: string, cells: readonly string[]) =>
     `${pad(cut(name, first), first)}${cells.map((cell, i) => `  ${cell.padStart(widths[i] ?? 0)}`).join('')}`
   const table = [

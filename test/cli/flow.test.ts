@@ -107,4 +107,13 @@ describe('outline --flow', () => {
     expect(code).toBe(0)
     expect(out).toContain('→ Opening (line')
   })
+
+  it.each(['pretty', 'mermaid'])('lets no control of a script or a name through: %s', async (format) => {
+    const script = '# Call\n\n## Start \x1b[31m\x07 on\n\n**Rep:** What happened?\n\n**If yes \x1b]0;x\x07:** "What did you try?"\n'
+    folder.put({ 'a.md': script, 'b `*\x1b[2J.md': script })
+    const { out } = await run(['outline', '.', '--flow', '--format', format], { cwd: folder.path() })
+    expect(out).toContain('␛')
+    expect(out).not.toMatch(/(?!\n)\p{Cc}/u)
+    if (format === 'mermaid') expect(out).toContain('## b \\`\\*␛\\[2J.md')
+  })
 })

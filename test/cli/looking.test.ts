@@ -28,6 +28,12 @@ describe('report', () => {
     await here('report', 'a.md', '--history', 'past')
     expect(read('saleslint-report.html')).toMatch(/Findings per hundred asks, 2026-01-01 to \d{4}/)
   })
+  it('reads the day in the name of a report, not in that of its folder', async () => {
+    folder.put({ 'a.md': POOR })
+    for (const day of ['2026-02-01', '2026-01-01']) await here('a.md', '--format', `json=runs-2020-01-01/report-${day}.json`)
+    await here('report', 'a.md', '--history', 'runs-2020-01-01')
+    expect(read('saleslint-report.html')).toMatch(/Findings per hundred asks, 2026-01-01 to \d{4}/)
+  })
   it.each([
     ['gone', {}, 'gone'],
     ['past', { 'past/a.json': '{' }, 'is no report: it is no JSON'],

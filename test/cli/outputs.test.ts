@@ -67,6 +67,16 @@ describe('a file that is written', () => {
     expect(read('all.json')).toBe('before')
     expect(readdirSync(folder.path()).toSorted()).toEqual(['a.md', 'all.json', 'folder'])
   })
+  it.each([
+    ['a.md', '--format', 'json=o.json', '--workers', 'abc'],
+    ['a.md', '--format', 'json=o.json', '--cache-location', 'x'],
+    ['report', 'a.md', '--cache-location', 'x'],
+    ['report', 'a.md', '--workers', 'abc'],
+  ])('is not begun where the options are wrong: %s %s %s %s %s', async (...args) => {
+    folder.put({ 'a.md': POOR })
+    expect((await here(...args)).code).toBe(2)
+    expect(readdirSync(folder.path())).toEqual(['a.md'])
+  })
   it.skipIf(process.platform === 'win32')('keeps its permissions, and a link its target', async () => {
     folder.put({ 'a.md': POOR })
     writeFileSync(at('target.json'), 'before', { mode: 0o600 })

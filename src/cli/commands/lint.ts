@@ -33,12 +33,19 @@ const lint: Run = async (paths, options, io) => {
     prefix: repositoryPrefix(io.cwd),
     hasBaseline: steps.hasBaseline,
   }
-  const outputs = await openOutputs(options, head, io)
   const withMap = formats.some((name) => MAPPED.has(name))
   const fixed: FixedFile[] = []
   const kept = openCache(options, { withMap, withAnchors: steps.run.withAnchors, withoutFixes: options.fix }, io)
   const run = { ...steps.run, cache: kept?.cache, ...(options.fix ? { fix: fixingIn(fixed) } : {}) }
-  const { errors, summary, isCut } = await drawRun(steps.search, search.builtIn, outputs, options, withMap, io, { ...steps, run })
+  const { errors, summary, isCut } = await drawRun(
+    steps.search,
+    search.builtIn,
+    () => openOutputs(options, head, io),
+    options,
+    withMap,
+    io,
+    { ...steps, run },
+  )
   if (isCut) return READER_GONE
   await kept?.save()
   if (!tellsErrors(options)) await tellErrors(errors, io)

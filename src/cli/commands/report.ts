@@ -32,10 +32,12 @@ const report: Run = async (paths, options, io) => {
   }
   const file = options.output === '-' ? undefined : (options.output ?? USUAL)
   const steps = await postSteps(search, options, io)
-  const output = await openOutput(await loadFormat('html'), { format: 'html', ...(file === undefined ? {} : { file }) }, head, options, io)
+  const open = async () => [
+    await openOutput(await loadFormat('html'), { format: 'html', ...(file === undefined ? {} : { file }) }, head, options, io),
+  ]
   const kept = openCache(options, { withMap: true, withAnchors: steps.run.withAnchors }, io)
   const run = { ...steps.run, cache: kept?.cache }
-  const { errors, summary } = await drawRun(steps.search, rules, [output], options, true, io, { ...steps, run })
+  const { errors, summary } = await drawRun(steps.search, rules, open, options, true, io, { ...steps, run })
   await kept?.save()
   await tellErrors(errors, io)
   for (const notice of steps.notices()) io.stderr.write(`${notice}\n`)

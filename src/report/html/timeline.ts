@@ -3,6 +3,7 @@ import { symbol, symbolCircle, symbolDiamond, symbolTriangle } from 'd3-shape'
 import { cut } from '../cells.js'
 import { isPressed } from '../figures.js'
 import { htmlText } from '../html-text.js'
+import { largest } from '../largest.js'
 import type { MapAsk, MapStage, QuestionMap } from '../question-map.js'
 import { groupOf } from './palette.js'
 
@@ -22,7 +23,13 @@ export function timeline(map: QuestionMap, id: string, withTexts = true): string
   const x = scaleLinear()
     .domain([0, Math.max(map.words, 1)])
     .range([EDGE, WIDTH - EDGE])
-  const lanes = Math.min(Math.max(0, ...map.asks.map(({ depth }) => depth)), DEEPEST)
+  const lanes = Math.min(
+    largest(
+      map.asks.map(({ depth }) => depth),
+      0,
+    ),
+    DEEPEST,
+  )
   const foot = TOP + lanes * LANE + 24
   const size = Math.round(Math.max(4, Math.min(11, (WIDTH / Math.max(map.asks.length, 1)) * 0.9)))
   const parts = [

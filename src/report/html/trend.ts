@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import { shareOf } from '../figures.js'
 import { htmlText } from '../html-text.js'
+import { largest } from '../largest.js'
 import type { PastReport } from '../model.js'
 
 const WIDTH = 1080
@@ -22,7 +23,10 @@ const LEVELS = [
 export function trend(reports: readonly PastReport[]): string {
   if (reports.length < 2) return ''
   const rate = (report: PastReport, level: 'errors' | 'warnings' | 'infos') => 100 * shareOf(report.summary[level], report.summary.asks)
-  const highest = Math.max(1, ...reports.flatMap((report) => LEVELS.map(([level]) => rate(report, level))))
+  const highest = largest(
+    reports.flatMap((report) => LEVELS.map(([level]) => rate(report, level))),
+    1,
+  )
   const x = scaleLinear()
     .domain(spanOf(reports))
     .range([LEFT, WIDTH - RIGHT])
@@ -82,6 +86,6 @@ function dayOf(report: PastReport | undefined): number {
 /** From the first day to the last, at least one day. */
 function spanOf(reports: readonly PastReport[]): readonly [number, number] {
   const days = reports.map(dayOf)
-  const first = Math.min(...days)
-  return [first, Math.max(first + 86_400_000, ...days)]
+  const first = days.reduce((earliest, day) => Math.min(earliest, day))
+  return [first, largest(days, first + 86_400_000)]
 }
