@@ -2,8 +2,8 @@ import type { BlockReader, Surroundings } from './blocks.js'
 import { isBlockTag, isHtmlTag } from './html-tags.js'
 import { commentText } from './inline.js'
 import { RunBuilder } from './run.js'
+import { tagsOf } from './tags.js'
 
-const TAG = /<(?:!--[\s\S]*?(?:-->|$)|(\/?)([a-zA-Z][a-zA-Z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|![^>]*>|\?[^>]*>)/g
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp|ldquo|rdquo|lsquo|rsquo|hellip|mdash|ndash));/g
 const NAMED: Record<string, string> = {
   amp: '&',
@@ -40,26 +40,23 @@ export function readHtml(reader: BlockReader, from: number, to: number, around: 
     if (unread === '') addText(run, source, start, end, shift)
   }
   const value = source.slice(from, to)
-  TAG.lastIndex = 0
   let at = 0
-  for (let found = TAG.exec(value); found; found = TAG.exec(value)) {
-    const name = found[2]
+  for (const { from: start, to: end, name, closes, attributes } of tagsOf(value)) {
     if (name && !isHtmlTag(name) && unread === '') continue
-    text(from + at, from + found.index)
-    at = found.index + found[0].length
-    if (found[0].startsWith('<!--')) {
-      reader.onComment(commentText(found[0]), { start: from + found.index + shift, end: from + at + shift })
+    text(from + at, from + start)
+    at = end
+    if (value.startsWith('<!--', start)) {
+      reader.onComment(commentText(value.slice(start, end)), { start: from + start + shift, end: from + end + shift })
       continue
     }
     if (!name) continue
-    const closes = found[1] === '/'
     if (UNREAD.test(name)) unread = closes ? '' : name
     if (!isBlockTag(name)) continue
     flush()
     level = closes ? 0 : headingLevel(name)
     if (closes) hints.pop()
-    else if (!/^(?:br|hr)$/i.test(name) && !found[3]?.endsWith('/'))
-      hints.push(/class\s*=\s*["']([^"']*)["']/i.exec(found[3] ?? '')?.[1] ?? '')
+    else if (!/^(?:br|hr)$/i.test(name) && !attributes.endsWith('/'))
+      hints.push(/class\s*=\s*["']([^"']*)["']/i.exec(attributes)?.[1] ?? '')
     if (hints.length > 50) hints = hints.slice(-50)
   }
   text(from + at, to)
