@@ -20,6 +20,8 @@ const LIGHT = new Set(
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'away', 'back', 'well', 'fine', 'so'])
 const LINKS = new Set(['if', 'because', 'while', 'than', 'that', 'to', 'so', 'whether', 'though', 'although', 'unless'])
 const PREPOSITION = Trait.preposition
+/** No phrase that people say joins more nouns by “of” and “and”. */
+const MOST_JOINS = 20
 const SPEAKERS = new Set(['i', 'you', 'we', 'they', 'he', 'she', 'it'])
 
 export const isLight = (word: string): boolean => LIGHT.has(word)
@@ -59,7 +61,7 @@ function nounFollows(view: ClauseView, at: number): boolean {
  * Reads a noun phrase from a place on. `needVerb`: a main verb is still to come after it, so an ambiguous word at its end is the verb;
  * `maybe`: unless the sentence ends there ("Fleet size?").
  */
-export function nounPhraseAt(view: ClauseView, from: number, to: number, needVerb: boolean, maybe = false): NounPhrase {
+export function nounPhraseAt(view: ClauseView, from: number, to: number, needVerb: boolean, maybe = false, joined = 0): NounPhrase {
   let i = from
   let owner: string | undefined
   while (
@@ -78,9 +80,9 @@ export function nounPhraseAt(view: ClauseView, from: number, to: number, needVer
     if (endsPhrase(view, i, first, needVerb, maybe, i > from)) break
     if (trait & PREPOSITION || norm === 'and' || norm === 'or') {
       const joins = norm === 'and' && !first
-      if (norm !== 'of' && !joins) break
+      if ((norm !== 'of' && !joins) || joined === MOST_JOINS) break
       if (joins && (view.traits[i + 1] ?? Trait.break) & (Trait.break | Trait.questionWord | Trait.auxiliary)) break
-      const inner = nounPhraseAt(view, i + 1, to, needVerb)
+      const inner = nounPhraseAt(view, i + 1, to, needVerb, false, joined + 1)
       if (inner.end === i + 1) break
       if (norm === 'of' && (head < 0 || LIGHT.has(view.norms[head]!) || LIGHT.has(view.words[view.index[head]!]!.lemma))) {
         return { start: from, end: inner.end, head: inner.head, owner: inner.owner ?? owner }

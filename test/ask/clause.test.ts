@@ -200,4 +200,9 @@ describe('robustness', () => {
     expect(clause.core.end).toBeLessThanOrEqual(clause.words.length)
     expect(clause.words.length).toBeGreaterThan(100_000)
   })
+
+  test.each(['price and ', 'cost of the ', 'price of parts and '])('gets through a phrase of thousands of nouns: %j', (part) => {
+    const clause = parseClause(`How do you like the ${part.repeat(4000)}team?`)
+    expect(clause.words.length).toBeGreaterThan(8000)
+  })
 })
