@@ -1,6 +1,10 @@
+import stripJsonComments from 'strip-json-comments'
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml'
 import type { SeveritySetting } from '../rule/finding.js'
+import { readJson } from './data-text.js'
 import { SaleslintError } from './error.js'
+import { Notes } from './notes.js'
+import { entryOf } from './tree.js'
 
 /**
  * A YAML config with the severity of one rule set. Only the place that changes is written anew: comments, order, quotes and line ends
@@ -23,29 +27,55 @@ export function setSeverity(text: string, id: string, severity: SeveritySetting,
   const current: unknown = document.getIn(['rules', id])
   if (isSeq(current)) document.setIn(['rules', id, 0], severity)
   else document.setIn(['rules', id], isMap(current) ? document.createNode([severity, current]) : severity)
-  return document.toString()
+  return inTheMannerOf(text, document.toString())
 }
 
-/** What a JSON config with the severity of one rule set. Its indentation stays. */
+/**
+ * A JSON config with the severity of one rule set. Its indentation, byte order mark and line ends stay. Throws a `SaleslintError` for a
+ * text that is no JSON mapping, and for one whose comments or notation would be lost.
+ */
 export function setSeverityInJson(text: string, key: string | undefined, id: string, severity: SeveritySetting, file: string): string {
-  let data: Record<string, unknown>
-  try {
-    data = JSON.parse(text)
-  } catch (cause) {
-    const hint = `Set it by hand: "rules": { "${id}": "${severity}" }`
-    throw new SaleslintError('config-comments', 'has comments, which would be lost', { file, hint, cause })
+  const { tree, problems } = readJson(text)
+  const notes = new Notes({ name: file, text })
+  for (const { message, span } of problems) notes.report('config-syntax', `is no JSON: ${message}`, span)
+  const config = key === undefined ? tree : entryOf(tree, key)?.node
+  for (const node of [tree, config, entryOf(config, 'rules')?.node]) {
+    if (node && node.kind !== 'map') notes.report('config-syntax', 'cannot be edited: a mapping in braces must stand here', node.span)
   }
-  const config = (key === undefined ? data : data[key]) as Record<string, unknown>
-  const rules = (config['rules'] ?? {}) as Record<string, unknown>
-  const before = rules[id]
-  rules[id] = Array.isArray(before)
+  if (notes.problems[0]) throw notes.problems[0]
+  const data = plainJson(text, `Set it by hand: "rules": { "${id}": "${severity}" }`, file)
+  const holder = (key === undefined ? data : (data[key] ??= {})) as { rules?: Record<string, unknown> }
+  const before = holder.rules?.[id]
+  const after = Array.isArray(before)
     ? [severity, ...before.slice(1)]
-    : typeof before === 'object' && before !== null
+    : typeof before === 'object' && before
       ? [severity, before]
       : severity
-  config['rules'] = rules
+  holder.rules = { ...holder.rules, [id]: after }
   const indent = /^[ \t]+(?=")/m.exec(text)?.[0] ?? '  '
-  return JSON.stringify(data, undefined, indent) + (text.endsWith('\n') ? '\n' : '')
+  return inTheMannerOf(text, JSON.stringify(data, undefined, indent) + (text.endsWith('\n') ? '\n' : ''))
+}
+
+/** The data of a text that is JSON and nothing more: whatever else it holds would be lost when it is written anew. */
+function plainJson(text: string, hint: string, file: string): Record<string, unknown> {
+  const json = text.replace(/^\ufeff/, '')
+  try {
+    return json.trim() === '' ? {} : JSON.parse(json)
+  } catch (cause) {
+    if (stripJsonComments(json) !== json)
+      throw new SaleslintError('config-comments', 'has comments, which would be lost', { file, hint, cause })
+    throw new SaleslintError('config-syntax', 'is not edited: it is read, but no strict JSON, as a trailing comma is none', {
+      file,
+      hint,
+      cause,
+    })
+  }
+}
+
+/** What was written anew, with the byte order mark and the line ends of the text before. */
+function inTheMannerOf(text: string, written: string): string {
+  const lines = text.includes('\r\n') ? written.replaceAll(/\r?\n/g, '\r\n') : written
+  return text.startsWith('\ufeff') ? `\ufeff${lines}` : lines
 }
 
 function pairOf(map: YAMLMap, key: string): Pair | undefined {

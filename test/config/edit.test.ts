@@ -30,17 +30,45 @@ describe('setSeverity', () => {
   it('keeps options that stand alone', () => {
     expect(off('rules:\n  early-budget: { after: 2 }\n')).toMatch(/early-budget:[\s\S]*off[\s\S]*after: 2/)
   })
+  it('keeps the byte order mark and line ends even then', () => {
+    const edited = off('\ufeff# ours\r\nrules: &r\r\n  ? no-agenda\r\n  : info\r\n')
+    expect(edited).toMatch(/^\ufeff# ours\r\n/)
+    expect(edited.replaceAll('\r\n', '')).not.toContain('\n')
+  })
   it('refuses what is no mapping', () => {
     expect(() => off('- a\n')).toThrow('no YAML mapping')
     expect(() => off('a: [\n')).toThrow('no YAML mapping')
   })
 })
 
-it('edits JSON, where it has no comments', () => {
-  expect(setSeverityInJson('{\n\t"call": "cold"\n}\n', undefined, 'early-budget', 'off', 'x')).toBe(
-    '{\n\t"call": "cold",\n\t"rules": {\n\t\t"early-budget": "off"\n\t}\n}\n',
-  )
-  expect(() => setSeverityInJson('{ // x\n}', undefined, 'early-budget', 'off', 'x')).toThrow('comments')
+describe('setSeverityInJson', () => {
+  const off = (text: string) => setSeverityInJson(text, undefined, 'early-budget', 'off', 'x.json')
+  it.each([
+    ['{\n\t"call": "cold"\n}\n', '{\n\t"call": "cold",\n\t"rules": {\n\t\t"early-budget": "off"\n\t}\n}\n'],
+    ['\ufeff{\r\n  "call": "cold"\r\n}\r\n', '\ufeff{\r\n  "call": "cold",\r\n  "rules": {\r\n    "early-budget": "off"\r\n  }\r\n}\r\n'],
+    ['', '{\n  "rules": {\n    "early-budget": "off"\n  }\n}'],
+  ])('%j', (before, after) => {
+    expect(off(before)).toBe(after)
+  })
+  it.each([
+    ['"error"', 'off'],
+    ['{ "after": 2 }', ['off', { after: 2 }]],
+    ['["error", { "after": 2 }]', ['off', { after: 2 }]],
+  ])('keeps the options of %s', (before, after) => {
+    const text = `{ "rules": { "no-agenda": "info", "early-budget": ${before} } }`
+    expect(JSON.parse(off(text))).toEqual({ rules: { 'no-agenda': 'info', 'early-budget': after } })
+  })
+  it.each([
+    ['{ // x\n}', 'config-comments', 'has comments', undefined],
+    ['{\n  "call": "cold"\n', 'config-syntax', 'is no JSON', 3],
+    ['\ufeff{ "call": ', 'config-syntax', 'is no JSON', 1],
+    ['null', 'config-syntax', 'a mapping in braces must stand here', 1],
+    ['{\n"rules": ["early-budget"] }', 'config-syntax', 'a mapping in braces must stand here', 2],
+    ['{ "call": "cold", }', 'config-syntax', 'no strict JSON', undefined],
+  ])('says why it does not edit %j', (text, code, message, line) => {
+    expect(() => off(text)).toThrow(expect.objectContaining({ code, message: expect.stringContaining(message), file: 'x.json' }))
+    expect(() => off(text)).toThrow(line ? expect.objectContaining({ place: expect.objectContaining({ line }) }) : Error)
+  })
 })
 
 describe('saleslint rule', () => {
