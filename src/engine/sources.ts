@@ -5,6 +5,7 @@ import type { FileReport } from '../report/model.js'
 import { checkBudget } from './budget.js'
 import type { LintCache } from './cache/lint-cache.js'
 import type { ChosenFile } from './chosen-files.js'
+import { checkSize } from './file-size.js'
 import { type FileSearch, type FoundFile, findFiles } from './files.js'
 import { decode, readSource } from './read-file.js'
 
@@ -66,9 +67,9 @@ export async function* sourcesAndReports(
       if (known?.isIgnored && search.ignore && !file.isExplicit) return undefined
       let text: string | undefined
       if (known) {
-        text = read()
-        const report = known.reportFor(text)
-        if (report) return { path: file.path, file: file.name, text, report }
+        text = withinUsual(read)
+        const report = text === undefined ? undefined : known.reportFor(text)
+        if (text !== undefined && report) return { path: file.path, file: file.name, text, report }
       }
       const found = await settingsFor(file.path)
       if (found.isIgnored && search.ignore && !file.isExplicit) {
@@ -79,7 +80,8 @@ export async function* sourcesAndReports(
       for (const error of found.errors) if (!told.has(error)) errors.push(error)
       for (const error of found.errors) told.add(error)
       if (found.errors.length > 0) return undefined
-      text ??= read(found.settings.maxFileSize)
+      if (text === undefined) text = read(found.settings.maxFileSize)
+      else checkSize(Buffer.byteLength(text), file.name, found.settings.maxFileSize)
       checkBudget(text, file.name)
       return { ...found, path: file.path, file: file.name, text, isInput }
     } catch (error) {
@@ -118,6 +120,16 @@ export async function* sourcesAndReports(
 }
 
 const NOTHING: ReturnType<typeof findFiles> = { files: [], errors: [] }
+
+/** A text of the usual size; undefined for a larger one: whether that is allowed is known with its settings. */
+function withinUsual(read: () => string): string | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof SaleslintError && error.code === 'file-too-large') return undefined
+    throw error
+  }
+}
 
 function isIn(shard: Shard | undefined, index: number): boolean {
   return shard === undefined || index % shard.of === shard.part - 1

@@ -106,6 +106,23 @@ describe('--cache', () => {
     expect(first.code).toBe(2)
     expect(await lint()).toEqual(first)
   })
+  it('holds a file that it knows to the size that is allowed', async () => {
+    folder.put({ 'a.md': SHORT, 'saleslint.config.yaml': 'maxFileSize: 1\n' })
+    expect((await lint()).code).toBe(1)
+    folder.put({ 'a.md': `${SHORT}${'<!-- long -->\n'.repeat(100)}` })
+    expect(await lint()).toMatchObject({ code: 2, out: expect.stringContaining('is too large: 2 KB, where 1 KB are read at') })
+  })
+  it('refuses no file that it knows where so much is allowed', async () => {
+    folder.put({ 'a.md': `# ${'plain words '.repeat(100)}\n\n`.repeat(29_000) })
+    const { sourcesAndReports } = await import('../../src/engine/sources.js')
+    const errors: ReportError[] = []
+    const names: string[] = []
+    const settings = { settings: { rules: {}, maxFileSize: 40_000 }, own: [], allowed: [], isIgnored: false, errors: [], reads: [] }
+    const search = { cwd: folder.path(), patterns: [], ignore: true, settingsFor: async () => settings as never }
+    const cache = { look: () => ({ isIgnored: false, reportFor: () => undefined }) } as never
+    for await (const { file } of sourcesAndReports(search, errors as never, cache)) names.push(file)
+    expect([names, errors]).toEqual([['a.md'], []])
+  })
   it('knows the fixes that a run has made, and still makes those that are due', async () => {
     const fixable = '# Call\n\n## Discovery\n\n**Rep:** How do you do it today??\n'
     folder.put({ 'a.md': fixable })
