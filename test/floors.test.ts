@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -17,23 +17,11 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   'src/engine': ['src/config', 'src/report', 'src/rule', 'src/script', 'src/ask', 'src/text'],
 }
 /** Composition roots put everything together, the rules too. */
-const ROOTS = ['src/cli', 'src/index.ts', 'src/core.ts', 'src/remark.ts', 'src/engine/worker.ts', 'bin']
+const ROOTS = ['src/cli', 'src/index.ts', 'src/core.ts', 'src/remark.ts', 'src/tester.ts', 'bin']
 /** Floors that touch no file system, process, clock or colour. */
 const PURE = ['src/text', 'src/ask', 'src/script', 'src/rule', 'src/rule.ts', 'rules', 'src/report']
-const PURE_FILES = [
-  'lint',
-  'facts',
-  'where',
-  'findings',
-  'paths',
-  'directives',
-  'directive-text',
-  'silence',
-  'edits',
-  'anchor',
-  'baseline',
-  'why',
-].map((name) => `src/engine/${name}.ts`)
+/** What else an editor may want of the engine, which linting one script has no use for. */
+const PURE_FILES = ['edits', 'anchor', 'baseline', 'why'].map((name) => `src/engine/${name}.ts`)
 
 interface Import {
   readonly file: string
@@ -60,6 +48,14 @@ const imports: readonly Import[] = files.flatMap((file) =>
   }),
 )
 
+/** A file and everything that it imports, however far down. */
+function closureOf(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  for (const { target } of imports.filter((one) => one.file === file && files.includes(one.target))) closureOf(target, seen)
+  return seen
+}
+
 function floorOf(file: string): string | undefined {
   if (file in BELOW) return file
   return Object.keys(BELOW).find((floor) => !floor.endsWith('.ts') && file.startsWith(`${floor}/`))
@@ -72,6 +68,13 @@ describe('floors', () => {
   it('reads import lines at all', () => {
     expect(imports.length).toBeGreaterThan(200)
     expect(imports).toContainEqual({ file: 'src/engine/lint.ts', target: 'src/script/read.ts' })
+  })
+
+  it('names places that are there, and every file beside the floors', () => {
+    for (const place of [...Object.keys(BELOW), ...Object.values(BELOW).flat(), ...ROOTS, ...PURE, ...PURE_FILES])
+      expect(existsSync(join(root, place)), place).toBe(true)
+    const placed = (file: string) => isRoot(file) || floorOf(file) !== undefined
+    expect(files.filter((file) => !placed(file))).toEqual([])
   })
 
   it('import goes down only, and never to a sibling', () => {
@@ -100,7 +103,9 @@ describe('floors', () => {
   })
 
   it('what lints one script is pure', () => {
-    const pure = (file: string) => PURE.some((floor) => inside(file, floor)) || PURE_FILES.includes(file)
+    const core = closureOf('src/core.ts')
+    expect(core).toContain('src/engine/suggestions.ts')
+    const pure = (file: string) => core.has(file) || PURE.some((floor) => inside(file, floor)) || PURE_FILES.includes(file)
     const impure = /^node:|^(?:fs|path|os|process|child_process|chalk)$/
     expect(imports.filter(({ file, target }) => pure(file) && impure.test(target))).toEqual([])
     const clocks = files.filter(

@@ -23,22 +23,41 @@ export interface BriefQuestion {
 
 /** The questions of a script, each text once and one of each choice; those on the main way, where it has enough of them. */
 export function wayOf(map: QuestionMap): readonly MapAsk[] {
-  const asks = map.asks.filter(({ text, alternative }, i) => !alternative && map.asks.findIndex((one) => one.text === text) === i)
+  const seen = new Set<string>()
+  const asks = map.asks.filter(({ text, alternative }) => {
+    const isFirst = !seen.has(text)
+    seen.add(text)
+    return isFirst && !alternative
+  })
   return asks.length > 0 ? asks : map.asks
 }
 
 /** As many as there is room for: what learns about the customer first, open before narrow, branches and small talk last. */
 export function questionsOf(way: readonly MapAsk[], findings: readonly Finding[]): readonly BriefQuestion[] {
   const shown = new Set<string>()
-  const all = way.map((ask) => questionOf(ask, findings)).filter(({ text }) => !shown.has(text) && shown.add(text))
+  const better = rewordingsOf(findings)
+  const all = way.map((ask) => questionOf(ask, better.get(placeOf(ask)))).filter(({ text }) => !shown.has(text) && shown.add(text))
   const kept = new Set([...all].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, QUESTIONS))
   return all.filter((question) => kept.has(question))
 }
 
-function questionOf({ text, line, column, intent, openness, stage, depth, branch }: MapAsk, findings: readonly Finding[]): BriefQuestion {
-  const [better] = findings
-    .filter((finding) => finding.severity !== 'info' && finding.line === line && finding.column === column)
-    .flatMap((finding) => rewordingOf(finding) ?? [])
+/** The first rewording at each place. */
+function rewordingsOf(findings: readonly Finding[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const finding of findings) {
+    const place = placeOf(finding)
+    if (finding.severity === 'info' || found.has(place)) continue
+    const better = rewordingOf(finding)
+    if (better !== undefined) found.set(place, better)
+  }
+  return found
+}
+
+function placeOf({ line, column }: { readonly line: number; readonly column: number }): string {
+  return `${line}:${column}`
+}
+
+function questionOf({ text, line, intent, openness, stage, depth, branch }: MapAsk, better: string | undefined): BriefQuestion {
   return {
     text: better ?? text,
     line,
