@@ -14,9 +14,9 @@ const FACTS = words(FACT_NOUNS)
 const OPEN = words(OPEN_NOUNS)
 const COSTING = words(FACT_VERBS)
 const PICKS = words(PICKING)
-/** Wrappers that invite a walk through something, whatever is asked inside. */
 /** Facts after "what" that are open after "what is". */
 const PLANS = words('plan style policy interest solution alternative system stage area search life business industry model')
+/** Wrappers that invite a walk through something, whatever is asked inside. */
 const INVITING = new Set(['walk', 'talk', 'take', 'run', 'describe', 'explain', 'paint', 'elaborate', 'expand', 'outline'])
 
 const open = (confidence: number): OpennessReading => ({ openness: 'open', confidence })

@@ -9,11 +9,18 @@ import type { Notes } from './notes.js'
 import { broughtBy, crashed } from './plugin.js'
 import { type ConfigNode, plainOf } from './tree.js'
 
+/**
+ * Plugins by file: each is loaded once, however many configs name it, and by whatever path. Two readings of one file would be two plugins
+ * that bring the same rules.
+ */
+export type LoadedPlugins = Map<string, Promise<Brought>>
+
 export interface PluginSearch {
   /** The config that names them. */
   readonly path: string
   readonly root: string
   readonly untrusted: boolean
+  readonly plugins: LoadedPlugins
   /** Rules that there are already. */
   readonly rules: readonly RegisteredRule[]
 }
@@ -37,18 +44,15 @@ export async function loadPlugins(tree: ConfigNode | undefined, search: PluginSe
   return brought
 }
 
-/** Loaded once a process, however many configs name it. */
-const loaded = new Map<string, Promise<Brought>>()
-
-async function loadPlugin(name: string, { path, root, untrusted }: PluginSearch): Promise<Brought> {
+async function loadPlugin(name: string, { path, root, untrusted, plugins }: PluginSearch): Promise<Brought> {
   if (untrusted) {
     throw new SaleslintError('config-untrusted', `the plugin ‘${name}’ is code, and this run is untrusted`, {
       hint: 'Leave it out, or run it all the same with --no-untrusted.',
     })
   }
   const file = findCode(name, path, root)
-  const known = loaded.get(file) ?? load(file, name, relative(dirname(path), file).replaceAll(sep, '/'))
-  loaded.set(file, known)
+  const known = plugins.get(file) ?? load(file, name, relative(dirname(path), file).replaceAll(sep, '/'))
+  plugins.set(file, known)
   return known
 }
 

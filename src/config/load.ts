@@ -9,7 +9,7 @@ import { SaleslintError } from './error.js'
 import { findExtension } from './extension.js'
 import { compileGlob } from './glob.js'
 import { CONFIG_KEYS } from './keys.js'
-import { loadPlugins } from './load-plugins.js'
+import { type LoadedPlugins, loadPlugins } from './load-plugins.js'
 import { Notes } from './notes.js'
 import type { CheckedConfig, OverridePart, Part } from './part.js'
 import { NO_PRESET, presetNames } from './presets.js'
@@ -45,6 +45,8 @@ export interface LoadHow {
   readonly rules: readonly RegisteredRule[]
   /** Configs that are code are refused. */
   readonly untrusted: boolean
+  /** The plugins that are loaded already, by file. */
+  readonly plugins: LoadedPlugins
   /** No path in a config leads out of this folder. */
   readonly root: string
   /** What the configs above bring, asked for once it is known that they hold. */
@@ -73,7 +75,7 @@ async function load(path: string, how: LoadHow, base: string, above: readonly st
   const isRoot = plainOf(entryOf(tree, 'root')?.node ?? { kind: 'value', value: false }) === true
   const outer = isRoot || !how.above ? NOTHING_BROUGHT : await how.above()
   const errors: SaleslintError[] = []
-  const plugins = await loadPlugins(tree, { path, root: how.root, untrusted: how.untrusted, rules: [...how.rules, ...outer.rules] }, notes)
+  const plugins = await loadPlugins(tree, { ...how, path, rules: [...how.rules, ...outer.rules] }, notes)
   const below = await loadExtensions(tree, path, how, base, [...above, path], together(outer, plugins), notes)
   const given = [plugins, ...below.configs.map(({ brought }) => brought)].reduce(together)
   const known = [...how.rules, ...together(outer, given).rules]

@@ -5,6 +5,7 @@ import { configsIn } from './config-file.js'
 import { isReallyInside, projectRoot } from './containment.js'
 import { SaleslintError } from './error.js'
 import { type LoadedConfig, loadConfig } from './load.js'
+import type { LoadedPlugins } from './load-plugins.js'
 import { type Settled, settle } from './settle.js'
 
 /** What holds for one file. */
@@ -28,10 +29,11 @@ interface Chain {
   readonly errors: readonly SaleslintError[]
 }
 
-/** Finds, loads and merges the configs of files. Each config is loaded once. */
+/** Finds, loads and merges the configs of files. Each config and each plugin is loaded once. */
 export class ConfigResolver {
   readonly #how: ResolverHow
   readonly #chains = new Map<string, Promise<Chain>>()
+  readonly #plugins: LoadedPlugins = new Map()
 
   constructor(how: ResolverHow) {
     this.#how = how
@@ -95,7 +97,7 @@ export class ConfigResolver {
 
   #loading() {
     const { cwd, rules, untrusted = false } = this.#how
-    return { cwd, rules, untrusted }
+    return { cwd, rules, untrusted, plugins: this.#plugins }
   }
 }
 

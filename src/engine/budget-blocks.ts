@@ -5,8 +5,10 @@ export interface Costly {
   /** 1-based. */
   readonly line: number
   readonly steps: number
-  /** What costs most of it, for the end of a sentence. */
-  /** Told only where a file is refused: writing numbers for people loads their formats, which cost one file a fortieth of its run. */
+  /**
+   * What costs most of it, for the end of a sentence. Told only where a file is refused: writing numbers for people loads their formats,
+   * which cost one file a fortieth of its run.
+   */
   readonly because: () => string
 }
 type Spend = (costly: Costly) => void

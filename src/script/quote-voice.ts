@@ -49,7 +49,6 @@ export interface QuoteContext {
 const VERSUS = /\b(?:vs\.?|versus|as opposed to|beats|trumps|outperforms)\s*[*_(]*\s*$/i
 /** `Swap "…" for "…"`. */
 const SWAPPED_FOR = /^[\s*_]*(?:for|with|by|into|to)[\s*_]*$/i
-/** `It is not about small talk ("…?")`. */
 /** What one says, the same one says in the quotation that `or` joins to it. */
 const JOINS = /^[\s*_]*(?:[,/]|,? ?(?:or|and))?[\s*_]*$/i
 /** A few quoted words that `or` joins to the quotation: `They say "we have one" or "why you?"`. */
@@ -57,6 +56,7 @@ const TERM_BEFORE = /["“][^"”]{1,60}["”][\s*_]*(?:,|\/|,? ?or)[\s*_]*$/i
 /** About the customer, not to them. */
 const ABOUT_THE_CUSTOMER = /\bthe (?:prospect|customer|client|buyer)['’]s\b|\bthis (?:prospect|customer|client|buyer)\b/i
 const BAD_ONES = /\b(?:bad|wrong|weak|poor|lazy|leading|terrible) (?:questions?|openers?|lines?|asks)[.:]?$/i
+/** `It is not about small talk ("…?")`. */
 const NOT_ABOUT = /\bnot[*_]{0,2} about [^.;:"“]{2,40}\($/i
 
 /** Labels of these quote the customer, and what follows is the answer. */

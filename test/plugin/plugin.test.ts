@@ -141,6 +141,20 @@ teamRules:
     expect(out.replace(/\s+/g, ' ')).toContain(said)
   })
 
+  it.each(['plugin.ts', 'plugin.mjs'])('is read anew by the next run: %s', async (name) => {
+    put(`plugins: ./${name}\n`, { [name]: GOOD })
+    expect((await cli('call.md')).out).toContain('sounds put on')
+    folder.put({ [name]: GOOD.replaceAll('sounds put on', 'sounds old') })
+    expect((await cli('call.md')).out).toContain('sounds old')
+  })
+
+  it('is one plugin by whatever path configs name it', async () => {
+    put('plugins: ./plugin.ts\n', { 'plugin.ts': GOOD, 'sub/saleslint.config.yaml': 'plugins: ../plugin.ts\n', 'sub/call.md': CALL })
+    const { files, errors } = JSON.parse((await cli('call.md', 'sub/call.md', '--rule', 'acme/no-folks=info', '--format', 'json')).out)
+    expect(errors).toEqual([])
+    expect(files).toHaveLength(2)
+  })
+
   it('of the same name as another is told', async () => {
     put('plugins: [./plugin.ts, ./other.ts]\n', { 'plugin.ts': GOOD, 'other.ts': GOOD })
     expect((await cli('call.md')).out.replace(/\s+/g, ' ')).toContain('two plugins bring the rule ‘acme/no-folks’')
