@@ -24,8 +24,9 @@ const TOPIC =
 /** A step of an answer to the customer, and as often a task for a class. */
 const STEP = /^\W*(?:discuss|consider)\W*$/i
 
-/** Whether words are one plain question to the customer. */
-const isAsked = (text: string): boolean => /^[^?.!:"“]{8,160}\?\W{0,4}$/.test(text) && addressing(text) >= 1 && !/^\W*did\b/i.test(text)
+/** Whether words are plain questions to the customer. */
+const isAsked = (text: string): boolean =>
+  /^[^?.!:"“]{8,160}\?(?:[^"“]{1,160}\?)?\W{0,4}$/.test(text) && addressing(text) >= 1 && !/^\W*did\b/i.test(text)
 
 /** Headings over notes that a customer may be asked about as well. */
 const ASKABLE =
@@ -35,7 +36,7 @@ const ASKABLE =
 export function purposeOfBlock(reading: Reading, block: Block): BlockPurpose {
   if (block.fence && reading.fence?.purpose) return { purpose: reading.fence.purpose, from: 'lead' }
   if (reading.lead && isOver(reading, reading.lead, block)) reading.lead = undefined
-  const own = ownPurpose(block)
+  const own = ownPurpose(reading, block)
   if (own === 'ask' && reading.frame.purpose === 'customer' && /^\W*Q\d*[.:]/.test(block.text)) return { purpose: 'customer', from: 'own' }
   if (own === 'positive') return { purpose: own, from: 'own' }
   if (own) return { purpose: stronger(reading, own), from: 'own' }
@@ -51,7 +52,7 @@ export function purposeOfBlock(reading: Reading, block: Block): BlockPurpose {
   return { purpose: isTopic ? 'ask' : purpose, from: 'section' }
 }
 
-function ownPurpose(block: Block): Purpose | undefined {
+function ownPurpose(reading: Reading, block: Block): Purpose | undefined {
   const label = leadingLabel(block.text) ?? boldLabel(block)
   const mark = isMarkedBad(block) ? 'negative' : isMarkedGood(block) ? 'positive' : undefined
   if (!label) return mark
@@ -59,7 +60,8 @@ function ownPurpose(block: Block): Purpose | undefined {
   if (block.parent?.text.includes('?') && ANSWER_LABEL.test(label.text)) return undefined
   const own = purposeOf(label.text)
   // `**Goal:** What do you hope for?` names what the question is about.
-  if ((own === 'note' ? TOPIC : own === 'check' ? STEP : undefined)?.test(label.text) && isAsked(block.text.slice(label.end))) return mark
+  const asked = own === 'note' ? TOPIC : own === 'check' && reading.inObjection ? STEP : undefined
+  if (asked?.test(label.text) && isAsked(block.text.slice(label.end))) return mark
   // `❌ If they say no:` and `❌ Not ready:` tell of the customer, `❌ Example:` of what not to say.
   if (!mark || conditionOf(label.text) !== '' || /^(?:no|not)\b/i.test(label.text)) return own
   return !own || own === 'ask' || own === 'speech' ? mark : own

@@ -42,13 +42,20 @@ function readBlock(reading: Reading, block: Block): void {
   if (block.cell) readCell(reading, block)
   else if (isAnswerSlot(block.text)) reading.remark(block, block.start, block.end, 'slot')
   else {
-    const lead = leadOf(block, reading.speakers)
+    const lead = asObjection(reading, leadOf(block, reading.speakers))
     if (lead && !isPartOfTalk(reading, block, lead) && !isBareDirection(block, lead)) readLead(reading, block, lead)
     else if (isDirection(block.text)) readDirection(reading, block)
     else if (isWholeLink(block)) reading.note(block)
     else readSpeech(reading, block)
   }
 }
+
+/** Among objections a bold sentence is one, whatever notes its words name elsewhere: **The timing isn't right**. */
+function asObjection({ inObjection }: Reading, lead: Lead | undefined): Lead | undefined {
+  if (!inObjection || lead?.purpose !== 'note' || !lead.bare || !SAID.test(lead.text)) return lead
+  return { ...lead, purpose: 'objection' }
+}
+const SAID = /\b(?:i|i'm|we|we're|my|our|is|are|isn't|aren't|don't|doesn't|can't|won't|not|too|already)\b/i
 
 /** What a fence announces ends with it: its headings, lead-ins and speakers. */
 function enterFence(reading: Reading, block: Block): void {

@@ -15,6 +15,8 @@ export interface PlainContext {
   readonly plainFile: boolean
   /** Its headings name a stage of the call. */
   readonly staged: boolean
+  /** The heading above quotes the customer. */
+  readonly answers: boolean
 }
 
 const UNSPOKEN = new Set<Purpose>(['prompt', 'check', 'listen', 'note', 'customer'])
@@ -32,7 +34,7 @@ function placeScore(context: PlainContext): number | undefined {
   const group = habits.of(block)
   if (group.checks >= 3 && group.checks * 2 >= group.plain) return undefined
   // Questions about the customers or the reps, none of which says "you", are for the reader to answer, but behind "Probe:".
-  if (!isProbe(block) && group.named > 0 && group.direct === 0 && group.addressed < 0 && block.depth > 0) return undefined
+  if (!isProbe(block) && group.named * 6 > group.asking && group.direct === 0 && group.addressed < 0 && block.depth > 0) return undefined
   // One that names the customer among many that speak to them is theirs too: "How many of those become customers?"
   const speaksOn = group.addressed > 0 && group.aside * 6 <= group.asking
   let score = 0
@@ -49,6 +51,7 @@ function placeScore(context: PlainContext): number | undefined {
   const aboutThem = block.layout === 'paragraph' && !isListed && group.plain >= 3 && group.addressed < 0
   if (context.staged) score += 0.5
   if (SAID.test(block.text)) score += 1
+  if (context.answers && block.layout === 'paragraph' && TO_YOU.test(block.text)) score += 1.5
   // `If yes: what got in the way?`
   const condition = leadingLabel(block.text.slice(0, 80))?.text
   if (condition && conditionOf(condition) !== '') score += 1
@@ -70,6 +73,8 @@ function placeScore(context: PlainContext): number | undefined {
 }
 
 const isProbe = ({ text }: Block): boolean => /^\W{0,4}probe\W{0,3}:/i.test(text)
+
+const TO_YOU = /\b(?:i|i'm|i'd|we|we're|our|you|your)\b/i
 
 /** `SAY: And the street?`: to be said as it stands. */
 const SAID = /^\W{0,4}(?:say|ask)\W{0,3}:/i

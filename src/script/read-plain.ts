@@ -59,6 +59,7 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     habits: reading.habits,
     plainFile: reading.plainFile,
     staged: reading.frame.stage !== undefined || isLive(reading.frame.section.title),
+    answers: answersHeading(reading),
   }
   const rest = text.slice(from)
   const isListed = (purpose === 'ask' || purpose === 'speech') && near && block.opensItem && !reading.habits.quotesSpeech
@@ -92,6 +93,10 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
   if (said === 0)
     reading.remark(block, block.start, block.end, !(purpose && UNSPOKEN.has(purpose)) && isListenLine(text) ? 'listen' : undefined)
 }
+
+/** Whether the heading right above quotes what the customer says. */
+const answersHeading = ({ frame, lead }: Reading): boolean =>
+  lead === undefined && frame.purpose === 'objection' && frame.heard !== '' && /["“]/.test(frame.section.title)
 
 /** What stands before a question as labels, `On price: If they ask for less: What did you have in mind?`; empty where nothing does. */
 function labelOf(words: string): string {

@@ -61,7 +61,8 @@ function learnOpposites(seen: ReadonlyMap<string, Seen>, known: Map<string, Spea
         if (known.get(other) === 'rep') rep += times
         if (known.get(other) === 'customer') customer += times
       }
-      if (entry.introducesItself && rep + customer >= 1) known.set(name, 'rep')
+      // A customer says who he is as well, when the rep has asked him.
+      if (entry.introducesItself && (customer > rep || rep + customer === 1)) known.set(name, 'rep')
       else if (rep + customer >= 2) known.set(name, rep >= customer ? 'customer' : 'rep')
     }
   }

@@ -53,6 +53,19 @@ describe('what stands unquoted behind the customer’s quoted words', () => {
   })
 })
 
+describe('what stands unquoted under an objection', () => {
+  it('is the rep’s answer under a heading that quotes it', () => {
+    const answer = 'Fair. Compared to what? One lost batch costs more. There is no long contract, and we come on Mondays.'
+    expect(said(`# Sales kit\n\n## Objections\n\n### "It's too dear."\n\n${answer}\n\n"What else?"\n`)).toContain('Compared to what?')
+    expect(said(`# Sales kit\n\n## Prices\n\n### What "dear" means\n\n${answer}\n\n"What else?"\n`)).not.toContain('Compared to what?')
+  })
+  it('is the rep’s answer under bold words that notes may have as well', () => {
+    const answer = 'I hear you. You told me that it leaks. When is the right time?'
+    expect(said(`# Sales kit\n\n## Objections\n\n**The timing is not right**\n${answer}\n`)).toEqual(['When is the right time?'])
+    expect(said(`# Sales kit\n\n## Objections\n\n**Timing notes**\n${answer}\n`)).toEqual([])
+  })
+})
+
 describe('a prompt for a voice agent', () => {
   const prompt = (script: string) =>
     `# Agent\n\n## System prompt\n\n\`\`\`\nYou are Nia, a friendly caller for a window cleaning firm.\n${script}\n\`\`\`\n`

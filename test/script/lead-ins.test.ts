@@ -292,6 +292,16 @@ describe('what a heading or label names', () => {
     ])
     expect(said('## Chapter 2\n\n1. Discuss: What did the seller do well?\n')).toEqual([])
   })
+  it('is a step of an answer with several questions among objections only', () => {
+    const step = '1. Discuss: What would you have done with the herd? ... And after that?\n'
+    expect(said(`## Objections\n\n### "It is one more tool."\n\n${step}`)).toHaveLength(2)
+    expect(said(`## After the film\n\n${step}`)).toEqual([])
+  })
+  it('tells of the customer, not of when the notes are for', () => {
+    const asks = '- What would you like to see?\n- Who else looks at it with you?\n- Could you bring it on Monday?\n'
+    expect(said(`## They want a price before visiting\n\n${asks}`)).toHaveLength(3)
+    expect(said(`## Before visiting\n\n${asks}`)).toEqual([])
+  })
   it('is no part of the ask, also where a label stands behind it', () => {
     expect(said('## Price\n\n- On a discount: If they ask for less: What did you have in mind? ... How did you get there?\n')).toEqual([
       'What did you have in mind?',
@@ -303,6 +313,26 @@ describe('what a heading or label names', () => {
       'When should it begin?',
       'And the number of the account?',
     ])
+  })
+})
+
+describe('a list of questions that name the customer', () => {
+  const list = [
+    'How much milk is lost?',
+    'What does a broken churn cost?',
+    'Who sees it first?',
+    'How often is it cleaned?',
+    'Where does it go?',
+  ]
+  const asks = (...more: string[]) => said(`## Pains\n\nDiagnostic questions:\n\n${[...list, ...more].map((ask) => `- ${ask}\n`).join('')}`)
+  it('is for them where one of many does', () => {
+    expect(asks('Which customer said so?', 'What would be left?')).toHaveLength(7)
+  })
+  it('is for the reader where more do', () => {
+    expect(asks('Which customer said so?', 'What would the buyer say?')).toEqual([])
+  })
+  it('is for the reader where it diagnoses', () => {
+    expect(said(`## Pains\n\n**Diagnose first:**\n\n${list.map((ask) => `- ${ask}\n`).join('')}`)).toEqual([])
   })
 })
 

@@ -241,6 +241,14 @@ describe('of two names that take turns', () => {
   })
 })
 
+describe('who says a name when the rep asks for it', () => {
+  it('is a customer, one of several too', () => {
+    const source =
+      "**Interviewer:** Who is with us?\n\n**Ines:** I'm Ines, from the yard.\n\n**Rolf:** I'm Rolf.\n\n**Interviewer:** What do you build?\n\n**Ines:** Gates, perhaps ten a week?\n\n**Interviewer:** Why?\n\n**Rolf:** You need them, right?\n"
+    expect(asked(source)).toEqual(['Who is with us?', 'What do you build?', 'Why?'])
+  })
+})
+
 describe('what only looks like an ask', () => {
   it.each([
     ['an item of the agenda with its minutes', '> 1. Your yard as it is (10 min)\n> 2. The fit — is there a reason to go on? (5 min)'],
