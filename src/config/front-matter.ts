@@ -7,6 +7,7 @@ import { checkValue } from './check-values.js'
 import { readYaml } from './data-text.js'
 import type { SaleslintError } from './error.js'
 import { FRONT_MATTER_KEYS, SCRIPT_KEYS } from './keys.js'
+import { lostFrontMatter } from './lost-front-matter.js'
 import { isSlip } from './nearest.js'
 import { Notes } from './notes.js'
 import type { ConfigEntry } from './tree.js'
@@ -31,6 +32,8 @@ export function applyFrontMatter(
   rules: readonly RegisteredRule[],
 ): FrontMatterOutcome {
   const { frontMatter, frontMatterSpan, source } = script
+  const lost = lostFrontMatter(file, script)
+  if (lost.length > 0) return { settings, errors: lost }
   if (!frontMatterSpan || (script.role === 'none' && !Object.hasOwn(frontMatter, KEY))) return { settings, errors: [] }
   const known = Object.keys(FRONT_MATTER_KEYS)
   if (!Object.keys(frontMatter).some((key) => isOurs(key) || isSlip(key, KEY) || known.some((other) => isSlip(key, other))))

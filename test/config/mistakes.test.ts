@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { POOR, run, useFolder } from '../cli/run.js'
+import { POOR, README, run, useFolder } from '../cli/run.js'
 
 const folder = useFolder()
 
@@ -119,6 +119,36 @@ describe('mistakes in a config', () => {
     )
     expect(await told('saleslnt: { rules: {} }')).toContain('a.md:2:1: error front matter has no key ‘saleslnt’. Did you mean saleslint?')
     expect(await told('read: 5 minutes\ntarget: founders\nmarker: 3\nrole: script')).toBe('')
+  })
+
+  it('in front matter that cannot be read are told where something in it was for saleslint', async () => {
+    const told = async (text: string, body = POOR) => {
+      folder.put({ 'a.md': `${text}\n${body}` })
+      return run(['a.md', '--format', 'compact', '--only', 'sleep-cliche'], { cwd: folder.path() })
+    }
+    for (const [text, place] of [
+      ['---\ntitle: Acme: renewal plan\ncall: cold\n---', '2:8'],
+      ['---\ncall: cold\ntitle: "Acme\n---', '3:8'],
+      ['---\ncall: [cold\n---', '2:'],
+      ['---\nCall: cold\nowner: @kim\n---', '3:8'],
+      ['---\ncall: cold\ncall: demo\n---', '3:1'],
+      ['---\nsaleslint: { rules: { question-count: off }\n---', '2:'],
+    ] as const) {
+      const { code, out } = await told(text)
+      expect([code, out]).toEqual([2, expect.stringContaining(`a.md:${place}`)])
+      expect(out).toContain('error front matter is no YAML: ')
+      expect(out).toContain('into quotes')
+    }
+    expect((await told('+++\ntitle = "x"\ncall = "cold"\n+++')).out).toContain('a.md:3:1: error front matter in TOML is not read')
+    // What is for others alone, prose between rules, and what a README says in its own words.
+    for (const text of [
+      '---\ntitle: Acme: renewal\n---',
+      '---\nread: 5: 1\n---',
+      '---\nSay this: then that: done\n---',
+      '+++\nrole = "seller"\n+++',
+    ])
+      expect(await told(text)).toMatchObject({ code: 0, err: '' })
+    expect(await told('---\nrole: an editor: of text\n---', README)).toMatchObject({ code: 0, err: '' })
   })
 })
 
