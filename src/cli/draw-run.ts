@@ -32,6 +32,10 @@ export async function drawRun(
   const stopwatch = options.timing ? new Stopwatch() : undefined
   const errors: ReportError[] = [...known]
   const hands = handsOf(search.patterns, options, rules, stopwatch, io)
+  const onNotice = (notice: string) => {
+    progress.clear()
+    search.onNotice?.(notice)
+  }
   const onFile = (file: FileReport) => {
     progress.tick()
     if (options.verbose) tell(file, io)
@@ -43,7 +47,7 @@ export async function drawRun(
       progress.expect(files)
       hands.expect(files)
     }
-    const files = through(lintEach({ ...search, onFound }, rules, errors, { ...run, withMap, meter: stopwatch, hands }))
+    const files = through(lintEach({ ...search, onFound, onNotice }, rules, errors, { ...run, withMap, meter: stopwatch, hands }))
     const result = await drawFiles(files, errors, outputs, options, io, { meter: stopwatch, onFile, onText: () => progress.clear() })
     if (stopwatch) io.stderr.write(stopwatch.table(await styleFor({}, io.env, io.stderr)))
     return result

@@ -1,5 +1,6 @@
 import type { ConfigResolver, FileSettings } from '../config/resolver.js'
 import type { SourceSearch } from '../engine/sources.js'
+import { printableLine } from '../report/printable.js'
 import type { RegisteredRule } from '../rule/contract.js'
 import { isForkChange } from './fork.js'
 import type { Io } from './io.js'
@@ -46,6 +47,7 @@ async function filesOf(paths: readonly string[], options: Options, io: Io): Prom
     patterns: paths,
     input: paths.includes('-') ? { bytes: await io.readInput(), filename: options.stdinFilename } : undefined,
     ignore: options.ignore !== false,
+    onNotice: (notice) => io.stderr.write(`${printableLine(notice)}\n`),
   }
 }
 

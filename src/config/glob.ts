@@ -31,6 +31,15 @@ export function compileGlob(glob: string, how: GlobHow = {}): (path: string) => 
   }
 }
 
+/** A glob without a slash matches at any depth, and a folder stands for all that is in it. */
+export function compileReach(glob: string): (path: string) => boolean {
+  const pattern = glob.replaceAll('\\', '/').replace(/\/+$/, '/**')
+  const anywhere = pattern.includes('/') ? pattern : `**/${pattern}`
+  const itself = compileGlob(anywhere)
+  const inside = compileGlob(`${anywhere}/**`)
+  return (path) => itself(path) || inside(path)
+}
+
 /** Whether a text is a glob rather than a path. */
 export function isGlob(text: string): boolean {
   return /[*?[\]{}]/.test(text)

@@ -7,7 +7,7 @@ import { checkValue } from './check-values.js'
 import { kindOf, PACKAGE_KEY, readConfigText } from './config-file.js'
 import { SaleslintError } from './error.js'
 import { findExtension } from './extension.js'
-import { compileGlob } from './glob.js'
+import { compileReach } from './glob.js'
 import { CONFIG_KEYS } from './keys.js'
 import { type LoadedPlugins, loadPlugins } from './load-plugins.js'
 import { Notes } from './notes.js'
@@ -197,16 +197,7 @@ export function layersOf(checked: CheckedConfig, from: string): readonly Layer[]
 }
 
 function overrideLayer(part: OverridePart, from: string): Layer {
-  const wanted = part.files.map(compileOverride)
-  const unwanted = part.except.map(compileOverride)
+  const wanted = part.files.map(compileReach)
+  const unwanted = part.except.map(compileReach)
   return { ...part, from, matches: (path) => wanted.some((matches) => matches(path)) && !unwanted.some((matches) => matches(path)) }
-}
-
-/** A glob without a slash matches at any depth, and a folder stands for all that is in it. */
-function compileOverride(glob: string): (path: string) => boolean {
-  const pattern = glob.replaceAll('\\', '/').replace(/\/+$/, '/**')
-  const anywhere = pattern.includes('/') ? pattern : `**/${pattern}`
-  const itself = compileGlob(anywhere)
-  const inside = compileGlob(`${anywhere}/**`)
-  return (path) => itself(path) || inside(path)
 }

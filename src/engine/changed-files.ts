@@ -3,9 +3,9 @@ import type { SaleslintError } from '../config/error.js'
 import type { FileReport } from '../report/model.js'
 import type { Finding } from '../rule/finding.js'
 import { type ChosenFile, choose } from './chosen-files.js'
-import { nameOf } from './files.js'
 import { type ChangedFile, Repository } from './git.js'
 import { type LineRanges, touches } from './hunks.js'
+import { nameOf } from './name-of.js'
 
 /** Which changes are meant. */
 export interface ChangeSearch {

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import { SaleslintError } from '../config/error.js'
 import { compileGlob, isGlob, splitGlob } from '../config/glob.js'
-import { type FoundFile, nameOf } from './files.js'
+import { exclusionsIn } from './exclusions.js'
+import type { FoundFile } from './files.js'
+import { nameOf } from './name-of.js'
 
 const MARKDOWN = /\.(?:md|markdown)$/i
 
@@ -22,12 +24,12 @@ export function choose<F extends { readonly path: string }>(
 ): { readonly files: readonly (F & FoundFile)[]; readonly errors: readonly SaleslintError[] } {
   const wanted = patterns.filter((pattern) => !pattern.startsWith('!')).map((pattern) => matcherOf(pattern, cwd))
   const matchers = wanted.length > 0 ? wanted : [matcherOf('.', cwd)]
-  const without = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => compileGlob(slashed(pattern.slice(1))))
+  const exclusions = exclusionsIn(patterns, cwd)
   const chosen = new Map<string, F & FoundFile>()
   for (const file of files) {
     const { path } = file
     const name = nameOf(path, cwd)
-    if (without.some((matches) => matches(name))) continue
+    if (exclusions.holds(name)) continue
     const isExplicit = matchers.some(({ isFile }) => isFile(path))
     if (isExplicit || matchers.some(({ holds }) => holds(path))) chosen.set(path, { ...file, name, isExplicit })
   }

@@ -1,8 +1,10 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { SaleslintError } from '../config/error.js'
 import { compileGlob, type GlobHow, isGlob, splitGlob } from '../config/glob.js'
+import { exclusionsIn } from './exclusions.js'
 import { Gitignore } from './gitignore.js'
+import { nameOf } from './name-of.js'
 
 /** A file to lint. */
 export interface FoundFile {
@@ -25,12 +27,14 @@ const STORES: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', '.jj'])
 
 /**
  * The files that paths, folders and globs name, sorted and each once. Folders are walked for .md and .markdown; `!glob` takes files
- * out again. Everything that names nothing, and every folder that cannot be read, gives an error; the rest is still found.
+ * out again, and those that do not are `idle`. Everything that names nothing, and every folder that cannot be read, gives an error; the
+ * rest is still found.
  */
 export function findFiles(
   patterns: readonly string[],
   search: FileSearch,
-): { readonly files: readonly FoundFile[]; readonly errors: readonly SaleslintError[] } {
+): { readonly files: readonly FoundFile[]; readonly errors: readonly SaleslintError[]; readonly idle: readonly string[] } {
+  const exclusions = exclusionsIn(patterns, search.cwd)
   const found = new Map<string, FoundFile>()
   const errors: SaleslintError[] = []
   const wanted = patterns.filter((pattern) => !pattern.startsWith('!'))
@@ -51,22 +55,17 @@ export function findFiles(
     else if (stats?.at.isDirectory()) {
       const before = errors.length
       walk(stats.path, search, errors, (path) => MARKDOWN.test(path), add)
-      if (hits === 0 && errors.length === before) errors.push(emptyFolder(pattern, search))
+      if (hits === 0 && errors.length === before) errors.push(emptyFolder(pattern, stats.path, search))
     } else if (stats) errors.push(new SaleslintError('not-a-file', 'is neither a file nor a folder', { file: pattern }))
     else if (isGlob(pattern)) {
       glob(pattern, search, errors, add)
       if (hits === 0) errors.push(new SaleslintError('no-match', 'matches no file', { file: pattern, hint: globHint(search) }))
     } else errors.push(new SaleslintError('no-such-file', 'there is no such file or folder', { file: pattern }))
   }
-  const without = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => matcherOf(pattern.slice(1)))
-  const files = [...found.values()].filter(({ name }) => !without.some((matches) => matches(name)))
-  return { files: files.sort((a, b) => (a.name < b.name ? -1 : 1)), errors }
-}
-
-/** A path as reports show it: from the working folder, with forward slashes. */
-export function nameOf(path: string, cwd: string): string {
-  const short = relative(cwd, path)
-  return (short === '' || isAbsolute(short) ? path : short).replaceAll(sep, '/')
+  const files = [...found.values()].filter(({ name }) => !exclusions.holds(name))
+  if (found.size > 0 && files.length === 0)
+    errors.push(noneLeft(found.size, patterns.filter((pattern) => pattern.startsWith('!')).join(' ')))
+  return { files: files.sort((a, b) => (a.name < b.name ? -1 : 1)), errors, idle: found.size > 0 ? exclusions.idle() : [] }
 }
 
 function statOf(pattern: string, cwd: string): { readonly path: string; readonly at: Stats } | undefined {
@@ -109,8 +108,9 @@ function walk(
   wants: (path: string) => boolean,
   add: (path: string, isExplicit: boolean) => void,
 ): void {
+  if (search.ignore && isLeftOut(root, search)) return
   const stack: { readonly folder: string; readonly rules: Gitignore | undefined }[] = [
-    { folder: root, rules: search.ignore ? Gitignore.above(root) : undefined },
+    { folder: root, rules: search.ignore ? Gitignore.above(root, search.cwd) : undefined },
   ]
   for (let at = stack.pop(); at; at = stack.pop()) {
     let entries: readonly Dirent[]
@@ -149,7 +149,19 @@ function isLinkedFile(entry: Dirent, path: string): boolean {
   }
 }
 
-function emptyFolder(pattern: string, { ignore }: FileSearch): SaleslintError {
+/** Whether .gitignore leaves out a named folder itself, or it lies among installed packages. Those that we stand in are never meant. */
+function isLeftOut(folder: string, { cwd }: FileSearch): boolean {
+  return relative(cwd, folder).split(sep).includes('node_modules') || Gitignore.above(folder, cwd).ignores(folder, true)
+}
+
+function noneLeft(count: number, by: string): SaleslintError {
+  return new SaleslintError('no-files', `${count === 1 ? 'leaves out the only file' : `leaves out all ${count} files`}`, { file: by })
+}
+
+function emptyFolder(pattern: string, path: string, search: FileSearch): SaleslintError {
+  const { ignore } = search
+  if (ignore && isLeftOut(path, search))
+    return new SaleslintError('no-files', 'is left out by .gitignore, or as node_modules', { file: pattern, hint: '--no-ignore reads it.' })
   return new SaleslintError('no-files', 'holds no Markdown file', {
     file: pattern,
     hint: ignore ? 'Ignored files are left out; --no-ignore lints them too.' : undefined,

@@ -15,8 +15,18 @@ export class Gitignore {
     this.#levels = levels
   }
 
-  /** The rules in force in a folder: its own and those of the folders above it, up to the root of its repository. */
-  static above(folder: string): Gitignore {
+  /**
+   * The rules in force in a folder: its own and those of the folders above it, up to the root of its repository. Who works in an ignored
+   * folder wants what is in it: the rules that hide the working folder itself are left out.
+   */
+  static above(folder: string, cwd: string): Gitignore {
+    const all = Gitignore.#upTo(folder)
+    const shared = isWithin(folder, cwd) ? cwd : isWithin(cwd, folder) ? folder : undefined
+    if (shared === undefined || !Gitignore.#upTo(shared).ignores(shared, true)) return all
+    return new Gitignore(all.#levels.filter((level) => isWithin(level.folder, shared)))
+  }
+
+  static #upTo(folder: string): Gitignore {
     const folders = [folder]
     for (let at = folder; !existsSync(join(at, '.git')); ) {
       const parent = dirname(at)
@@ -24,9 +34,7 @@ export class Gitignore {
       folders.unshift(parent)
       at = parent
     }
-    const all = folders.reduce((rules: Gitignore, each) => rules.into(each), new Gitignore([]))
-    // Who names an ignored folder wants what is in it: the rules that hide the folder itself are left out.
-    return folders.length > 1 && all.ignores(folder, true) ? new Gitignore([]).into(folder) : all
+    return folders.reduce((rules: Gitignore, each) => rules.into(each), new Gitignore([]))
   }
 
   /** The rules in force one folder further down. */
@@ -53,4 +61,8 @@ export class Gitignore {
     }
     return false
   }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }

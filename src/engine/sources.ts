@@ -21,6 +21,8 @@ export interface SourceSearch extends FileSearch {
   readonly settingsFor: (path: string) => Promise<FileSettings>
   /** These files instead of what the patterns name. */
   readonly chosen?: { readonly paths: readonly string[]; readonly files: AsyncIterable<ChosenFile> }
+  /** Told what is no mistake, but may not be what was meant. */
+  readonly onNotice?: (notice: string) => void
   /** Only this part of the files: every `of`-th of the sorted names, from the `part`-th on, both from 1. */
   readonly shard?: Shard
   /** Told how many files there are, before the first is read, and the paths of all, other parts' and the input's too. May throw. */
@@ -61,19 +63,32 @@ export async function* sourcesAndReports(
 ): AsyncGenerator<Source | KnownSource> {
   const { input, patterns, settingsFor } = search
   const told = new Set<SaleslintError>()
+  const { onNotice = () => {} } = search
+  let ignored = 0
   const settle = async (file: FoundFile, read: (most?: number) => string, isInput?: true): Promise<Source | KnownSource | undefined> => {
     try {
       const known = isInput ? undefined : cache?.look(file)
-      if (known?.isIgnored && search.ignore && !file.isExplicit) return undefined
+      if (known?.isIgnored && search.ignore && !file.isExplicit) {
+        ignored++
+        return undefined
+      }
+      const tell = (isIgnored: boolean) => {
+        if (text === '') onNotice(`${file.name} is empty.`)
+        else if (isIgnored && search.ignore && !isInput) onNotice(`${file.name} is named, so it is read, although the config ignores it.`)
+      }
       let text: string | undefined
       if (known) {
         text = withinUsual(read)
         const report = text === undefined ? undefined : known.reportFor(text)
-        if (text !== undefined && report) return { path: file.path, file: file.name, text, report }
+        if (text !== undefined && report) {
+          tell(known.isIgnored)
+          return { path: file.path, file: file.name, text, report }
+        }
       }
       const found = await settingsFor(file.path)
       if (found.isIgnored && search.ignore && !file.isExplicit) {
         if (found.errors.length === 0) cache?.keep(file, found.reads, true)
+        ignored++
         return undefined
       }
       // One broken config holds for many files and is told once.
@@ -83,6 +98,7 @@ export async function* sourcesAndReports(
       if (text === undefined) text = read(found.settings.maxFileSize)
       else checkSize(Buffer.byteLength(text), file.name, found.settings.maxFileSize)
       checkBudget(text, file.name)
+      tell(found.isIgnored)
       return { ...found, path: file.path, file: file.name, text, isInput }
     } catch (error) {
       if (!(error instanceof SaleslintError)) throw error
@@ -96,7 +112,7 @@ export async function* sourcesAndReports(
     for await (const file of search.chosen.files) {
       const { bytes } = file
       if (!isIn(search.shard, index++)) continue
-      const source = await settle(file, (most) => (bytes ? decode(bytes, file.name, most) : readSource(file, most)))
+      const source = await settle(file, (most) => (bytes?.length ? decode(bytes, file.name, most) : bytes ? '' : readSource(file, most)))
       if (source) yield source
     }
     return
@@ -113,13 +129,20 @@ export async function* sourcesAndReports(
     if (source) yield source
   }
   errors.push(...found.errors)
+  for (const pattern of found.idle) onNotice(`${pattern} leaves nothing out: no file that was found matches it.`)
   for (const file of files) {
     const source = await settle(file, (most) => readSource(file, most))
     if (source) yield source
   }
+  if (ignored > 0 && ignored === files.length && !input && !search.shard) errors.push(allIgnored(ignored))
 }
 
-const NOTHING: ReturnType<typeof findFiles> = { files: [], errors: [] }
+function allIgnored(count: number): SaleslintError {
+  const message = count === 1 ? 'the only file is ignored by the config' : `all ${count} files are ignored by the config`
+  return new SaleslintError('no-files', message, { hint: 'Look at its ‘ignore’; a file that is named is read, and --no-ignore reads all.' })
+}
+
+const NOTHING: ReturnType<typeof findFiles> = { files: [], errors: [], idle: [] }
 
 /** A text of the usual size; undefined for a larger one: whether that is allowed is known with its settings. */
 function withinUsual(read: () => string): string | undefined {

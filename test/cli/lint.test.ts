@@ -89,11 +89,10 @@ describe('saleslint [paths…]', () => {
         expect.stringContaining('a.md:13:4: error long-question'),
         'gone.md: error there is no such file or folder',
         'binary.md: error is binary, not text',
-        'empty.md: error is empty',
         'latin.md: error is not UTF-8. Save it as UTF-8.',
       ]),
     )
-    expect(lines).toHaveLength(5)
+    expect(lines).toHaveLength(4)
   })
   it('reads the standard input as -, under the name it is given', async () => {
     folder.put({ 'saleslint.config.yaml': 'overrides:\n  - files: cold/**\n    call: cold\n' })
@@ -115,6 +114,28 @@ describe('saleslint [paths…]', () => {
     expect(await files('.')).toEqual(['c.md'])
     expect(await files('b.md', 'old/a.md')).toEqual(['b.md', 'old/a.md'])
     expect(await files('.', '--no-ignore')).toEqual(['b.md', 'c.md', 'old/a.md'])
+  })
+  it('tells where the config ignores all, or what is named, and an exclusion that leaves nothing out', async () => {
+    folder.put({ 'saleslint.config.yaml': 'ignore: [old/]\n', 'old/a.md': POOR, 'old/b.md': POOR, 'c.md': POOR })
+    const all = await lint('old')
+    expect([all.code, all.out]).toEqual([2, expect.stringContaining('all 2 files are ignored by the config')])
+    // Those of a commit may all be ignored, and so may a part of them.
+    expect((await lint('old', '--shard', '1/2')).code).toBe(0)
+    expect(await lint('old/a.md', '--fail-on', 'never')).toMatchObject({
+      code: 0,
+      err: 'old/a.md is named, so it is read, although the config ignores it.\n',
+    })
+    expect(await lint('.', '!nope', '--fail-on', 'never')).toMatchObject({
+      code: 0,
+      err: '!nope leaves nothing out: no file that was found matches it.\n',
+    })
+    const none = await lint('.', '!*.md')
+    expect([none.code, none.out]).toEqual([2, expect.stringContaining('leaves out all 3 files')])
+  })
+  it('tells an empty file in one line, and fails for nothing', async () => {
+    folder.put({ 'a.md': '**Rep:** How do you do it today?\n', 'new.md': '' })
+    expect(await lint('.')).toMatchObject({ code: 0, err: 'new.md is empty.\n' })
+    expect((await json('.')).files).toMatchObject([{ file: 'a.md' }, { file: 'new.md', role: 'none' }])
   })
   it('gives several outputs in one run', async () => {
     folder.put({ 'a.md': POOR })

@@ -48,10 +48,44 @@ describe('findFiles', () => {
     put({ '.git/HEAD': '', '.gitignore': '*.tmp.md\n', 'in/side/a.tmp.md': '', 'in/side/b.md': '' })
     expect(names(['in/side'])).toEqual(['in/side/b.md'])
   })
-  it('always takes files and folders that are named themselves', () => {
+  it('always takes files that are named, and of folders what is not ignored', () => {
     put({ '.git/HEAD': '', '.gitignore': 'drafts/\n', 'drafts/a.md': '', 'drafts/.gitignore': 'c.md', 'drafts/c.md': '', 'notes.txt': '' })
     expect(names(['drafts/c.md', 'notes.txt'])).toEqual(['drafts/c.md', 'notes.txt'])
-    expect(names(['drafts'])).toEqual(['drafts/a.md'])
+    expect(names(['drafts'])).toEqual(['drafts: no-files'])
+    expect(names(['drafts/*.md'])).toEqual(['drafts/*.md: no-match'])
+    expect(names(['drafts', 'drafts/a.md'], false)).toEqual(['drafts/a.md', 'drafts/c.md'])
+    put({ 'node_modules/p/r.md': '', 'side/node_modules/p/r.md': '' })
+    expect(names(['node_modules', 'side/node_modules/p'])).toEqual(['node_modules: no-files', 'side/node_modules/p: no-files'])
+    expect(findFiles(['drafts', 'node_modules'], { cwd, ignore: true }).errors.map(({ message }) => message)).toEqual(
+      Array(2).fill('is left out by .gitignore, or as node_modules'),
+    )
+  })
+  it('takes what is in an ignored folder for those who work in it', () => {
+    put({
+      '.git/HEAD': '',
+      '.gitignore': 'drafts/\n',
+      'drafts/a.md': '',
+      'drafts/in/.gitignore': 'c.md',
+      'drafts/in/c.md': '',
+      'drafts/in/d.md': '',
+    })
+    put({ 'node_modules/p/in/r.md': '' })
+    const from = (folder: string, ...patterns: string[]) =>
+      findFiles(patterns, { cwd: join(cwd, folder), ignore: true }).files.map(({ name }) => name)
+    expect(from('drafts', '.')).toEqual(['a.md', 'in/d.md'])
+    expect(from('drafts', 'in')).toEqual(['in/d.md'])
+    expect(from('drafts/in', '..')).toEqual(['../a.md', 'd.md'])
+    expect(from('node_modules/p', 'in')).toEqual(['in/r.md'])
+  })
+  it('leaves out what ! names, at any depth, and folders with all that is in them', () => {
+    put({ 'd.md': '', 'in/d.md': '', 'disc/a.md': '', 'in/disc/b.md': '', 'in/c.md': '', 'odd [1]/x.md': '' })
+    const left = (...patterns: string[]) => names(['.', ...patterns])
+    expect(left('!d.md')).toEqual(['disc/a.md', 'in/c.md', 'in/disc/b.md', 'odd [1]/x.md'])
+    expect(left('!disc', '!odd [1]')).toEqual(['d.md', 'in/c.md', 'in/d.md'])
+    for (const here of ['!disc/', '!./disc', `!${join(cwd, 'disc')}`, '!disc/**', '!disc/*.md'])
+      expect(left(here)).toEqual(['d.md', 'in/c.md', 'in/d.md', 'in/disc/b.md', 'odd [1]/x.md'])
+    for (const all of ['!.', '!**', '!*.md']) expect(left(all)).toEqual([`${all}: no-files`])
+    expect(findFiles(['.', '!disc', '!dsc', '!*.txt'], { cwd, ignore: true }).idle).toEqual(['!dsc', '!*.txt'])
   })
   it('takes globs, negated ones too, and Windows separators', () => {
     put({ 'calls/cold/a.md': '', 'calls/cold/b.txt': '', 'calls/demo/c.md': '', 'calls/demo/draft.md': '' })

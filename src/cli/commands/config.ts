@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import rules from '../../../rules/index.js'
 import type { Settled } from '../../config/settle.js'
-import { nameOf } from '../../engine/files.js'
+import { nameOf } from '../../engine/name-of.js'
 import { errorText } from '../../report/error.js'
 import type { Style } from '../../report/model.js'
 import { printableLine } from '../../report/printable.js'
