@@ -70,15 +70,24 @@ function mainOf(folder: string): string | undefined {
   try {
     const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     if (Object.hasOwn(manifest, PACKAGE_KEY)) return join(folder, 'package.json')
-    const dot =
-      typeof manifest['exports'] === 'object' && manifest['exports'] !== null
-        ? (manifest['exports'] as Record<string, unknown>)['.']
-        : manifest['exports']
-    const main = [dot, (dot as Record<string, unknown> | undefined)?.['default'], manifest['main'], 'index.js'].find(
-      (entry) => typeof entry === 'string',
-    )
+    const main = [exported(manifest['exports']), manifest['main'], 'index.js'].find((entry) => typeof entry === 'string')
     return join(folder, main as string)
   } catch {
     return undefined
   }
+}
+
+/** What Node resolves an import to under these conditions. */
+const CONDITIONS: ReadonlySet<string> = new Set(['import', 'module-sync', 'node', 'default'])
+
+/** Where the `exports` of a package lead that is imported by its name: the first condition that holds, as Node reads them. */
+function exported(exports: unknown): string | undefined {
+  if (typeof exports === 'string') return exports
+  if (typeof exports !== 'object' || exports === null) return undefined
+  if (Object.hasOwn(exports, '.')) return exported((exports as Record<string, unknown>)['.'])
+  for (const [condition, target] of Object.entries(exports)) {
+    const found = Array.isArray(exports) || CONDITIONS.has(condition) ? exported(target) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
 }
