@@ -25,7 +25,7 @@ export interface CoreOptions {
 
 /**
  * Lints one Markdown text without touching anything of Node: for browsers, workers and editors. Gives the findings in the order of the
- * text. Throws the cause where a rule fails, and an error of code `over-budget` for a text that would keep the parser busy for minutes.
+ * text. Throws an error with its `cause` where a rule fails, and one of code `over-budget` for a text that would keep the parser busy for minutes.
  */
 export function lintText(text: string, { settings = {}, rules: chosen = registry }: CoreOptions = {}): readonly Finding[] {
   checkBudget(text, 'text')

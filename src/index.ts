@@ -1,17 +1,16 @@
 import { resolve } from 'node:path'
 import registry from '../rules/index.js'
 import type { SaleslintConfig } from './config/config.js'
+import { applyFrontMatter } from './config/front-matter.js'
 import { settingsFrom } from './config/inline.js'
 import { ConfigResolver } from './config/resolver.js'
-import { checkBudget } from './engine/budget.js'
-import { checkSize } from './engine/file-size.js'
+import { checkBounds } from './engine/bounds.js'
 import { lintScript } from './engine/lint.js'
 import { lintFiles as lintFound } from './engine/lint-files.js'
 import type { Report } from './report/model.js'
 import { type OutlineScript, outlineOf } from './report/outline.js'
 import type { RegisteredRule } from './rule/contract.js'
 import type { Finding } from './rule/finding.js'
-import type { LintSettings } from './rule/settings.js'
 import { readScript } from './script/read.js'
 
 export { defineConfig } from './config/config.js'
@@ -32,13 +31,17 @@ export interface TextOptions {
 
 /**
  * Lints one Markdown text. Gives the findings in the order of the text (1-based lines, columns in UTF-16 units, spans in offsets of the
- * text). Throws a `SaleslintError` for a mistake in the config and for a text over its budget (`file-too-large`, `over-budget`), and the
- * cause where a rule fails.
+ * text). Throws a `SaleslintError` for a mistake in the config or in the text's front matter and for a text over its budget
+ * (`file-too-large`, `over-budget`); where a rule fails, an error that says which, with what the rule threw as its `cause`.
  */
 export function lintText(text: string, { file = 'script.md', config = {} }: TextOptions = {}): readonly Finding[] {
-  const { settings, own } = settingsFrom(config, file, registry)
-  checkBounds(text, file, settings)
-  const { findings, failures } = lintScript(readScript(text, settings), [...registry, ...own], settings)
+  const { settings: held, own, allowed } = settingsFrom(config, file, registry)
+  checkBounds(text, file, held)
+  const known = [...registry, ...own]
+  const script = readScript(text, held)
+  const { settings, errors } = applyFrontMatter(file, script, held, allowed, known)
+  if (errors[0]) throw errors[0]
+  const { findings, failures } = lintScript(script, known, settings)
   const [failure] = failures
   if (failure) throw new Error(failure.message, { cause: failure.cause })
   return findings
@@ -62,14 +65,9 @@ export function lintFiles(patterns: readonly string[], options: FilesOptions = {
   return lintFound({ cwd, patterns, ignore: options.ignore ?? true, settingsFor: (path) => resolver.settingsFor(path) }, registry)
 }
 
-/** The question map of one Markdown text: every ask with its labels and place. Throws a `SaleslintError` as `lintText` does. */
+/** The question map of one Markdown text: every ask with its labels and place. Throws a `SaleslintError` for the config and the budget as `lintText` does. */
 export function outline(text: string, { file = 'script.md', config = {} }: TextOptions = {}): OutlineScript {
   const { settings } = settingsFrom(config, file, registry)
   checkBounds(text, file, settings)
   return outlineOf(file, readScript(text, settings))
-}
-
-function checkBounds(text: string, file: string, { maxFileSize }: LintSettings): void {
-  checkSize(Buffer.byteLength(text), file, maxFileSize)
-  checkBudget(text, file)
 }

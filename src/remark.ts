@@ -5,7 +5,7 @@ import { SaleslintError } from './config/error.js'
 import { applyFrontMatter } from './config/front-matter.js'
 import { settingsFrom } from './config/inline.js'
 import { ConfigResolver, type FileSettings } from './config/resolver.js'
-import { checkBudget } from './engine/budget.js'
+import { checkBounds } from './engine/bounds.js'
 import { lintScript } from './engine/lint.js'
 import type { Finding } from './rule/finding.js'
 import { readScript } from './script/read.js'
@@ -54,12 +54,14 @@ export default function remarkSaleslint({ config, untrusted = false }: RemarkSal
     return resolver.settingsFor(path)
   }
   return async (_tree: unknown, file: File): Promise<void> => {
-    const held = await settingsFor(file)
-    for (const error of held.errors) fail(file, error)
-    if (held.errors.length > 0 || held.isIgnored) return
+    const name = file.path ?? 'script.md'
     const source = file.toString()
+    let held: FileSettings
     try {
-      checkBudget(source, file.path ?? 'script.md')
+      held = await settingsFor(file)
+      for (const error of held.errors) fail(file, error)
+      if (held.errors.length > 0 || held.isIgnored) return
+      checkBounds(source, name, held.settings)
     } catch (error) {
       if (!(error instanceof SaleslintError)) throw error
       fail(file, error)
@@ -67,7 +69,7 @@ export default function remarkSaleslint({ config, untrusted = false }: RemarkSal
     }
     const rules = [...registry, ...held.own]
     const script = readScript(source, held.settings)
-    const { settings, errors } = applyFrontMatter(file.path ?? 'script.md', script, held.settings, held.allowed, rules)
+    const { settings, errors } = applyFrontMatter(name, script, held.settings, held.allowed, rules)
     for (const error of errors) fail(file, error)
     const { findings, failures } = lintScript(script, rules, settings)
     const lines = new LineIndex(source)

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { defineConfig, lintFiles, lintText, outline, readScript, rules, SaleslintError } from '../src/index.js'
+import { defineConfig, defineRule, lintFiles, lintText, outline, readScript, rules, SaleslintError } from '../src/index.js'
+import { definePlugin } from '../src/rule.js'
 import { POOR } from './cli/run.js'
 
 describe('lintText', () => {
@@ -21,6 +22,39 @@ describe('lintText', () => {
     // @ts-expect-error no such severity
     expect(() => lintText(POOR, { config: { rules: { 'no-agenda': 'loud' } } })).toThrow(SaleslintError)
     expect(() => lintText(POOR, { config: { extends: './team.yaml' } })).toThrow('there is no preset')
+  })
+  it('goes by the severities that front matter may set', () => {
+    const text = `---\nsaleslint:\n  rules:\n    long-question: error\n---\n${POOR}`
+    const severities = (allow: readonly string[]) =>
+      lintText(text, { config: { frontMatter: { allow } } })
+        .filter(({ rule }) => rule === 'long-question')
+        .map(({ severity }) => severity)
+    expect(severities(['long-question'])).toEqual(['error'])
+    expect(() => severities([])).toThrow(expect.objectContaining({ code: 'front-matter-refused', file: 'script.md' }))
+    expect(() => lintText(`---\ncall: colld\n---\n${POOR}`)).toThrow('‘colld’ is not one of')
+  })
+  it('throws an error with its cause where a rule fails', () => {
+    const plugin = definePlugin({
+      api: 1,
+      name: 'broken',
+      rules: [
+        defineRule({
+          id: 'broken',
+          summary: 'Fails.',
+          why: 'To see it fail.',
+          source: 'none',
+          instead: 'Nothing.',
+          severity: 'error',
+          messages: { broken: 'Broken' },
+          examples: { bad: ['**Rep:** «Hi.»'], good: ['**Rep:** Hi.'] },
+          script() {
+            throw new RangeError('of its own')
+          },
+        }),
+      ],
+    })
+    const look = () => lintText(POOR, { config: { plugins: [plugin], rules: { 'broken/broken': 'error' } } })
+    expect(look).toThrow(expect.objectContaining({ message: expect.stringContaining('broken'), cause: new RangeError('of its own') }))
   })
 })
 

@@ -89,4 +89,16 @@ describe('remarkSaleslint', () => {
     expect(message).toMatchObject({ fatal: true, ruleId: 'config-unknown-key', note: 'Did you mean rules?' })
     expect(message?.reason).toContain('saleslint.config.yaml:1:1: a config has no key ‘rulez’')
   })
+
+  it('tells mistakes in the config that it is given as fatal messages too', async () => {
+    folder.put({ 'script.md': '**Rep:** Hello?' })
+    const config = { rules: { nope: 'error' } } as never
+    expect(await messagesOf('script.md', { config })).toMatchObject([{ fatal: true, reason: 'config: there is no rule ‘nope’' }])
+  })
+
+  it('reads no file that is larger than allowed', async () => {
+    folder.put({ 'script.md': `**Rep:** Hello?\n\n${'<!-- long -->\n'.repeat(100)}` })
+    expect(await messagesOf('script.md', { config: { maxFileSize: 1 } })).toMatchObject([{ fatal: true, ruleId: 'file-too-large' }])
+    expect(await messagesOf('script.md', { config: { maxFileSize: 2 } })).not.toMatchObject([{ ruleId: 'file-too-large' }])
+  })
 })

@@ -2,10 +2,9 @@ import { resolve } from 'node:path'
 import { SaleslintError } from '../config/error.js'
 import type { FileSettings } from '../config/resolver.js'
 import type { FileReport } from '../report/model.js'
-import { checkBudget } from './budget.js'
+import { checkBounds } from './bounds.js'
 import type { LintCache } from './cache/lint-cache.js'
 import type { ChosenFile } from './chosen-files.js'
-import { checkSize } from './file-size.js'
 import { type FileSearch, type FoundFile, findFiles } from './files.js'
 import { decode, readSource } from './read-file.js'
 
@@ -95,9 +94,8 @@ export async function* sourcesAndReports(
       for (const error of found.errors) if (!told.has(error)) errors.push(error)
       for (const error of found.errors) told.add(error)
       if (found.errors.length > 0) return undefined
-      if (text === undefined) text = read(found.settings.maxFileSize)
-      else checkSize(Buffer.byteLength(text), file.name, found.settings.maxFileSize)
-      checkBudget(text, file.name)
+      text ??= read(found.settings.maxFileSize)
+      checkBounds(text, file.name, found.settings)
       tell(found.isIgnored)
       return { ...found, path: file.path, file: file.name, text, isInput }
     } catch (error) {
