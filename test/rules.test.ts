@@ -139,7 +139,9 @@ describe('the catalogue', () => {
 
 describe('the figures', () => {
   it('are kept for every rule, and for no other', () => {
-    expect(Object.keys(figures).sort(), 'npm run generate -- --measure counts what each rule finds').toEqual(rules.map(({ rule }) => rule.id).sort())
+    expect(Object.keys(figures).sort(), 'npm run generate -- --measure counts what each rule finds').toEqual(
+      rules.map(({ rule }) => rule.id).sort(),
+    )
   })
 
   it.each(rules.map((registered) => [registered.rule.id, registered] as const))('say truly whether --fix mends %s', (id, registered) => {

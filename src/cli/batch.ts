@@ -8,6 +8,7 @@ import { decode } from '../engine/read-file.js'
 import { recordsOf, type StreamRecord } from '../engine/record-stream.js'
 import type { ReportError } from '../report/model.js'
 import { recordLine } from '../report/record-line.js'
+import { dashed } from './dashed.js'
 import { exitCode, READER_GONE } from './exit-code.js'
 import type { Io } from './io.js'
 import type { Options } from './options.js'
@@ -73,8 +74,7 @@ function checkTogether(paths: readonly string[], options: Options): void {
   }
   if (paths.length > 0) refuse('--stdin-batch takes no paths', 'They stand in the records.')
   const other = OTHERS.find((name) => options[name])
-  if (other)
-    refuse(`--stdin-batch does not go with --${other.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, 'Give one of them.')
+  if (other) refuse(`--stdin-batch does not go with --${dashed(other)}`, 'Give one of them.')
   if (options.format?.some(({ format, file }) => format !== 'jsonl' || file !== undefined))
     refuse('--stdin-batch writes jsonl to the standard output', 'Leave out --format.')
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { SaleslintError } from '../config/error.js'
 import { didYouMean } from '../config/nearest.js'
 import { COMMANDS, type CommandName, type CommandSpec } from './commands.js'
+import { dashed } from './dashed.js'
 import type { Io } from './io.js'
 import { type OptionSpec, type Options, type OutputChoice, optionsOf } from './options.js'
 import { VERSION } from './version.js'
@@ -162,8 +163,4 @@ function outputsOf(given: readonly string[], spec: OptionSpec, command: CommandN
   const twice = files.find((file, i) => files.indexOf(file) !== i)
   if (twice !== undefined) throw new SaleslintError('usage', `two formats go to ${twice}`)
   return outputs
-}
-
-function dashed(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }

@@ -3,6 +3,7 @@ import { SaleslintError } from '../config/error.js'
 import { didYouMean } from '../config/nearest.js'
 import type { BaselineEntry } from './baseline.js'
 import { reasonOf } from './files.js'
+import { isObject } from './json-object.js'
 
 export const BASELINE_FILE = '.saleslint-baseline.json'
 const VERSION = 1
@@ -69,8 +70,4 @@ function checked(entry: unknown, place: number, file: string): BaselineEntry {
     throw wrong('‘near’ takes two strings')
   if (typeof expires === 'string' && !isDay(expires)) throw wrong(`‘expires’ takes a day like 2026-12-31, not ‘${expires}’`)
   return entry as unknown as BaselineEntry
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

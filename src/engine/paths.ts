@@ -2,6 +2,7 @@ import { isLive } from '../rule/asks.js'
 import type { Path } from '../rule/contract.js'
 import { shorten } from '../rule/message.js'
 import { isSaid } from '../rule/runs.js'
+import { asksByStep } from '../script/asks-by-step.js'
 import { type Flow, type FlowEdge, type FlowNode, flowOf } from '../script/flow.js'
 import type { Ask, Script, Step } from '../script/model.js'
 
@@ -26,7 +27,7 @@ interface Walk {
  * back to where the path has been ends it.
  */
 export function pathsOf(script: Script, flow: Flow = flowOf(script)): readonly Path[] {
-  const asks = asksByStep(script)
+  const asks = asksByStep(script.asks.filter(({ negative, turn }) => !negative && isLive(turn) && isSaid(turn)))
   const seen = new Int32Array(flow.nodes.length).fill(-1)
   const explored = new Uint8Array(flow.nodes.length)
   const paths: Path[] = []
@@ -114,15 +115,4 @@ function stepsAlong(flow: Flow, nodes: readonly number[], abridged: boolean): St
     for (const step of kept) if (isSaid(step)) steps.push(step)
   }
   return steps
-}
-
-function asksByStep(script: Script): ReadonlyMap<number, readonly Ask[]> {
-  const asks = new Map<number, Ask[]>()
-  for (const ask of script.asks) {
-    if (ask.negative || !isLive(ask.turn) || !isSaid(ask.turn)) continue
-    const own = asks.get(ask.step.index)
-    if (own) own.push(ask)
-    else asks.set(ask.step.index, [ask])
-  }
-  return asks
 }

@@ -1,6 +1,7 @@
 import { SaleslintError } from '../config/error.js'
 import type { FileReport, ReportError, SourcePlace, SuppressedFinding } from '../report/model.js'
 import type { Finding } from '../rule/finding.js'
+import { isObject } from './json-object.js'
 
 /** A finding as `--format json` writes it. */
 export interface WrittenFinding extends Omit<Finding, 'span' | 'messageId' | 'suggestions'> {
@@ -59,10 +60,6 @@ export function readWrittenReport(text: string, name: string): WrittenReport {
     files,
     errors: errors.map(errorOf),
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isFile(value: unknown): value is WrittenFile {

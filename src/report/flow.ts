@@ -1,5 +1,6 @@
 import type { Call, Role } from '../ask/labels.js'
 import type { Arm } from '../script/arms.js'
+import { asksByStep } from '../script/asks-by-step.js'
 import { type Flow, type FlowEdge, flowOf } from '../script/flow.js'
 import type { Script } from '../script/model.js'
 import type { ReportError } from './model.js'
@@ -57,7 +58,7 @@ export function flowOutlineOf(file: string, script: Script): FlowScript {
   const { role, call } = script
   if (role === 'none') return { file, role, call, places: [] }
   const flow = flowOf(script)
-  const asks = asksByStep(script)
+  const asks = asksByStep(script.asks.filter(({ negative }) => !negative))
   const drawn: Draft[] = flow.nodes.map(({ index, section, arm, steps, next }) => {
     const [first] = steps
     return {
@@ -66,7 +67,7 @@ export function flowOutlineOf(file: string, script: Script): FlowScript {
       ...(section?.heading ? { titleLine: script.lines.at(section.heading.start).line } : {}),
       within: armsAround(script, arm),
       ...(first ? { line: script.lines.at(first.span.start).line } : {}),
-      asks: steps.flatMap((step) => asks.get(step.index) ?? []),
+      asks: steps.flatMap((step) => (asks.get(step.index) ?? []).map(({ text }) => script.written?.(text) ?? text)),
       isSaid: steps.some(({ kind }) => kind === 'turn'),
       next: next.map(({ to, kind, label, main }) => ({ to, kind, label, main })),
     }
@@ -85,18 +86,6 @@ function armsAround({ lines }: Script, arm: Arm | undefined): readonly FlowArm[]
 interface Draft extends FlowPlace {
   readonly isSaid: boolean
   readonly next: readonly FlowWay[]
-}
-
-function asksByStep(script: Script): ReadonlyMap<number, readonly string[]> {
-  const asks = new Map<number, string[]>()
-  for (const ask of script.asks) {
-    if (ask.negative) continue
-    const text = script.written?.(ask.text) ?? ask.text
-    const own = asks.get(ask.step.index)
-    if (own) own.push(text)
-    else asks.set(ask.step.index, [text])
-  }
-  return asks
 }
 
 /** Leaves out what says nothing and only leads on to one place: notes, headings without words, the start. */

@@ -1,6 +1,6 @@
 import { PhraseError } from '../text/phrase-error.js'
 import { buildPhraseIndex, type PhraseIndex, restorePhraseIndex } from '../text/phrase-index.js'
-import { splitWords } from '../text/words.js'
+import { namePhrase } from './name-phrase.js'
 import { PACKED } from './packed.js'
 import { type Said, sameSaid, wordsOf } from './words.js'
 
@@ -158,15 +158,8 @@ const plain = new WeakMap<readonly string[], readonly string[]>()
 export function names(list: readonly string[]): PhraseList {
   let made = plain.get(list)
   if (made === undefined) {
-    made = list.map((name) => wordsIn(name).join(' ')).filter((name) => name !== '')
+    made = list.map(namePhrase).filter((name) => name !== '')
     plain.set(list, made)
   }
   return phrases(made)
-}
-
-function wordsIn(name: string): readonly string[] {
-  return splitWords(name)
-    .filter(({ kind }) => kind === 'word' || kind === 'number')
-    .map(({ norm }) => norm.replace(/[^\p{L}\p{N}&'.,%-]/gu, ''))
-    .filter((word) => word !== '')
 }

@@ -1,5 +1,5 @@
-import { splitWords } from '../text/words.js'
 import type { Rule } from './contract.js'
+import { namePhrase } from './name-phrase.js'
 import type { LintSettings } from './settings.js'
 
 /** Facts about the team that its config states once, for every rule that has an option of that name. */
@@ -17,15 +17,7 @@ export function withTeamFacts(
     const option = rule.options?.[fact]
     if (!said || said.length === 0 || !option || !Array.isArray(option.default)) continue
     const own = (values[fact] ?? []) as readonly string[]
-    all = { ...all, [fact]: [...own, ...(option.items === 'phrase' ? said.map(asPhrase).filter((phrase) => phrase !== '') : said)] }
+    all = { ...all, [fact]: [...own, ...(option.items === 'phrase' ? said.map(namePhrase).filter((phrase) => phrase !== '') : said)] }
   }
   return all
-}
-
-/** A name as a phrase that means its words alone: signs of the phrase notation mean nothing in a name. */
-function asPhrase(name: string): string {
-  return splitWords(name)
-    .flatMap(({ kind, norm }) => (kind === 'word' || kind === 'number' ? norm.replace(/[^\p{L}\p{N}&'.,%-]/gu, '') : []))
-    .filter((word) => word !== '')
-    .join(' ')
 }
