@@ -101,6 +101,6 @@ function rowOf(
     })),
     of: INTENTS.indexOf(intent),
     ruled: ruled && { at: INTENTS.indexOf(ruled.intent), confidence: ruled.confidence },
-    digs: !ruled && before !== undefined && digsIntoAskBefore(row.ask.norms, form.form, before),
+    digs: !ruled && before !== undefined && digsIntoAskBefore(row.ask.norms, clause, form.form, before),
   }
 }

@@ -2,6 +2,7 @@ import { readAbout } from './about.js'
 import { type Clause, parseClause, type WordRange } from './clause.js'
 import { readFlaws } from './flaws.js'
 import { type FormReading, readForm } from './form.js'
+import { withAssumedSale } from './intent/assumed-sale.js'
 import { readIntent } from './intent/intent.js'
 import { readOpenness } from './openness.js'
 import { readProbe } from './probe.js'
@@ -12,16 +13,17 @@ export function classifyAsk(text: string, context: AskContext): AskReading {
   const clause = parseClause(text)
   const form = readForm(clause)
   const openness = readOpenness(clause, form.form)
-  const intent = readIntent(clause, form, context)
+  const asked = readIntent(clause, form, context)
   const softened = clause.softeners.length > 0
   const probe = readProbe(clause, context)
   const { flaws, cues } = readFlaws(clause, context, {
     form: form.form,
     openness: openness.openness,
-    intent: intent.intent,
+    intent: asked.intent,
     softened,
     probe: probe.probe,
   })
+  const intent = withAssumedSale(asked, flaws)
   return {
     form: form.form,
     openness: openness.openness,

@@ -60,8 +60,59 @@ describe('intent by ruling', () => {
     ['How should we leave it?', 'next-step'],
     ['If we halved the waiting, what would the bakers do?', 'need-payoff'],
     ['Guess what that oven costs?', 'other'],
+    ["What's stopping you tonight?", 'close'],
+    ["What's keeping you from taking the step before I leave?", 'close'],
+    ['Can you give me the nod?', 'close'],
+    ['Did you find us all right?', 'rapport'],
+    ['Any trouble finding the place?', 'rapport'],
+    ['Who do you know in the valley with an old baler?', 'next-step'],
+    ['Who else in your choir is in the same boat?', 'next-step'],
+    ['Do you know anybody who might want a puppy?', 'next-step'],
+    ["What's behind the decision to move the herd?", 'backstory'],
+    ["What's behind the decision to look?", 'backstory'],
+    ['What got you thinking about a second kiln?', 'backstory'],
+    ['So what brought this up?', 'backstory'],
+    ['Is it still all right if we stay until eight?', 'permission'],
+    ['How did you two meet?', 'person'],
+    ['When did she propose?', 'person'],
+    ["What's your daughter's name?", 'person'],
+    ['How long have you been with your present vet?', 'situation'],
+    ['How long have you banked with them?', 'situation'],
+    ['How can we be praying for you?', 'person'],
+    ['Would you be willing to host a tasting?', 'next-step'],
+    ['Shall we get the scan booked?', 'next-step'],
+    ['Are your parents chipping in?', 'authority'],
+    ['Picture the hall in June: what do you hear?', 'goal'],
+    ["What's drawing you to them?", 'competition'],
+    ['What did you expect it to come to?', 'budget'],
+    ["What's the one thing you would mend first?", 'importance'],
+    ["What's your worst case?", 'problem'],
   ]
   it.each(ruled)('%s', (text, intent) => expect(intentOf(text)).toBe(intent))
+
+  it('takes worries for reluctance once they have objected', () => {
+    expect(intentOf('What worries you about the graft?', { stage: 'objection' })).toBe('objection-probe')
+    expect(intentOf('What worries you most about the winter?', { stage: 'discovery' })).not.toBe('objection-probe')
+  })
+
+  it.each([
+    ["What's keeping you from growing the round?", 'close'],
+    ['Who else in your choir sings bass?', 'next-step'],
+    ['How long have you been with the fire brigade?', 'situation'],
+    ["What's behind the timing of the search?", 'backstory'],
+    ['When did he ask for the drawings?', 'person'],
+    ['What draws wasps to the shed?', 'competition'],
+    ['What benefit did you expect it to bring?', 'budget'],
+    ['Do your parents live nearby?', 'authority'],
+    ['Which day did you find the leak?', 'rapport'],
+  ] as const)('“%s” is not ruled %s', (text, intent) => expect(intentOf(text)).not.toBe(intent))
+
+  it('takes an assumptive ask for a close, whatever detail it asks for', () => {
+    const { intent, second, flaws } = classifyAsk('When would you like us to schedule the installation?', ALONE)
+    expect([...flaws.keys()]).toEqual(['assumptive'])
+    expect([intent, second]).toEqual(['close', 'next-step'])
+    expect(intentOf('When would you like to schedule the demo?')).toBe('next-step')
+  })
 
   it('holds however softly it is asked', () => {
     expect(intentOf('May I ask what you have tried so far?')).toBe('backstory')
@@ -88,11 +139,19 @@ describe('an ask that digs into the one before has its intent', () => {
     ['In the greenhouse?', 'statement-q', { gap: 0, sameTurn: true }, true],
     ['In the greenhouse?', 'statement-q', { gap: 1, sameTurn: true }, false],
     ['In the greenhouse?', 'statement-q', { gap: 0, sameTurn: false }, false],
+    ['Three times a week?', 'statement-q', { gap: 0, sameTurn: true }, true],
+    ['Word of mouth, the van, the parish magazine?', 'choice', { gap: 0, sameTurn: true }, true],
+    ['Any other yards in the valley?', 'statement-q', { gap: 0, sameTurn: true }, false],
+    ['And the yield?', 'statement-q', { gap: 2, sameTurn: false }, true],
+    ['And did the bees come back?', 'polar', { gap: 1, sameTurn: false }, false],
+    ['And did they come back?', 'polar', { gap: 1, sameTurn: false }, true],
+    ['And your budget?', 'statement-q', { gap: 1, sameTurn: false }, false],
+    ['And would they pay for it?', 'polar', { gap: 1, sameTurn: false }, false],
     ['Sound fair?', 'statement-q', { gap: 0, sameTurn: true }, false],
     ['Could you send me the drawings?', 'polar', { gap: 0, sameTurn: true }, false],
   ] as const)('%s (%s, %o): %s', (text, form, before, digs) => {
     const clause = parseClause(text)
-    expect(digsIntoAskBefore(askFeatures(clause, readForm(clause)).norms, form, before)).toBe(digs)
+    expect(digsIntoAskBefore(askFeatures(clause, readForm(clause)).norms, clause, form, before)).toBe(digs)
   })
 })
 
@@ -103,6 +162,15 @@ describe('a short reaction means what was proposed', () => {
     ['objection', 'You pay nothing for sixty days, and there’s a full refund if it leaks.', 'close'],
   ] as const)('in the %s stage after “%s”', (stage, before, intent) => {
     expect(intentOf('Sound fair?', { stage, before })).toBe(intent)
+  })
+
+  it.each([
+    ['Is that all right with both of you?', 'I’d like to tell you how the roof stands, then hear what you noticed.', 'agenda-check'],
+    ['Is that what you were expecting?', 'We’ll walk the yard, and at the end I’ll ask whether to go on.', 'agenda-check'],
+    ['Does that work for everyone?', 'I’d like to start with the sheds and then look at the books.', 'agenda-check'],
+  ] as const)('“%s” after “%s” is %s wherever it stands', (text, before, intent) => {
+    expect(intentOf(text, { stage: 'discovery', before })).toBe(intent)
+    expect(intentOf(text, { stage: 'discovery', before: 'The pump runs at four bar.' })).not.toBe(intent)
   })
 
   it('knows what kind of proposal stood before', () => {

@@ -9,7 +9,7 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
   const { signs, clause, labels, context } = ask
   const closing = labels.intent === 'close' || context.stage === 'close'
   const sold = signs.first('already-sold') ?? signs.first('partnership')
-  if (sold) return hitAt(sold, 0.84, CUE)
+  if (sold && !HABIT.test(clause.text)) return hitAt(sold, 0.84, CUE)
   const pays = signs.first('payment')
   if (pays && settlesPayment(ask)) return hitAt(pays, 0.85, 'how to pay')
   const started = closing ? (signs.first('when-start') ?? signs.first('pay-how') ?? signs.first('map-start')) : undefined
@@ -43,6 +43,8 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
   return closing && namedSo(ask) ? { confidence: 0.72, cue: CUE, range: clause.core } : settledDetail(ask, closing)
 }
 
+/** How they go about it as a rule: "Walk me through a typical week, from when you sign the rota" */
+const HABIT = /\b(typical|typically|usual|usually|normal|normally)\b/i
 /** A visit or a call is booked, nothing is bought. */
 const VISITS = /\b(come (by|out|over|round)|(stop|swing|pop|drop) (by|in|over)|visit|meet|talk|speak|chat|call you)\b/i
 const CHOICES = /\b(assumptive|presumptive|alternative|alternate|option|choice|either.{0,4}or|two.option|a.or.b)\b.{0,12}\bclose/i
@@ -63,7 +65,11 @@ function namedSo({ clause, context, labels, signs }: FlawAsk): boolean {
 
 /** How you will pay, not how you pay, nor how your customers do; a bare "Card or transfer?" only settles a detail. */
 function settlesPayment({ clause }: FlawAsk): boolean {
-  if (clause.auxiliary === 'do' && clause.verb?.lemma === 'pay') return false
+  if (
+    (clause.auxiliary === 'do' && clause.verb?.lemma === 'pay') ||
+    /\b(allocated|reviewed|budgeted|reported|measured)\b/i.test(clause.text)
+  )
+    return false
   return clause.subject.kind !== 'noun' && clause.opening !== 'statement' && clause.opening !== 'fragment'
 }
 

@@ -6,6 +6,10 @@ import { type SaidBefore, saidBefore } from './said-before.js'
 
 const REACTION =
   /^(and |so |okay |ok )?(does |is |would |do )?(that |this |it |all |everything |those )?(all )?(sounds?|fair|works?|deal|okay|ok|agreed|reasonable) ?(good|fair|okay|ok|enough|for you|great|reasonable|alright)*$/
+/** "Is that okay with both of you?", "Is that what you were expecting?": asks a yes to a plan, where one was named. */
+const PLAN_SUITS =
+  /^(and |so )?((is|does|would|will) (that|this|it|all that) (be |all )?(okay|ok|all right|alright|fine|good|fair|work|suit|sound (good|fair|okay|right)) (with|for|to) (you|everyone|everybody|the|both|all)( (both|two|all|guys|three))?( (of )?(you|us))?|is (that|this) (roughly |about |more or less |still )?what you (were|had|are|have) (been )?(expecting|expected|hoping for|planned|in mind))$/
+const PLAN = ['agenda-check', 'asks for a yes to the plan named just before'] as const
 const MEANS: Readonly<Partial<Record<SaidBefore, readonly [Intent, string]>>> = {
   commitment: ['close', 'asks for a yes to the terms named just before'],
   step: ['next-step', 'asks for a yes to the step named just before'],
@@ -13,10 +17,13 @@ const MEANS: Readonly<Partial<Record<SaidBefore, readonly [Intent, string]>>> = 
 
 /** "Sound fair?" and its like mean what was proposed just before: the plan of the talk in an opening, later a step or the terms. */
 export function reactionRuling(row: IntentRow, context: AskContext): Ruling | undefined {
-  if (row.ask.size > 7 || !REACTION.test(row.ask.norms)) return undefined
+  if (row.ask.size > 10) return undefined
   const said = saidBefore(context.before)
+  if (said === 'plan' && PLAN_SUITS.test(row.ask.norms)) return ruled(PLAN)
+  if (row.ask.size > 7 || !REACTION.test(row.ask.norms)) return undefined
   const opens = context.stage === 'opening' || context.stage === 'rapport'
-  const means = opens && said !== 'nothing' ? (['agenda-check', 'asks for a yes to the plan named just before'] as const) : MEANS[said]
-  if (!means) return undefined
-  return { intent: means[0], confidence: 0.7, cue: { label: `intent:${means[0]}`, cue: means[1] } }
+  const means = opens && said !== 'nothing' ? PLAN : MEANS[said]
+  return means && ruled(means)
 }
+
+const ruled = ([intent, cue]: readonly [Intent, string]): Ruling => ({ intent, confidence: 0.7, cue: { label: `intent:${intent}`, cue } })

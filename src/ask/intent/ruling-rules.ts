@@ -1,4 +1,4 @@
-import type { Intent } from '../labels.js'
+import type { Intent, Stage } from '../labels.js'
 
 /** One ruling of the taxonomy that the words alone decide. */
 export interface RulingRule {
@@ -11,10 +11,194 @@ export interface RulingRule {
   /** Tested on the lower-case words of the ask, contractions undone, placeholders as <slot>. */
   readonly pattern: RegExp
   readonly unless?: RegExp
+  /** Said only in this stage. */
+  readonly stage?: Stage
 }
 
 /** The first that holds wins. */
 export const RULING_RULES: readonly RulingRule[] = [
+  {
+    name: 'what stops them tonight asks for the signature',
+    intent: 'close',
+    confidence: 0.9,
+    needs: ' you ',
+    pattern:
+      /\bwhat (is|would be|would) (stop|stopping|keeping|keep|holding|preventing) you (back )?(from \w+ (\w+ ){0,3})?(tonight|this (afternoon|evening|minute)|before i (leave|go))\b/,
+  },
+  {
+    name: 'to ask for the nod asks for commitment',
+    intent: 'close',
+    confidence: 0.9,
+    needs: ' you ',
+    pattern:
+      /\b(can|could|will|would) you (please |just )?(give|get) (me|us) (the|a|your) (okay|ok|go-ahead|go ahead|nod|green light|yes|signature|word)\b/,
+  },
+  {
+    name: 'whether they found the way is a welcome',
+    intent: 'rapport',
+    confidence: 0.9,
+    needs: 'find',
+    pattern:
+      /\b(find|finding) (us|the (place|office|shop|house)|it|here) (all right|alright|okay|ok|easily|easy|fine)$|\b(easy|trouble|hard|problems?) (to find|finding) (us|the place|here)\b/,
+  },
+  {
+    name: 'whom they know is a referral',
+    intent: 'next-step',
+    confidence: 0.83,
+    needs: ' know ',
+    pattern: /\bwho (else )?do you know (who|that|on|in|at|from|around|nearby|locally|\w+ing)\b/,
+    unless: /\b(situation|encountered)\b/,
+  },
+  {
+    name: 'whom they know that might want it is a referral',
+    intent: 'next-step',
+    confidence: 0.95,
+    needs: 'do you ',
+    pattern:
+      /^(and |so |okay )*do you (happen to )?know (of )?(anyone|anybody|someone|somebody|any other|any \w+) .*\b(who|that|in|with|might|could|would|looking)\b/,
+  },
+  {
+    name: 'who else is in the same boat is a referral',
+    intent: 'next-step',
+    confidence: 0.83,
+    needs: 'who else ',
+    pattern: /\bwho else .*\bin the same (boat|position|fix)\b/,
+  },
+  {
+    name: 'what lies behind the decision to look led here',
+    intent: 'backstory',
+    confidence: 0.92,
+    needs: ' ',
+    pattern:
+      /\b(behind|led to|prompted|drove|driving|triggered) (the|your|this|that) (decision|choice|move|switch|search|change|plan|idea|thinking|look)( to (look|move|switch|change|leave|sell|buy|shop|explore|consider|reach|call|get|start|upgrade|replace|rent|go)\b|$)/,
+    unless: /\btimeline|timing|urgency|date\b/,
+  },
+  {
+    name: 'what got them looking led here',
+    intent: 'backstory',
+    confidence: 0.95,
+    needs: 'what ',
+    pattern:
+      /\bwhat (got|has got|led|prompted|made|brought|caused) you (to )?(start |begin |started )?(looking|look|thinking about|considering|consider|reach|reaching|call|book|get in touch|shopping|searching|search|explore|exploring|come in|contact|apply|request)\b/,
+    unless: /\b(now|us|them)\b/,
+  },
+  {
+    name: 'what brought it up led here',
+    intent: 'backstory',
+    confidence: 0.9,
+    needs: 'what ',
+    pattern: /^(so |and |well )*what (brought|brings|has brought) (this|that|it|all this) (up|on|about)\b/,
+  },
+  {
+    name: 'whether it is all right to stay asks for leave',
+    intent: 'permission',
+    confidence: 0.95,
+    needs: ' if ',
+    pattern:
+      /\b(all right|alright|okay|ok|fine|good) if (we|i) (stay|take|run|keep|use|carry on|continue|sit|record|ask|start with|jot|make)\b/,
+  },
+  {
+    name: 'how they met is their own story',
+    intent: 'person',
+    confidence: 0.92,
+    needs: ' ',
+    pattern:
+      /\bhow did (you (two|guys|both|all)|you and [\w'<>-]+( \w+)?|the two of you) (first )?meet\b|\b(when|how) did (he|she|you) (propose|pop the question)\b|\bhow long have you (two|both|guys|and \S+) been (together|married|engaged|dating)\b|^(and |so )?when did (he|she) ask( you)?$/,
+  },
+  {
+    name: 'the name of a child is the household',
+    intent: 'person',
+    confidence: 0.9,
+    needs: ' name',
+    pattern:
+      /\bwhat (is|are) (your|their) (\w+ )?(son|daughter|child|kid|baby|grandson|granddaughter|children|kids)('s| 's|s|s')? (first )?names?\b|\bname of your (son|daughter|child|baby)\b|\b(child|son|daughter) (called|named)$/,
+  },
+  {
+    name: 'how long they have had their supplier is a fact',
+    intent: 'situation',
+    confidence: 0.88,
+    needs: 'how long ',
+    pattern:
+      /\bhow long have you (been|worked|banked|stayed|insured) (with|using) (them|these|those|(the|your) (present|current|existing|same|old)\b|(your|this|that) (\w+ )?(provider|supplier|bank|broker|agency|accountant|agent|insurer|lender|carrier|vendor|plan|system|cleaner|contractor)s?\b)/,
+  },
+  {
+    name: 'what to pray for is what they care about',
+    intent: 'person',
+    confidence: 0.8,
+    needs: 'pray',
+    pattern: /\b(how|what) (can|may|could) (i|we) (be )?(pray|praying)\b/,
+  },
+  {
+    name: 'to host an evening is a mutual action',
+    intent: 'next-step',
+    confidence: 0.85,
+    needs: ' you ',
+    pattern: /\b(would|could|will) you (be (willing|open|able|happy) to |consider )?(host|hosting|open your (home|house))\b/,
+  },
+  {
+    name: 'to book a visit or a test is a mutual action',
+    intent: 'next-step',
+    confidence: 0.88,
+    needs: ' ',
+    pattern:
+      /\b(get|have) (a|the|that|your|you in for (a|your|the)|you) (\w+ )?(scan|survey|appointment|visit|tour|demo|meeting|call|tasting|viewing|inspection|assessment|test|consultation|consult|walkthrough|estimate|fitting)s? (booked|scheduled|arranged|set|set up|in the (diary|calendar|book)|on the (calendar|books|schedule))\b/,
+  },
+  {
+    name: 'who else pays is about whose money it is',
+    intent: 'authority',
+    confidence: 0.88,
+    needs: 'in',
+    pattern:
+      /\b(parents?|family|families|in-laws|grandparents|both sides|anyone|anybody|someone) (\w+ ){0,2}(chipping in|chip in|contribut\w+|helping (out |you )?(with the (money|cost|costs|budget|deposit|bill)|pay|to pay)|paying (for|towards?)|footing|pitching in)\b|\bwho (else )?(is|will be|are) (\w+ )?(chipping in|contributing|footing)\b/,
+  },
+  {
+    name: 'what they would see and hear there is the wanted state',
+    intent: 'goal',
+    confidence: 0.9,
+    needs: 'what ',
+    pattern:
+      /\b(picture|imagine|close your eyes|walk in|walk into|walk through|step into|fast forward)\b.*\bwhat (do|are|would|can) you (see|hear|smell|feel|notice|seeing|hearing|feeling)\b/,
+  },
+  {
+    name: 'what draws them to the others is about the others',
+    intent: 'competition',
+    confidence: 0.85,
+    needs: 'what ',
+    pattern:
+      /\bwhat (is|was) (drawing|pulling|attracting) you (to|toward|towards) (them|that|those|the other|him|her|an?)\b|\bwhat (draws|attracts) you to (them|that|those|the other|him|her)\b/,
+  },
+  {
+    name: 'what they thought it would come to is money',
+    intent: 'budget',
+    confidence: 0.92,
+    needs: 'what ',
+    pattern:
+      /\bwhat (did|do|were|are) you (expect|expecting|hoping|thinking|think) (it|this|that|they|the \w+|to)( would| to| might)? (cost|come (to|in at|out at)|run( to)?|set you back|invest|pay|spend)\b/,
+    unless: /\b(benefit|return)\b/,
+  },
+  {
+    name: 'what worries them is reluctance, once they have objected',
+    intent: 'objection-probe',
+    confidence: 0.85,
+    needs: 'what ',
+    pattern: /\bwhat (\w+ )?(worries|concerns|scares|bothers|frightens|puts) you (most |off )?/,
+    unless: /\bif\b/,
+    stage: 'objection',
+  },
+  {
+    name: 'what to mend first is a priority',
+    intent: 'importance',
+    confidence: 0.8,
+    needs: ' first',
+    pattern: /^(and |so )?what is the (one|first|single) \w+ (that )?you would (fix|mend|tackle|sort|solve|deal with|change) first$/,
+  },
+  {
+    name: 'the worst that could come is the trouble itself',
+    intent: 'problem',
+    confidence: 0.75,
+    needs: 'what is ',
+    pattern: /^(and |so )?what is your worst.case( scenario)?$/,
+  },
   {
     name: 'which of ours appeals to them asks for a reaction to the offer',
     intent: 'interest',

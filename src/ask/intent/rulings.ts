@@ -17,7 +17,8 @@ export interface Ruling {
 export function ruling(clause: Clause, row: IntentRow, form: Form, context: AskContext): Ruling | undefined {
   const text = row.ask.norms
   for (const rule of RULING_RULES) {
-    if (text.includes(rule.needs) && rule.pattern.test(text) && !rule.unless?.test(text)) {
+    if (!text.includes(rule.needs) || (rule.stage && rule.stage !== context.stage)) continue
+    if (rule.pattern.test(text) && !rule.unless?.test(text)) {
       return {
         intent: rule.intent,
         confidence: rule.confidence,
@@ -26,7 +27,7 @@ export function ruling(clause: Clause, row: IntentRow, form: Form, context: AskC
     }
   }
   const { previous } = context
-  if (previous && digsIntoAskBefore(text, form, previous)) {
+  if (previous && digsIntoAskBefore(text, clause, form, previous)) {
     const { intent } = previous.reading
     return {
       intent,
