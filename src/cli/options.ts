@@ -250,6 +250,13 @@ export const OPTIONS = {
     commands: [...READERS, 'fix', 'baseline'],
     kind: 'flag',
   },
+  respectIgnore: {
+    flags: '--respect-ignore',
+    help: 'Leave out what the config ignores although it is named: for hooks, which name every file.',
+    group: 'Files',
+    commands: ['lint'],
+    kind: 'flag',
+  },
   config: {
     flags: '-c, --config <file>',
     help: 'Use this config alone, instead of those found beside and above each file.',

@@ -47,6 +47,7 @@ async function filesOf(paths: readonly string[], options: Options, io: Io): Prom
     patterns: paths,
     input: paths.includes('-') ? { bytes: await io.readInput(), filename: options.stdinFilename } : undefined,
     ignore: options.ignore !== false,
+    ignoresNamed: options.respectIgnore === true,
     onNotice: (notice) => io.stderr.write(`${printableLine(notice)}\n`),
   }
 }

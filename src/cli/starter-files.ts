@@ -70,10 +70,21 @@ export interface Place {
   /** From the repository's root; empty for the root itself. */
   readonly folder: string
   readonly hasBaseline: boolean
+  /** The config runs code, its own or that of plugins: `--untrusted` would refuse it, and what it imports must be installed. */
+  readonly runsCode: boolean
+  readonly hasLock: boolean
 }
 
-/** A workflow for GitHub: reads scripts, writes nothing, runs no code of the change. */
-export function githubText(version: string, { folder, hasBaseline }: Place): string {
+/** What a service runs, as steps. */
+function steps(version: string, { hasBaseline, runsCode, hasLock }: Place): readonly string[] {
+  const flags = `${runsCode ? '' : ' --untrusted'}${hasBaseline ? ' --baseline' : ''}`
+  return [...(runsCode ? [hasLock ? 'npm ci' : 'npm install'] : []), `npx --yes saleslint@${version}${flags} .`]
+}
+
+/** A workflow for GitHub: reads scripts, writes nothing, runs no code of the change but what a config in code needs. */
+export function githubText(version: string, place: Place): string {
+  const { folder } = place
+  const where = folder === '' ? '' : `        working-directory: ${JSON.stringify(folder)}\n`
   return `name: saleslint
 on: [push, pull_request]
 permissions:
@@ -86,17 +97,20 @@ jobs:
         with: { persist-credentials: false }
       - uses: actions/setup-node@v4
         with: { node-version: 22 }
-      - run: npx --yes saleslint@${version} --untrusted${hasBaseline ? ' --baseline' : ''} .
-${folder === '' ? '' : `        working-directory: ${JSON.stringify(folder)}\n`}`
+${steps(version, place)
+  .map((step) => `      - run: ${step}\n${where}`)
+  .join('')}`
 }
 
 /** A job for GitLab, to be included. */
-export function gitlabText(version: string, { folder, hasBaseline }: Place): string {
+export function gitlabText(version: string, place: Place): string {
+  const { folder } = place
   return `saleslint:
   image: node:22
   script:
-${folder === '' ? '' : `    - cd ${JSON.stringify(folder)}\n`}    - npx --yes saleslint@${version} --untrusted${hasBaseline ? ' --baseline' : ''} .
-`
+${folder === '' ? '' : `    - cd ${JSON.stringify(folder)}\n`}${steps(version, place)
+  .map((step) => `    - ${step}\n`)
+  .join('')}`
 }
 
 /** A hook for pre-commit that lints the scripts of a commit. */
@@ -108,7 +122,7 @@ export function hookText(version: string, { folder, hasBaseline }: Place): strin
       - id: saleslint
         name: saleslint
         language: node
-        entry: saleslint
+        entry: saleslint --respect-ignore
         additional_dependencies: ['saleslint@${version}']
         types: [markdown]
 ${hasBaseline ? `        args: [${JSON.stringify(baseline)}]\n` : ''}${folder === '' ? '' : `        files: ${JSON.stringify(`^${folder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/`)}\n`}`

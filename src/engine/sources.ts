@@ -16,6 +16,8 @@ export interface Shard {
 export interface SourceSearch extends FileSearch {
   /** Paths, folders and globs; `-` is the given input; the working folder where empty. */
   readonly patterns: readonly string[]
+  /** What a config ignores is left out although it is named. */
+  readonly ignoresNamed?: boolean
   readonly input?: { readonly bytes: Buffer; readonly filename?: string }
   readonly settingsFor: (path: string) => Promise<FileSettings>
   /** These files instead of what the patterns name. */
@@ -62,12 +64,13 @@ export async function* sourcesAndReports(
 ): AsyncGenerator<Source | KnownSource> {
   const { input, patterns, settingsFor } = search
   const told = new Set<SaleslintError>()
-  const { onNotice = () => {} } = search
+  const { onNotice = () => {}, ignoresNamed = false } = search
+  const mayIgnore = ({ isExplicit }: FoundFile) => search.ignore && (!isExplicit || ignoresNamed)
   let ignored = 0
   const settle = async (file: FoundFile, read: (most?: number) => string, isInput?: true): Promise<Source | KnownSource | undefined> => {
     try {
       const known = isInput ? undefined : cache?.look(file)
-      if (known?.isIgnored && search.ignore && !file.isExplicit) {
+      if (known?.isIgnored && mayIgnore(file)) {
         ignored++
         return undefined
       }
@@ -85,7 +88,7 @@ export async function* sourcesAndReports(
         }
       }
       const found = await settingsFor(file.path)
-      if (found.isIgnored && search.ignore && !file.isExplicit) {
+      if (found.isIgnored && mayIgnore(file)) {
         if (found.errors.length === 0) cache?.keep(file, found.reads, true)
         ignored++
         return undefined
@@ -132,7 +135,7 @@ export async function* sourcesAndReports(
     const source = await settle(file, (most) => readSource(file, most))
     if (source) yield source
   }
-  if (ignored > 0 && ignored === files.length && !input && !search.shard) errors.push(allIgnored(ignored))
+  if (ignored > 0 && ignored === files.length && !input && !search.shard && !ignoresNamed) errors.push(allIgnored(ignored))
 }
 
 function allIgnored(count: number): SaleslintError {

@@ -122,6 +122,14 @@ describe('in GitHub Actions', () => {
     expect((await here('.', '--format', 'markdown=report.md')).code).toBe(1)
   })
 
+  it('leaves a page as it was where nothing could be read', async () => {
+    folder.put({ 'disc/a.md': POOR })
+    expect((await here('report', 'disc', '-o', 'page.html')).code).toBe(0)
+    const before = read('page.html')
+    expect(await here('report', 'disk', '-o', 'page.html')).toMatchObject({ code: 2, out: '' })
+    expect([read('page.html'), readdirSync(folder.path()).toSorted()]).toEqual([before, ['disc', 'page.html']])
+  })
+
   it('adds the summary to that of the job by itself', async () => {
     folder.put({ 'a.md': POOR, 'summary.md': 'Before.\n' })
     const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: at('summary.md') }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
@@ -78,7 +78,10 @@ describe('saleslint init', () => {
     expect(out).toContain('There is no ‘b3c’. Did you mean b2c?')
     expect(parse(read('saleslint.config.yaml'))).toEqual({ extends: ['strict'], market: 'b2c' })
     expect(parse(read('.gitlab/saleslint.yml')).saleslint.script[0]).toContain('--untrusted .')
-    expect(parse(read('.pre-commit-config.yaml')).repos[0].hooks[0]).toMatchObject({ entry: 'saleslint', types: ['markdown'] })
+    expect(parse(read('.pre-commit-config.yaml')).repos[0].hooks[0]).toMatchObject({
+      entry: 'saleslint --respect-ignore',
+      types: ['markdown'],
+    })
     expect(out).toContain('add to .gitlab-ci.yml:  include: .gitlab/saleslint.yml')
   })
 
@@ -115,6 +118,44 @@ describe('saleslint init', () => {
     expect(await at('init', '--hook')).toMatchObject({ code: 0, out: expect.stringContaining('is there already. Add this to it:') })
     expect((await at('init', '--yes', '--force')).code).toBe(0)
     expect(read('saleslint.config.yaml')).toContain('extends: [recommended]')
+  })
+
+  it('writes over no config of another name, for a folder may hold one', async () => {
+    for (const [name, text] of [
+      ['saleslint.config.ts', 'export default {}\n'],
+      ['package.json', '{ "saleslint": {} }\n'],
+    ] as const) {
+      folder.put({ [name]: text })
+      const { code, err } = await at('init', '--yes', '--force')
+      expect([code, err]).toEqual([2, expect.stringContaining('Take it away first')])
+      expect([err.includes('--force'), readdirSync(folder.path())]).toEqual([false, [name]])
+      rmSync(folder.at(name))
+    }
+  })
+
+  it('installs what a config in code needs, and does not refuse it', async () => {
+    for (const [name, text] of [
+      ['saleslint.config.ts', 'export default {}\n'],
+      ['saleslint.config.yaml', 'plugins: [saleslint-plugin-ours]\n'],
+    ] as const) {
+      folder.put({ [name]: text, 'package-lock.json': '{}' })
+      for (const service of ['github', 'gitlab']) expect((await at('init', '--yes', '--ci', service)).code).toBe(0)
+      const { steps } = parse(read('.github/workflows/saleslint.yml')).jobs.saleslint
+      const { script } = parse(read('.gitlab/saleslint.yml')).saleslint
+      for (const [before, last] of [steps.slice(-2).map((step: { run: string }) => step.run), script]) {
+        expect(before).toBe('npm ci')
+        expect(last).toMatch(/^npx --yes saleslint@\S+ \.$/)
+      }
+      for (const made of [name, '.github', '.gitlab']) rmSync(folder.at(made), { recursive: true })
+    }
+  })
+
+  it('writes a hook that leaves out what the config ignores', async () => {
+    folder.put({ 'old/a.md': `**Rep:** ${LEGACY[0]}\n`, 'saleslint.config.yaml': 'ignore: [old/]\n' })
+    await at('init', '--hook')
+    const [hook] = parse(read('.pre-commit-config.yaml')).repos[0].hooks
+    expect((await at(...hook.entry.split(' ').slice(1), 'old/a.md')).code).toBe(0)
+    expect((await at('old/a.md')).code).toBe(1)
   })
 
   it('puts workflow and hook of a package where the service looks, for this package', async () => {

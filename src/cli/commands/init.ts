@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
 import { CALLS } from '../../ask/labels.js'
-import { configsIn } from '../../config/config-file.js'
+import { configsIn, kindOf, readConfigText } from '../../config/config-file.js'
 import { projectRoot } from '../../config/containment.js'
 import { SaleslintError } from '../../config/error.js'
 import { didYouMean } from '../../config/nearest.js'
@@ -14,27 +14,32 @@ import { configText, githubText, gitlabText, hookText, type Place, type Wishes }
 import { VERSION } from '../version.js'
 import { writeWhole } from '../write-whole.js'
 
+const CONFIG = 'saleslint.config.yaml'
+
 /** `saleslint init` */
 const init: Run = async (_, options, io) => {
   if (options.plugin !== undefined) return (await import('../start-plugin.js')).startPlugin(options.plugin, options.force === true, io)
   const { call, market, preset = 'recommended', ci, hook = false, force = false } = options
   const [existing] = configsIn(io.cwd)
   const hasExtras = ci !== undefined || hook
-  if (existing !== undefined && !force && !hasExtras) {
+  const isOurs = existing === undefined || basename(existing) === CONFIG
+  if (existing !== undefined && !(isOurs && force) && !hasExtras) {
     throw new SaleslintError('config-exists', 'there is a config already', {
       file: nameOf(existing, io.cwd),
-      hint: 'saleslint init --force writes over it.',
+      hint: isOurs
+        ? 'saleslint init --force writes over it.'
+        : `Take it away first: a folder may hold one config, and init writes ${CONFIG}.`,
     })
   }
-  const isKept = existing !== undefined && !force
+  const isKept = existing !== undefined && !(force && isOurs)
   const given: Wishes = { call, market, preset, ci, hook }
   const isAsked = io.ask && !options.yes && !isKept
   const wishes = isAsked && io.ask ? await interview(given, options.preset !== undefined, options.hook !== undefined, io, io.ask) : given
   if (isKept) io.stdout.write(`kept ${nameOf(existing, io.cwd)} as it is\n`)
-  else write(join(io.cwd, 'saleslint.config.yaml'), configText(wishes), force, io)
+  else write(join(io.cwd, CONFIG), configText(wishes), force, io)
   // Services and hooks look into the root of the repository alone.
   const root = repositoryRoot(io.cwd)
-  const place = placeOf(io.cwd, root)
+  const place = placeOf(io.cwd, root, isKept ? existing : undefined)
   if (wishes.ci === 'github') write(join(root, '.github/workflows/saleslint.yml'), githubText(VERSION, place), force, io)
   if (wishes.ci === 'gitlab') write(join(root, '.gitlab/saleslint.yml'), gitlabText(VERSION, place), force, io)
   if (wishes.hook) write(join(root, '.pre-commit-config.yaml'), hookText(VERSION, place), force, io)
@@ -62,9 +67,15 @@ function repositoryRoot(cwd: string): string {
   return existsSync(join(root, '.git')) ? root : cwd
 }
 
-function placeOf(cwd: string, root: string): Place {
+function placeOf(cwd: string, root: string, config: string | undefined): Place {
   const folder = relative(root, cwd).replaceAll(sep, '/')
-  return { folder, hasBaseline: existsSync(join(cwd, BASELINE_FILE)) }
+  const hasLock = existsSync(join(cwd, 'package-lock.json'))
+  return { folder, hasBaseline: existsSync(join(cwd, BASELINE_FILE)), runsCode: config !== undefined && runsCode(config, cwd), hasLock }
+}
+
+/** Whether a config is code or names plugins, which must be installed before it is read. */
+function runsCode(config: string, cwd: string): boolean {
+  return kindOf(config) === 'code' || /^\s*["']?plugins["']?\s*:/m.test(readConfigText(config, nameOf(config, cwd)))
 }
 
 /** Installed packages are no part of a playbook: where a folder has some and no .gitignore yet, they are left out of it. */

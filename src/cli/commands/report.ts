@@ -7,7 +7,7 @@ import { ruleFactsOf } from '../../report/rule-facts.js'
 import type { Run } from '../commands.js'
 import { drawRun } from '../draw-run.js'
 import { dayOf, readHistory } from '../history.js'
-import { openOutput } from '../outputs.js'
+import { type Output, openOutput } from '../outputs.js'
 import { postSteps } from '../post-steps.js'
 import { openCache } from '../run-cache.js'
 import { searchOf } from '../search.js'
@@ -33,7 +33,7 @@ const report: Run = async (paths, options, io) => {
   const file = options.output === '-' ? undefined : (options.output ?? USUAL)
   const steps = await postSteps(search, options, io)
   const open = async () => [
-    await openOutput(await loadFormat('html'), { format: 'html', ...(file === undefined ? {} : { file }) }, head, options, io),
+    ofSomething(await openOutput(await loadFormat('html'), { format: 'html', ...(file === undefined ? {} : { file }) }, head, options, io)),
   ]
   const kept = openCache(options, { withMap: true, withAnchors: steps.run.withAnchors }, io)
   const run = { ...steps.run, cache: kept?.cache }
@@ -41,7 +41,7 @@ const report: Run = async (paths, options, io) => {
   await kept?.save()
   await tellErrors(errors, io)
   for (const notice of steps.notices()) io.stderr.write(`${notice}\n`)
-  if (file !== undefined) {
+  if (file !== undefined && summary.files > 0) {
     io.stdout.write(
       `${printableLine(file)}: ${counted(summary.scripts, 'script')}, ${counted(summary.asks, 'ask')}. Open it in a browser.\n`,
     )
@@ -49,3 +49,19 @@ const report: Run = async (paths, options, io) => {
   return errors.length > 0 ? 2 : 0
 }
 export default report
+
+/** An output that leaves its file as it was where nothing could be read: an empty page would take the place of a good one. */
+function ofSomething(output: Output): Output {
+  let isEmpty = true
+  return {
+    ...output,
+    drawing: {
+      file(report) {
+        isEmpty = false
+        return output.drawing.file(report)
+      },
+      end: (told) => output.drawing.end(told),
+    },
+    finish: () => (isEmpty ? output.abandon() : output.finish()),
+  }
+}
