@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.js'
 import { isKnownPlaceholder, placeholderNotation } from '../text/placeholder-notation.js'
 import { compileGlob } from './glob.js'
 import { inWords, type Shape } from './keys.js'
@@ -45,10 +46,11 @@ export function checkValue(node: ConfigNode, shape: Shape, path: string, notes: 
   }
 }
 
-/** One of a few names. */
+/** One of a few names, however it is capitalised. */
 export function checkName(node: ConfigNode, names: readonly string[], shape: Shape, path: string, notes: Notes): string | undefined {
   if (node.kind !== 'value' || typeof node.value !== 'string') return unfit(node, shape, path, notes)
-  if (names.includes(node.value)) return notes.kept(path, node, node.value)
+  const name = oneOf(node.value, names)
+  if (name !== undefined) return notes.kept(path, node, name)
   const near = nearest(node.value, names)
   notes.report('config-value', `‘${node.value}’ is not ${inWords(shape)}`, node.span, near && `Did you mean ${near}?`)
   return undefined

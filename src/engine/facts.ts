@@ -3,6 +3,7 @@ import { asksOf } from '../rule/asks.js'
 import { type Market, PROFILES, type Profile } from '../rule/contract.js'
 import type { LintSettings } from '../rule/settings.js'
 import type { Script } from '../script/model.js'
+import { oneOf } from '../text/one-of.js'
 
 /** What holds for one file as a whole: front matter first, then the settings, then what the script shows. */
 export interface FileFacts {
@@ -29,17 +30,13 @@ export function fileFacts(script: Script, settings: LintSettings): FileFacts {
   const known = Array.isArray(frontMatter['known']) ? frontMatter['known'] : (settings.known ?? [])
   return {
     call,
-    profile: oneOf(PROFILES, frontMatter['profile']) ?? settings.profile ?? 'default',
-    market: oneOf(['b2b', 'b2c'] as const, frontMatter['market']) ?? settings.market ?? (call === 'in-home' ? 'b2c' : 'b2b'),
-    known: new Set(known.filter((intent): intent is Intent => (INTENTS as readonly unknown[]).includes(intent))),
+    profile: oneOf(frontMatter['profile'], PROFILES) ?? settings.profile ?? 'default',
+    market: oneOf(frontMatter['market'], ['b2b', 'b2c'] as const) ?? settings.market ?? (call === 'in-home' ? 'b2c' : 'b2b'),
+    known: new Set(known.flatMap((intent) => oneOf(intent, INTENTS) ?? [])),
     ready: typeof frontMatter['ready'] === 'boolean' ? frontMatter['ready'] : (settings.ready ?? false),
     asks: asksOf(script).length,
     minAsks: settings.minAsks ?? ENOUGH_ASKS,
     sells: [...stages].some((stage) => SELLING.has(stage)),
     discovers: stages.has('discovery'),
   }
-}
-
-function oneOf<T extends string>(names: readonly T[], value: unknown): T | undefined {
-  return names.find((name) => name === value)
 }

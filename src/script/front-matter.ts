@@ -1,6 +1,7 @@
 import { parse } from 'yaml'
-import { CALLS, type Call, ROLES, type Role, STAGES, type Stage } from '../ask/labels.js'
+import { CALLS, type Call, ROLES, STAGES, type Stage } from '../ask/labels.js'
 import { nestsDeeperThan } from '../text/nesting.js'
+import { oneOf } from '../text/one-of.js'
 import type { Speaker } from './model.js'
 import type { ReadOptions } from './options.js'
 
@@ -15,21 +16,22 @@ export function readFrontMatter(value: string): Readonly<Record<string, unknown>
   }
 }
 
+/** The kind of call that front matter says it is. */
+export function callIn(data: Readonly<Record<string, unknown>>): Call | undefined {
+  return oneOf(data['call'], CALLS)
+}
+
 /** The options with what the script's own front matter says laid over them. */
 export function withFrontMatter(options: ReadOptions, data: Readonly<Record<string, unknown>>): ReadOptions {
   const role = oneOf(data['role'], ROLES)
-  const call = oneOf(data['call'], CALLS)
+  const call = callIn(data)
   return {
     ...options,
-    ...(role ? { role: role as Role } : {}),
-    ...(call ? { call: call as Call } : {}),
+    ...(role ? { role } : {}),
+    ...(call ? { call } : {}),
     speakers: { ...options.speakers, ...mapping(data['speakers'], ['rep', 'customer', 'other'] as const) } as Record<string, Speaker>,
     stages: { ...options.stages, ...mapping(data['stages'], STAGES) } as Record<string, Stage>,
   }
-}
-
-function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
-  return typeof value === 'string' ? allowed.find((name) => name === value.toLowerCase()) : undefined
 }
 
 function mapping<T extends string>(value: unknown, allowed: readonly T[]): Record<string, T> {

@@ -1,5 +1,6 @@
 import type { Role } from '../ask/labels.js'
 import type { Block } from './block.js'
+import { callIn } from './front-matter.js'
 import { phrasePattern, plainWords } from './label.js'
 import { isLive } from './purposes.js'
 import { type ScriptEvidence, scriptScore } from './script-evidence.js'
@@ -44,9 +45,12 @@ const TEMPLATE_START =
 const AGENT_START =
   /\byou are\b[^.\n]{0,60}\b(?:agent|assistant|receptionist|representative|associate|caller|recruiter)\b|\b(?:voice|calling|phone) agent\b/i
 
-/** What a Markdown file is. `none` where too little speaks for a script; a team's own word stands above this. */
+/**
+ * What a Markdown file is. `none` where too little speaks for a script, unless its own front matter says which kind of call it is; a
+ * team's own word stands above this.
+ */
 export function roleOf(evidence: RoleEvidence): Role {
-  if (scriptScore(evidence) < 3) return 'none'
+  if (scriptScore(evidence) < 3) return callIn(evidence.frontMatter) ? 'script' : 'none'
   const { asks, frontMatter, frames } = evidence
   const title = plainWords(evidence.title)
   const start = firstLines(evidence.blocks)

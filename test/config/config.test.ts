@@ -196,6 +196,19 @@ describe('what a config changes', () => {
     folder.put({ 'a.md': `---\ncall: demo\n---\n${POOR}`, 'saleslint.config.yaml': 'call: cold\n' })
     expect(JSON.parse((await run(['a.md', '--format', 'json'], { cwd: folder.path() })).out).files[0].call).toBe('demo')
   })
+  it('takes names however they are capitalised, in configs and in front matter', async () => {
+    const facts = 'call: Cold\nrole: Script\nprofile: Voss\nmarket: B2C\nknown: [Backstory]\n'
+    const plain = async (files: Record<string, string>) => {
+      folder.put(files)
+      const { out } = await run(['a.md', '--format', 'json'], { cwd: folder.path() })
+      const { files: read, errors } = JSON.parse(out)
+      return { call: read[0]?.call, rules: read[0]?.findings.map(({ rule }: { rule: string }) => rule), errors }
+    }
+    const wanted = await plain({ 'a.md': POOR, 'saleslint.config.yaml': facts.toLowerCase() })
+    expect(wanted).toMatchObject({ call: 'cold', errors: [] })
+    expect(await plain({ 'saleslint.config.yaml': facts })).toEqual(wanted)
+    expect(await plain({ 'a.md': `---\n${facts}---\n${POOR}`, 'saleslint.config.yaml': '' })).toEqual(wanted)
+  })
   it('lets front matter set the severities that it allows', async () => {
     const own = `---\ntitle: Ours\nsaleslint:\n  rules:\n    long-question: warning\n---\n${POOR}`
     folder.put({ 'a.md': own, 'saleslint.config.yaml': 'frontMatter: { allow: [craft] }\n' })

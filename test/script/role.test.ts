@@ -32,6 +32,19 @@ describe('the role of a file', () => {
   it('is a script where most of it is said', () => {
     expect(roleOf(`# First call: van washing\n\n${spoken}`)).toBe('script')
   })
+  it('is a script where its front matter says which kind of call it is, and what is said there', () => {
+    const notes = '# Bays\n\nThe bays were built in two steps. The second half has its own pump.\n\n- Which half is older?\n'
+    const withKey = (line: string) => `---\n${line}\n---\n${notes}`
+    expect(roleOf(notes)).toBe('none')
+    expect(roleOf(withKey('call: coaching'))).toBe('script')
+    expect(roleOf(withKey('role: script'))).toBe('script')
+    expect(roleOf(withKey('role: bank'))).toBe('bank')
+    expect(roleOf(withKey('call: the plumber'))).toBe('none')
+    expect(roleOf(withKey('call: cold\nrole: none'))).toBe('none')
+    expect(readScript(withKey('call: coaching')).asks.map(({ text }) => text)).toEqual(['Which half is older?'])
+    // What holds for a whole folder does not make its README a script.
+    expect(readScript(notes, { call: 'coaching' }).role).toBe('none')
+  })
   it('is not told by how many minutes it takes', () => {
     expect(roleOf(`# One-to-one on van washing, 40 minutes\n\n${spoken}`)).toBe('script')
   })
