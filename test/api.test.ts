@@ -67,6 +67,7 @@ it('lintFiles gives the report of the command line', async () => {
     errors: [{ file: 'gone.md', code: 'no-such-file' }],
     summary: { scripts: 1, infos: 0 },
   })
+  expect((await lintFiles(['.', `!${'{a,b}'.repeat(9)}`], { cwd })).errors).toMatchObject([{ code: 'bad-glob' }])
   expect((await lintFiles(['a.md'], { cwd, config: false })).summary.infos).toBeGreaterThan(0)
   rmSync(cwd, { recursive: true })
 })

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { isAbsolute, resolve, sep } from 'node:path'
-import { SaleslintError } from '../config/error.js'
+import { isAbsolute, resolve } from 'node:path'
+import type { SaleslintError } from '../config/error.js'
 import { compileReach } from '../config/glob.js'
+import { eachWorking, slashed, working } from './file-globs.js'
 import { nameOf } from './name-of.js'
 
 /** What `!glob` on the command line takes out again. */
@@ -14,12 +15,11 @@ export interface Exclusions {
 
 /**
  * Reads the `!` patterns among others: a glob without a slash matches at any depth, and a folder stands for all that is in it, as in a
- * config. Throws a `SaleslintError` for a glob that does not work.
+ * config. Those that do not work as globs stand in `errors`, and leave nothing out.
  */
-export function exclusionsIn(patterns: readonly string[], cwd: string): Exclusions {
-  const all = patterns
-    .filter((pattern) => pattern.startsWith('!'))
-    .map((written) => ({ written, matches: matcherOf(written.slice(1), cwd), isIdle: true }))
+export function exclusionsIn(patterns: readonly string[], cwd: string, errors: SaleslintError[]): Exclusions {
+  const written = patterns.filter((pattern) => pattern.startsWith('!'))
+  const all = eachWorking(written, errors, (each) => ({ written: each, matches: matcherOf(each.slice(1), cwd), isIdle: true }))
   return {
     holds(name) {
       let isHeld = false
@@ -40,11 +40,6 @@ function matcherOf(pattern: string, cwd: string): (name: string) => boolean {
   // A name may hold what else makes a glob; the working folder itself stands for everything.
   const isHere = path === resolve(cwd)
   const literal = isHere || existsSync(path) ? (name: string) => isHere || name === short || name.startsWith(`${short}/`) : () => false
-  try {
-    const matches = compileReach(isAbsolute(pattern) ? `./${short}` : sep === '\\' ? pattern.replaceAll('\\', '/') : pattern)
-    return (name) => literal(name) || matches(name)
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause
-    throw new SaleslintError('bad-glob', `does not work as a glob: ${cause.message}`, { file: pattern, cause })
-  }
+  const matches = working(`!${pattern}`, () => compileReach(isAbsolute(pattern) ? `./${short}` : slashed(pattern)))
+  return (name) => literal(name) || matches(name)
 }

@@ -1,8 +1,9 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { SaleslintError } from '../config/error.js'
-import { compileGlob, type GlobHow, isGlob, splitGlob } from '../config/glob.js'
+import { isGlob } from '../config/glob.js'
 import { exclusionsIn } from './exclusions.js'
+import { eachWorking, fileGlob, MARKDOWN } from './file-globs.js'
 import { Gitignore } from './gitignore.js'
 import { nameOf } from './name-of.js'
 
@@ -21,7 +22,6 @@ export interface FileSearch {
   readonly ignore: boolean
 }
 
-const MARKDOWN = /\.(?:md|markdown)$/i
 /** Never walked: what version control keeps for itself. */
 const STORES: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', '.jj'])
 
@@ -34,9 +34,9 @@ export function findFiles(
   patterns: readonly string[],
   search: FileSearch,
 ): { readonly files: readonly FoundFile[]; readonly errors: readonly SaleslintError[]; readonly idle: readonly string[] } {
-  const exclusions = exclusionsIn(patterns, search.cwd)
   const found = new Map<string, FoundFile>()
   const errors: SaleslintError[] = []
+  const exclusions = exclusionsIn(patterns, search.cwd, errors)
   const wanted = patterns.filter((pattern) => !pattern.startsWith('!'))
   for (const pattern of wanted.length > 0 ? wanted : ['.']) {
     let hits = 0
@@ -58,8 +58,12 @@ export function findFiles(
       if (hits === 0 && errors.length === before) errors.push(emptyFolder(pattern, stats.path, search))
     } else if (stats) errors.push(new SaleslintError('not-a-file', 'is neither a file nor a folder', { file: pattern }))
     else if (isGlob(pattern)) {
-      glob(pattern, search, errors, add)
-      if (hits === 0) errors.push(new SaleslintError('no-match', 'matches no file', { file: pattern, hint: globHint(search) }))
+      const before = errors.length
+      for (const { root, holds } of eachWorking([pattern], errors, () => fileGlob(pattern, search.cwd))) {
+        if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) walk(root, search, errors, holds, add)
+      }
+      if (hits === 0 && errors.length === before)
+        errors.push(new SaleslintError('no-match', 'matches no file', { file: pattern, hint: globHint(search) }))
     } else errors.push(new SaleslintError('no-such-file', 'there is no such file or folder', { file: pattern }))
   }
   const files = [...found.values()].filter(({ name }) => !exclusions.holds(name))
@@ -75,29 +79,6 @@ function statOf(pattern: string, cwd: string): { readonly path: string; readonly
     if (at) return { path, at }
   }
   return undefined
-}
-
-function slashed(pattern: string): string {
-  return (sep === '\\' ? pattern.replaceAll('\\', '/') : pattern).replace(/^\.\//, '')
-}
-
-/** Throws a `SaleslintError` for a glob that does not work. */
-function matcherOf(glob: string, how: GlobHow = {}): (path: string) => boolean {
-  try {
-    return compileGlob(slashed(glob), how)
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause
-    throw new SaleslintError('bad-glob', `does not work as a glob: ${cause.message}`, { file: glob, cause })
-  }
-}
-
-function glob(pattern: string, search: FileSearch, errors: SaleslintError[], add: (path: string, isExplicit: boolean) => void): void {
-  const { base, rest } = splitGlob(slashed(pattern))
-  const root = resolve(search.cwd, base)
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return
-  const matches = matcherOf(rest, { hidesDots: true })
-  const prefix = root.endsWith(sep) ? root.length : root.length + 1
-  walk(root, search, errors, (path) => matches(path.slice(prefix).replaceAll(sep, '/')), add)
 }
 
 /** Walks a folder without recursion: folders may be nested deeper than the stack. Linked folders are not followed. */
