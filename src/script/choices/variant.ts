@@ -1,0 +1,3 @@
+/** A heading or label that names one of several: “Option A”, “Opener #2”. The first group is the word. */
+export const VARIANT =
+  /^\W*(option|version|variant|variation|alternative|template|script|response|approach|opener|opening|close|closer|hook|angle|style|route|path)\s*(?:#|no\.?)?\s*(\d{1,2}|[a-f])\b/i
