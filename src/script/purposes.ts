@@ -38,7 +38,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
   ],
   [
     'chat',
-    '(?<!(?:sample|full|script|body|example|alt|the|spoken|exact|plain|original|above|and|or|by) )texts?$ · ^text (?:before|after|when|if|them|him|her|the (?:customer|client|owner|lead|homeowner|prospect)) · sms · text messages? · text templates? · follow up texts? · confirmation texts? · reminder texts? · ^texts?$ · texting · whatsapp · ^dms?$ · dm scripts? · dm templates? · direct messages? · message templates? · ^message$ · slack messages? · facebook · instagram · social media · posts? templates? · chat templates? · voice note',
+    '(?<!(?:sample|full|script|body|example|alt|the|spoken|exact|plain|original|above|and|or|by) )texts?$ · ^text (?:before|after|when|if|them|him|her|the (?:customer|client|owner|lead|homeowner|prospect)) · sms · text messages? · chat messages? · messages? to (?:paste|send|copy) · text templates? · follow up texts? · confirmation texts? · reminder texts? · ^texts?$ · texting · whatsapp · ^dms?$ · dm scripts? · dm templates? · direct messages? · message templates? · ^message$ · slack messages? · facebook · instagram · social media · posts? templates? · chat templates? · voice note',
   ],
   ['voicemail', 'voicemails? · voice mails? · leaving a message · ^vm$ · if no answer · answering machine'],
   [

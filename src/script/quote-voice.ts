@@ -51,6 +51,8 @@ const VERSUS = /\b(?:vs\.?|versus|as opposed to|beats|trumps|outperforms)\s*[*_(
 const SWAPPED_FOR = /^[\s*_]*(?:for|with|by|into|to)[\s*_]*$/i
 /** What one says, the same one says in the quotation that `or` joins to it. */
 const JOINS = /^[\s*_]*(?:[,/]|,? ?(?:or|and))?[\s*_]*$/i
+/** `Never say "…" in May, or "…"`. */
+const NOR = /^[^"“.?!;:]{0,50},? (?:or|nor)[\s*_]*$/i
 /** A few quoted words that `or` joins to the quotation: `They say "we have one" or "why you?"`. */
 const TERM_BEFORE = /["“][^"”]{1,60}["”][\s*_]*(?:,|\/|,? ?or)[\s*_]*$/i
 /** About the customer, not to them. */
@@ -96,7 +98,7 @@ const IF_HEARD = /(?:^|[\s([*])(?:if|when)$/i
 const THOUGHT =
   /\b(?:(?:thinking|wondering|worrying)(?: to (?:them|him|her|your|my)sel(?:f|ves))?|(?:ask|asks|asked|asking) (?:your|them|him|her|our|my)sel(?:f|ves))[:,]?$/i
 const NOT_THIS =
-  /(?:(?:instead of|rather than)(?: just| simply)?(?: asking| saying| using| opening with| starting with| leading with| closing with| ending with)?|(?:most|many|average|typical|bad|weak|lazy|poor|mediocre|junior|inexperienced|pushy) (?:reps?|sellers?|sales ?(?:people|persons?|reps?)|agents?|advis[eo]rs?|closers?) (?:\w+ ){0,2}?(?:say|ask|use|open with|start with|lead with|close with|go with)s?(?: (?:things|questions|something|lines) like)?|(?:amateurs?|rookies?|beginners?) (?:\w+ ){0,2}?(?:say|ask)s?|don['’]t (?:just )?(?:say|ask|use|open with|start with|lead with)?|(?:don['’]t|do not|never|avoid|without) (?:ever |just |simply |immediately |right away )?(?:jump(?:ing)?|rush(?:ing)?|leap(?:ing)?|skip(?:ping)?|go(?:ing)?|open(?:ing)?|start(?:ing)?|begin(?:ning)?|lead(?:ing)?|end(?:ing)?|clos(?:e|ing)|default(?:ing)?|resort(?:ing)?|launch(?:ing)?|fall(?:ing)? back|ask(?:ing)?|say(?:ing)?)(?! (?:if|when|for|about)\b)(?: [\w'’-]+){0,5}? (?:to|into|with|on|like|by (?:asking|saying))|do not (?:say|ask|use|open with|start with)?|never (?:say|ask|use|open with|start with)?|avoid(?: asking| saying| using)?|stop (?:asking|saying)|not(?: just)?(?: with)?|not (?:a |an )?(?:vague|generic|simply|merely|only)|❌|✗|✘|🚫|wrong|bad|weak|no longer (?:ask|say)|nobody (?:should|would|must)(?: ever)? say|wrong with|(?:anybody|anyone|people|reps?|sellers?|agents?|those) who(?:['’]ve|['’]s| have| has)?(?: ever)? (?:says?|said|asks?|asked))\s*[:–—,-]?\s*[*_]*(?:\s*\([^)]*\)\s*:?)?\s*$/iu
+  /(?:(?:instead of|rather than)(?: just| simply)?(?: asking| saying| using| opening with| starting with| leading with| closing with| ending with)?|(?:most|many|average|typical|bad|weak|lazy|poor|mediocre|junior|inexperienced|pushy) (?:reps?|sellers?|sales ?(?:people|persons?|reps?)|agents?|advis[eo]rs?|closers?) (?:\w+ ){0,2}?(?:say|ask|use|open with|start with|lead with|close with|go with)s?(?: (?:things|questions|something|lines) like)?|(?:amateurs?|rookies?|beginners?) (?:\w+ ){0,2}?(?:say|ask)s?|don['’]t (?:just )?(?:say|ask|use|open with|start with|lead with)?|(?:don['’]t|do not|never|avoid|without) (?:ever |just |simply |immediately |right away )?(?:jump(?:ing)?|rush(?:ing)?|leap(?:ing)?|skip(?:ping)?|go(?:ing)?|open(?:ing)?|start(?:ing)?|begin(?:ning)?|lead(?:ing)?|end(?:ing)?|clos(?:e|ing)|default(?:ing)?|resort(?:ing)?|launch(?:ing)?|fall(?:ing)? back|ask(?:ing)?|say(?:ing)?)(?! (?:if|when|for|about)\b)(?: [\w'’-]+){0,5}? (?:to|into|with|on|like|by (?:asking|saying))|do not (?:say|ask|use|open with|start with)?|never (?:say|ask|use|open with|start with)?|avoid(?: asking| saying| using)?|stop (?:asking|saying)|not(?: just)?(?: with)?|not (?:a |an )?(?:vague|generic|simply|merely|only)|❌|✗|✘|🚫|wrong|bad|weak|no longer (?:ask|say)|(?:go|goes|went) wrong\W{1,3}(?:they|he|she|reps?) (?:ask|say)s?|nobody (?:should|would|must)(?: ever)? say|wrong with|(?:anybody|anyone|people|reps?|sellers?|agents?|those) who(?:['’]ve|['’]s| have| has)?(?: ever)? (?:says?|said|asks?|asked))\s*[:–—,-]?\s*[*_]*(?:\s*\([^)]*\)\s*:?)?\s*$/iu
 /** Labels behind which a quotation is an example in a note. */
 const REASONS =
   /(?:^|\s)(?:why|because|note|tip|remember|score|scoring|research|checklist|debrief|after|prep|record|log|crm)\b[^"“]{0,40}:\W*$/i
@@ -121,6 +123,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
   if (quote.outdone) return BAD
   if (quote.last?.negative && SWAPPED_FOR.test(before)) return REP
   if (quote.leavesLabel && quote.purpose && HEARD_IN_LABEL.has(quote.purpose)) return REP
+  if (quote.last?.negative && NOR.test(before)) return quote.last
   if (quote.last && JOINS.test(before) && (quote.last.negative || quote.last.speaker === 'customer')) return quote.last
   if (ANSWERED.test(before.trim()) || (TOLD_TO_SAY.test(before.trim()) && !SEVERAL_SAY.test(before))) return REP
   if (CUSTOMER_SAYS.test(before.replace(EXAMPLE, '').trim()) || IF_HEARD.test(before.trim()) || AND_SAY.test(before.trim())) return CUSTOMER

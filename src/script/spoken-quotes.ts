@@ -2,6 +2,7 @@ import { findQuotes, type Quote } from './quotes.js'
 
 /** Quotations that are somebody's words, not a term set in marks. */
 export function spokenQuotes(text: string): Quote[] {
+  if (DATA.test(text)) return []
   const quotes = findQuotes(text)
   return quotes.filter((quote) => {
     const inner = text.slice(quote.from, quote.to).trim()
@@ -16,6 +17,9 @@ export function spokenQuotes(text: string): Quote[] {
     return free || /\b(?:ask|say|try|use|reply|respond|with|like|or|and|then|you)$/i.test(before)
   })
 }
+
+/** `{"budget": "yes/no?"}`. */
+const DATA = /[{,]\s?"[\w -]{1,40}"\s?:\s?["[{\d]/
 
 /** Whether a text is one quotation and nothing else but a number or a bullet. */
 export function isQuoteOnly(text: string): boolean {

@@ -254,12 +254,20 @@ describe('what only looks like an ask', () => {
     ['an item of the agenda with its minutes', '> 1. Your yard as it is (10 min)\n> 2. The fit — is there a reason to go on? (5 min)'],
     ['the name of a question', '- The favour (tell me what rusts first)\n- The scale (how sure are you?)'],
     ['what the rep would ask a trainer', '- "How do I handle a neighbour who objects?"'],
+    ['what the rep asks himself', 'Ask yourself in the car: what do I know of the yard? Why would they care?'],
+    ['a value in data', '- Output JSON: {"gate": "...", "rust": "yes/no?"}'],
+    ['a message to send', 'Chat message to paste: "Here is the plan, can you open it?"'],
+    ['what is not to be said either', 'Never ask "what is your sum?" on the first day, or "who signs for it?"'],
+    ['what goes wrong', 'Where it goes wrong: they ask "So do you want a gate?" and are sent away.'],
     ['what is to be gathered inside the house', '**Gather what we have:**\n- What photos exist?\n- What is missing?'],
   ])('%s', (_, source) => expect(asked(`## Script\n\n${source}\n`)).toEqual([]))
   it.each([
     ['> "How long does it take you? (5 min)"'],
     ['- "Tell me what rusts first (the gate or the rails)."'],
     ['- "How do we handle your old gates?"'],
+    ['- How can I help?\n'],
+    ['- How do we compare with Ash Gates?\n'],
+    ['- Does it ever change what you do on a Sunday?\n'],
     ['**Gather feedback:**\n- "What rusts first?"'],
   ])('and what is one: %s', (source) => expect(asked(`## Script\n\n${source}\n`)).toHaveLength(1))
 })
