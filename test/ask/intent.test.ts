@@ -87,6 +87,11 @@ describe('intent by ruling', () => {
     ['What did you expect it to come to?', 'budget'],
     ["What's the one thing you would mend first?", 'importance'],
     ["What's your worst case?", 'problem'],
+    ['And who is this little lady?', 'rapport'],
+    ['What would she object to?', 'objection-probe'],
+    ["What's this one making today?", 'situation'],
+    ['Who have you spoken to about it at home?', 'authority'],
+    ['It is noon on the day: what do you smell?', 'goal'],
   ]
   it.each(ruled)('%s', (text, intent) => expect(intentOf(text)).toBe(intent))
 

@@ -10,10 +10,18 @@ export function boast(ask: FlawAsk): FlawHit | undefined {
   if (shows) return hitAt(shows, 0.8, 'praise in the wording')
   const most = clause.asked ? undefined : signs.first('like-most')
   if (most && clause.words.some(({ norm }) => norm === 'you')) return hitAt(most, 0.78, 'what others want')
-  const shown = context.stage === 'pitch' && context.call !== 'interview' ? signs.first('like-it-best') : undefined
+  const shown = isShown(ask) ? signs.first('like-it-best') : undefined
   if (shown && !clause.words.some(({ norm }, i) => i >= shown.to && BOTH_SIDES.test(norm))) return hitAt(shown, 0.78, 'fishes for praise')
   // Of a coach's own way of leading, or of a talk between colleagues, it is feedback.
   const praise = context.call === 'coaching' ? undefined : signs.first('praise-bait')
   if (!praise || clause.words.some(({ norm }, i) => i >= praise.to && BOTH_SIDES.test(norm))) return undefined
   return hitAt(praise, 0.85, 'fishes for praise')
+}
+
+const JUST_SHOWN = /\b(?:see|seen|taste|feel|hear|notice|watch|look)\b/i
+
+/** In a demo, or right behind a line that shows something. */
+function isShown({ context }: FlawAsk): boolean {
+  if (context.call === 'interview' || context.call === 'coaching') return false
+  return context.stage === 'pitch' || (context.stage !== 'opening' && JUST_SHOWN.test(context.before.slice(-100)))
 }

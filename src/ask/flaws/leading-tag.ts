@@ -12,6 +12,7 @@ const SURE: readonly (readonly [Sign, number])[] = [
   ['assumed', 0.75],
   ['denied', 0.88],
   ['seen-it', 0.85],
+  ['wow', 0.8],
   ['will-help', 0.85],
   ['spared', 0.8],
   ['like-you', 0.85],

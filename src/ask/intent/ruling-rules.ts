@@ -18,6 +18,35 @@ export interface RulingRule {
 /** The first that holds wins. */
 export const RULING_RULES: readonly RulingRule[] = [
   {
+    name: 'who the child is, is a greeting',
+    intent: 'rapport',
+    confidence: 0.85,
+    needs: 'who is this ',
+    pattern: /^(and |so |oh )*who is this (little|young|handsome|big|cute|gorgeous|lovely) \w+$/,
+  },
+  {
+    name: 'what others would object to is reluctance',
+    intent: 'objection-probe',
+    confidence: 0.85,
+    needs: ' object',
+    pattern: /\bwhat (would|might|will) (he|she|they|your \w+) object to$/,
+  },
+  {
+    name: 'what a machine is at just now is a present fact',
+    intent: 'situation',
+    confidence: 0.85,
+    needs: 'what is th',
+    pattern:
+      /^(and |so )?what is (this|that) (one|machine|line|press|oven|van|field|room|bay|shed) (running|making|cutting|carrying|growing|used for)( today| now| just now| these days)?$/,
+  },
+  {
+    name: 'whom they talked to at home has a say',
+    intent: 'authority',
+    confidence: 0.8,
+    needs: ' home',
+    pattern: /\bwho (else )?have you (talked|spoken|chatted) (to|with) (about (this|it|that) )?at home\b/,
+  },
+  {
     name: 'what stops them tonight asks for the signature',
     intent: 'close',
     confidence: 0.9,
@@ -157,7 +186,7 @@ export const RULING_RULES: readonly RulingRule[] = [
     confidence: 0.9,
     needs: 'what ',
     pattern:
-      /\b(picture|imagine|close your eyes|walk in|walk into|walk through|step into|fast forward)\b.*\bwhat (do|are|would|can) you (see|hear|smell|feel|notice|seeing|hearing|feeling)\b/,
+      /\b(picture|imagine|close your eyes|walk in|walk into|walk through|step into|fast forward|on the day|the big day|opening night)\b.*\bwhat (do|are|would|can) you (see|hear|smell|feel|notice|seeing|hearing|feeling)\b/,
   },
   {
     name: 'what draws them to the others is about the others',

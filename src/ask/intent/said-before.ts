@@ -5,7 +5,7 @@ const MOST_LOOKED_AT = 220
 const KINDS: readonly (readonly [SaidBefore, RegExp])[] = [
   [
     'plan',
-    /\b(ask (you )?(a few|some|a couple)|agenda|minutes (today|together)|(today|first),? (i|we)('d| would|'ll| will)|(at|by) the end of (this|our|the) (call|time|meeting|conversation)|we'll (cover|talk through)|(at|towards?) the end,? (of [a-z ]+ )?(i|we)('ll| will|'d)|i('d| would) like to (tell|show|hear|walk|start|learn|share|go)[^.]{2,80}(, | then | and )(then |to )?(hear|ask|tell|show|see|walk|look|talk)\b|if (it|there|we|this)('s| is| are|re)? not a (fit|match))/,
+    /\b(ask (you )?(a few|some|a couple)|agenda|minutes (today|together)|(today|first),? (i|we)('d| would|'ll| will)|(at|by) the end of (this|our|the) (call|time|meeting|conversation)|we'll (cover|talk through)|here('s| is) what (i|we)('d| would) like to do\b|(at|towards?) the end,? (of [a-z ]+ )?(i|we)('ll| will|'d)|i('d| would) like to (tell|show|hear|walk|start|learn|share|go)[^.]{2,80}(, | then | and )(then |to )?(hear|ask|tell|show|see|walk|look|talk)\b|if (it|there|we|this)('s| is| are|re)? not a (fit|match))/,
   ],
   [
     'commitment',

@@ -127,6 +127,7 @@ export const FLAW_CUES = {
     '(there is|there are) (just|only)? (one|two|three|four|five|a few|a couple of|<number>) <word> left',
   ],
   guilt: [
+    'why not (just)? (call|phone|ring|text) (him|her|them|your <word>) (right)? (now|tonight|from here)',
     '(right)? (now|today|tonight) or (would you rather|is it better to|do you want to)? (just)? (keep|carry on|go on|stay where|continue) <word>',
     'are you (okay|ok|fine|comfortable|happy) with that ... while you (think|sleep) (it|on)',
     'why not (just)? go ahead',
@@ -242,6 +243,7 @@ export const FLAW_CUES = {
     '(put|putting|charge) (that|this|it|everything) (on|to) (a|the|your) (card|account|tab|bill)',
   ],
   'already-sold': [
+    'a (voided|void|blank) (check|cheque)',
     '(once|when) we start (next|on|this|the (work|job|install))',
     '(once|after|when) we get you (set up|started|going|signed|onboarded|live)',
     '(once|after) we (get started|start working|begin the work|are (live|up and running))',
@@ -728,6 +730,8 @@ export const FLAW_CUES = {
   ],
   opinion: ['not (you|it) @opinion', 'you not @opinion'],
   assumed: [
+    'you (do|obviously|really|surely) (want|love|care about|deserve|need) (to|a|your|the|this|them)',
+    'you (want|need|deserve) (a|an) <word> <word>? (that|which|who|where)',
     'you would (really|definitely|obviously)? (want|love|hate|rather|like to) !not',
     'you are (probably|likely|no doubt|just|really)? (frustrated|tired of|sick of|fed up|fed|sick|overpaying|wasting)',
     'you are (probably|likely|no doubt) (losing|worried|paying too|paying more|struggling)',
@@ -752,6 +756,8 @@ export const FLAW_CUES = {
     '(no|not any) (good|real|more)? reason (to wait|not to|why|left)',
   ],
   'seen-it': [
+    'you can (really|just|already|almost|clearly)? (see|picture|imagine) (yourself|yourselves|the difference)',
+    'you can (really|just|already|almost|clearly)? (taste|feel|hear|smell|tell) (the difference|how|it is)',
     'you can (see|imagine|understand) (how|why|that|what|the)',
     'you have noticed (how|that)',
     'you have heard (how|that|what people)',
@@ -1112,7 +1118,7 @@ export const FLAW_CUES = {
   ],
   'better-than': ['better than', 'worse than', 'cheaper than', 'safer than'],
   'like-it-best': [
-    'what (do|did|would) you (like|love|enjoy) (the)? (most|best) (about|of|in)? (it|this|that|these|them|so far|$)',
+    'what (do|did|would) you (like|love|enjoy) (the)? (most|best) (about|of|in)? (it|this|that|so far|$)',
     'what (is|was) your favourite (part|bit|thing|feature)',
   ],
   'praise-bait': [
@@ -1164,7 +1170,11 @@ export const FLAW_CUES = {
     'get your <word> <word>? (sold|done|fixed|built|finished|back|rented|let)',
   ],
   // Praise of what is sold
+  wow: [
+    '^ (so|and|now)? (that is|it is|this is)? (pretty|very|really|quite|so|rather) (impressive|cool|neat|slick|amazing|incredible|awesome|smooth|handy|clever|gorgeous|stunning)',
+  ],
   'show-off': [
+    'did you (see|notice|feel|hear|taste) how (thick|sturdy|solid|strong|heavy|bright|clear|fast|quick|smooth|soft|quiet|light|easy) (it|this|that|our <word>|the <word>) (is|are|was|were|feels|runs|closes|sounds)',
     '^ (so|and|now|okay)? (do|can)? (you)? (see|notice|feel|hear|taste) the difference $',
     '^ (so|and|now|okay)? (do|can|did)? (you)? (see|notice|feel|hear|taste) how (@praise-word|simple|easy|smooth|quick|fast|solid|soft|light|clear|effortless|crisp) (it|this|that|everything) (is|was|runs|feels|works|looks|moves|sounds|goes)',
   ],
@@ -1242,7 +1252,7 @@ export const FLAW_CUES = {
   ],
   small: ['(weather|out there|funny|sunshine|rain|cold|hot|warm|game|match|weekend|luck)'],
   recap: [
-    '^ (okay|right|ok)? so',
+    '^ (okay|right|ok)? so !if',
     '(you|he|she|they) (said|told|mentioned|were saying|explained|described|say)',
     'if i (have)? (understood|followed|heard|got|understand|hear)',
     'what i (am|was)? (hearing|heard|hear)',
