@@ -4,6 +4,7 @@ import type { Block, Cell, Layout } from './block.js'
 import { readFence } from './fences.js'
 import { readHtml } from './html.js'
 import { commentText, type InlineReader, readInline } from './inline.js'
+import { listMarkLength } from './list-mark.js'
 import { logicalLines } from './logical-lines.js'
 import type { Run } from './run.js'
 
@@ -55,7 +56,8 @@ export class BlockReader implements InlineReader {
     const { text } = run
     const parts = whole ? logicalWhole(text) : logicalLines(text)
     let first: Block | undefined
-    for (const { start, end } of parts) {
+    for (const { start: from, end } of parts) {
+      const start = whole || extra.fence || extra.cell ? from : from + listMarkLength(text.slice(from, end))
       const span = run.span(start, end)
       const block: Block = {
         index: this.blocks.length,

@@ -2,7 +2,8 @@ import type { Span } from '../text/span.js'
 
 /** `Rep:`, `[YOU]:`, `Follow-up question:` at the start of a line, or a line that is nothing else. */
 const LABEL = /^(?:[\p{L}\d][\p{L}\p{N} .,'’&/()#+-]{0,40}|\[[^\]\n]{1,40}\]|\*?[A-Z][A-Z ]{1,20}\*?)(?: ?\([^)\n]{1,40}\))?:(?=\s|$|["“])/u
-const BULLET = /^(?:[-*•▪‣◦·–—][\s\u2060]|[□☐☑☒✅❌✗✓✔✘➡→⇒►▶👉🟢🔴🟡⚠]|\d{1,3}[.)]\s|\[[ xX]\]\s|Q\d+[.:)]|[A-Za-z][.)]\s)/u
+const BULLET =
+  /^(?:[-*•▪‣◦·●○■–—][\s\u2060]|\((?:\d{1,2}|[a-z])\)\s|[□☐☑☒✅❌✗✓✔✘➡→⇒►▶👉🟢🔴🟡⚠]|\d{1,3}[.)]\s|\[[ xX]\]\s|Q\d+[.:)]|[A-Za-z][.)]\s)/u
 const OPENS_QUOTE = /^["“„«]/
 const DIRECTION = /^[[({*_]+[^\])}]*[\])}*_]+[.:]?$/
 
