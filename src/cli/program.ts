@@ -54,7 +54,15 @@ export function readCommandLine(argv: readonly string[], io: Io): Request | numb
     })
   }
   if (!request) throw new Error('the command line named no command')
+  if (request.options.config === false ? names(argv, /^(?:-c(?!-)|--config(?:=|$))/) : names(argv, /^--no-config$/))
+    throw new SaleslintError('usage', '--config and --no-config do not go together', { hint: 'Leave one of them out.' })
   return request
+}
+
+/** Of two options that are one value, the last alone is left of them. */
+function names(argv: readonly string[], option: RegExp): boolean {
+  const end = argv.indexOf('--')
+  return argv.slice(0, end < 0 ? undefined : end).some((arg) => option.test(arg))
 }
 
 /** `--baseline playbook/` means the usual baseline and a path: a baseline's name ends in .json. */
@@ -152,6 +160,11 @@ function outputsOf(given: readonly string[], spec: OptionSpec, command: CommandN
       throw new SaleslintError('usage', `${command} writes to the standard output alone`, { hint: `As in --format ${format} > FILE` })
     if (at === value.length - 1)
       throw new SaleslintError('usage', `--format ${value} names no file`, { hint: `As in --format ${value}out.txt` })
+    const [own = '', ...others] = value.split(',')
+    if (others.some((other) => valuesOf(spec, command)?.includes(other.split('=')[0] ?? '')))
+      throw new SaleslintError('usage', '--format takes one form at a time', {
+        hint: `As in ${[own, ...others].map((one) => `--format ${one}`).join(' ')}`,
+      })
     return value.slice(at + 1) === '-' ? { format } : { format, file: value.slice(at + 1) }
   })
   const [first, second] = outputs.filter(({ file }) => file === undefined)

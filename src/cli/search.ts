@@ -1,3 +1,4 @@
+import { SaleslintError } from '../config/error.js'
 import type { ConfigResolver, FileSettings } from '../config/resolver.js'
 import type { SourceSearch } from '../engine/sources.js'
 import { printableLine } from '../report/printable.js'
@@ -42,6 +43,9 @@ export async function lazySearchOf(paths: readonly string[], options: Options, i
 }
 
 async function filesOf(paths: readonly string[], options: Options, io: Io): Promise<Omit<SourceSearch, 'settingsFor'>> {
+  const { stdinFilename } = options
+  if (stdinFilename !== undefined && !paths.includes('-'))
+    throw new SaleslintError('usage', '--stdin-filename needs -', { hint: `As in - --stdin-filename ${stdinFilename}` })
   return {
     cwd: io.cwd,
     patterns: paths,

@@ -4,6 +4,7 @@ import { closest, distance } from 'fastest-levenshtein'
 export function nearest(name: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined
   const wanted = name.toLowerCase()
+  if (known.includes(wanted)) return wanted
   const slipped = known.find((other) => isSlip(wanted, other))
   if (slipped !== undefined) return slipped
   const found = closest(wanted, known)
@@ -16,7 +17,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 export function didYouMean(name: string, known: readonly string[], longest = 12): string | undefined {
   const found = nearest(name, known)
   if (found !== undefined) return `Did you mean ${found}?`
-  return known.length <= longest ? `There is ${known.join(', ')}.` : undefined
+  return known.length > 0 && known.length <= longest ? `There is ${known.join(', ')}.` : undefined
 }
 
 /** One letter too many, too few, wrong, or two swapped. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { RegisteredRule } from '../rule/contract.js'
 import { checkTeamRules } from './brought.js'
@@ -62,7 +62,7 @@ function filesOf(globs: readonly string[], folder: string, onMissing: (glob: str
   const found = new Set<string>()
   for (const glob of globs) {
     const pattern = glob.replaceAll('\\', '/').replace(/^\.\//, '')
-    const hits = isGlob(pattern) ? walk(folder, pattern, looked) : [join(folder, pattern)]
+    const hits = isGlob(pattern) ? walk(folder, pattern, looked) : [join(folder, pattern)].filter((path) => existsSync(path))
     for (const path of hits) found.add(path)
     if (hits.length === 0) onMissing(glob)
   }

@@ -46,7 +46,7 @@ export function readWrittenReport(text: string, name: string): WrittenReport {
     throw new SaleslintError('no-report', 'is no report: it is no JSON, or not whole', { file: name, cause })
   }
   const hint = 'Write it with --format json.'
-  if (!isObject(read) || !('version' in read)) throw wrong('is no report of saleslint', hint)
+  if (!isObject(read) || !Number.isInteger(read['version'])) throw wrong('is no report of saleslint', hint)
   if (read['version'] !== VERSION) {
     const remedy = Number(read['version']) > VERSION ? 'Merge with the version that wrote it.' : hint
     throw wrong(`is a report of version ${String(read['version'])}; this saleslint reads version ${VERSION}`, remedy)

@@ -45,9 +45,20 @@ describe('the command line', () => {
     [['outline', '--max-warnings', '3'], 'outline has no option --max-warnings', 'saleslint outline --help'],
     [['outline', '--format', 'compact'], '--format has no value ‘compact’', ''],
     [['--format', 'json', '--format', 'pretty'], 'standard output', '--format pretty=FILE'],
+    [['init', '--market', 'B2B'], '--market has no value ‘B2B’', 'Did you mean b2b?'],
     [['--config', 'nowhere.yaml'], 'there is no such config', ''],
+    [['-c', 'nope.yaml', '--no-config'], '--config and --no-config do not go together', ''],
+    [['--no-config', '--config=nope.yaml'], '--config and --no-config do not go together', ''],
+    [['rule', 'off', 'early-budget', '--no-config'], '--no-config leaves no config to edit', ''],
+    [['--stdin-filename', 'q.md'], '--stdin-filename needs -', 'As in - --stdin-filename q.md'],
+    [['outline', '--stdin-filename', 'q.md', 'a.md'], '--stdin-filename needs -', ''],
+    [['outline', '--explain', '--flow', 'a.md'], '--explain does not go with --flow', ''],
+    [['--format', 'json=out.json,sarif=x'], '--format takes one form at a time', '--format json=out.json --format sarif=x'],
+    [['merge', 'nope.json'], 'cannot be read: it is not there', ''],
+    [['report', '--history', 'nope'], 'cannot be read: it is not there', ''],
+    [['merge', 'package.json'], 'is no report of saleslint', ''],
   ])('%j is told what is wrong', async (args, problem, hint) => {
-    folder.put({ 'a.md': POOR })
+    folder.put({ 'a.md': POOR, 'package.json': '{ "version": "1.0.0" }' })
     const { code, said } = await say(...args)
     expect(code).toBe(2)
     expect(said).toContain(problem)

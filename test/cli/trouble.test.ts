@@ -30,7 +30,7 @@ describe('a file that is trouble is one error, and the others are linted', () =>
     expect(await seen('.')).toMatchObject({
       code: 2,
       files: ['a.md', 'z.md'],
-      errors: ['gone.md unreadable-file: cannot be read: it is gone'],
+      errors: ['gone.md unreadable-file: cannot be read: it is not there'],
     })
   })
   it.skipIf(process.platform === 'win32')('when a pipe takes its place after it was found', async () => {

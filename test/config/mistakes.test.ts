@@ -59,6 +59,7 @@ describe('mistakes in a config', () => {
     ['extends: ./saleslint.config.yaml', '1:10', 'extends this config in turn'],
     ['frontMatter: { alow: all }', '1:16', 'Did you mean allow?'],
     ['frontMatter: { allow: [early-budgt] }', '1:24', 'Did you mean early-budget?'],
+    ['ruleFiles: [team-rules.yaml]', '1:13', 'team-rules.yaml'],
     ['- a list', '1:1', 'a config is a mapping'],
     ['rules: { a: off', '1:1', 'is no YAML'],
     [`a: ${'['.repeat(5000)}`, '1:1', 'is no YAML: Nests too deep'],
@@ -66,6 +67,7 @@ describe('mistakes in a config', () => {
     const said = await mistakes(text)
     const [line, column] = place.split(':')
     expect(said.join('\n')).toContain(message)
+    expect(said.join('\n')).not.toMatch(/outside the project|There is \.(?:$|\s)/)
     if (!message.startsWith('is no YAML'))
       expect(said.some((each) => each.includes(`saleslint.config.yaml:${line}:${column}: error`) && each.includes(message))).toBe(true)
   })

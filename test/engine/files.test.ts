@@ -175,7 +175,7 @@ describe('readSource', () => {
     expect(code(Buffer.from('fine'))).toBe('read')
   })
   it('says why a file cannot be read', () => {
-    expect(() => read('gone.md')).toThrow('cannot be read: it is gone')
+    expect(() => read('gone.md')).toThrow('cannot be read: it is not there')
     if (process.getuid?.() !== 0) {
       put({ 'locked.md': 'x' })
       chmodSync(join(cwd, 'locked.md'), 0)

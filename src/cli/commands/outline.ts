@@ -1,3 +1,4 @@
+import { SaleslintError } from '../../config/error.js'
 import { flowFiles, outlineFiles } from '../../engine/outline-files.js'
 import type { Run } from '../commands.js'
 import { searchOf } from '../search.js'
@@ -19,6 +20,8 @@ const outline: Run = async (paths, options, io) => {
   const search = await searchOf(paths, options, io, rules)
   const style = await styleFor(options, io.env, io.stdout)
   const name = options.format?.at(-1)?.format ?? 'pretty'
+  if (options.explain && (options.flow || name === 'mermaid'))
+    throw new SaleslintError('usage', '--explain does not go with --flow', { hint: 'It is about the asks of the question map.' })
   // A chart can only show the ways.
   if (options.flow || name === 'mermaid') {
     const found = await flowFiles(search)

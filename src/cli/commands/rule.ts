@@ -16,6 +16,7 @@ import { writeWhole } from '../write-whole.js'
 const rule: Run = async ([level = '', id = ''], options, io) => {
   const severity = SEVERITIES.find((name) => name === (level === 'warn' ? 'warning' : level))
   if (!severity) throw new SaleslintError('usage', `there is no severity ‘${level}’`, { hint: didYouMean(level, SEVERITIES) })
+  if (options.config === false) throw new SaleslintError('usage', '--no-config leaves no config to edit', { hint: 'Leave it out.' })
   const { rules } = await configsOf([], { config: options.config }, io, builtIn)
   const ids = rules.flatMap(({ rule: each, family }) => [each.id, family])
   if (!ids.includes(id))
