@@ -45,6 +45,7 @@ describe('a follow-up plan', () => {
     'Would Thursday at four suit your yard boss as well?',
     "I'll have the figures ready on [Date].",
     "I'd suggest a follow-up in March.",
+    "I'll come by on the 14th with the plan of the bays.",
   ])('is told by “%s”', (line) => {
     expect(hasIn(...ASKS, line).follow_up_plan).toBe(true)
   })
@@ -58,5 +59,18 @@ describe('a follow-up plan', () => {
     'Do you have any follow-up thoughts?',
   ])('is not told by “%s”', (line) => {
     expect(hasIn(...ASKS, line).follow_up_plan).toBe(false)
+  })
+})
+
+describe('an “anything else”', () => {
+  it.each([
+    'What did I not ask about the yard?',
+    "What did you think I'd ask you and I didn't?",
+    'Is there anything else I should know about the bays?',
+  ])('is asked by “%s”', (line) => {
+    expect(hasIn(...ASKS, line).anything_else).toBe(true)
+  })
+  it.each(['What did I ask you about the bays?', 'What would you ask them to wash?'])('is not asked by “%s”', (line) => {
+    expect(hasIn(...ASKS, line).anything_else).toBe(false)
   })
 })
