@@ -37,6 +37,8 @@ export default baseline
 async function update(paths: readonly string[], options: Options, io: Io): Promise<number> {
   const { reason, owner, expires } = options
   if (expires !== undefined && !isDay(expires)) throw new SaleslintError('usage', `--expires takes a day like 2026-12-31, not ‘${expires}’`)
+  if (expires !== undefined && expires <= dayOf(new Date()))
+    throw new SaleslintError('usage', `--expires ${expires} is over: the new entries would know nothing`, { hint: 'Give a day to come.' })
   const { path, name } = baselinePath(options, BASELINE_FILE, io)
   const before = existsSync(path) ? readBaseline(path, name) : []
   const held = await heldAgainst(before, path, paths, options, io)
