@@ -14,10 +14,14 @@ const STATED = new RegExp(`^(?:what|who|which) ${OWNED}\\b`, 'i')
 const SHORTENED = /^(?:what|who|when|where|which|how|why)['’](?:s|re|d|ll)\b/i
 const JOINER = /,? (?:and|but|plus|&)$|\s*[,;–—]$/i
 
+/** More parts than these make no two questions, and each of them is read anew. */
+const MOST_JOINED = 12
+
 /** A compound ask as two that are said one after the other, with a pause between; undefined where it does not part cleanly. */
 export function inTwo({ text }: Said): readonly [string, string] | undefined {
   const clause = parseClause(text)
   const { words, joined, wrapper, asked } = clause
+  if (joined.length > MOST_JOINED) return undefined
   for (const { start, bare } of joined) {
     const word = words[start]
     if (!word || bare) continue

@@ -103,6 +103,7 @@ words('inTwo', (said) => inTwo(said) && [withPause(inTwo(said)!)], [
   ],
   ['Tell me about your day and what made you look into this.', 'Tell me about your day. [wait] What made you look into this?'],
   ['What do you use and pay?', undefined],
+  [`What do you use${', and what do you pay'.repeat(20)}?`, undefined],
 ])
 
 words('pastInstead', pastInstead, [
