@@ -16,7 +16,7 @@ export {
   stageOf,
   talkingPoints,
 } from './rule/asks.js'
-export { breathsOf, isOffered, stretchesOf } from './rule/breaths.js'
+export { breathsOf, isHeard, isOffered, stretchesOf } from './rule/breaths.js'
 export { callsIn, isSameCall } from './rule/calls.js'
 export type { Example, OptionSpec, Path, RegisteredRule, Rule, RuleContext, SeverityOverride, Where } from './rule/contract.js'
 export { customersOf } from './rule/customers.js'
@@ -44,7 +44,7 @@ export { insteadOfPressure, openedTag, theirSide, withoutTrade } from './rule/re
 export { insteadOfWhy } from './rule/rewording/why.js'
 export { withoutLine } from './rule/rewording/without-line.js'
 export { runsOfAsks, share, stepsOf, stretches } from './rule/runs.js'
-export { isAgenda, isOffer, isReflection } from './rule/seller-talk.js'
+export { isAgenda, isOffer, isReflection, sellersOf } from './rule/seller-talk.js'
 export { tooEarly } from './rule/too-early.js'
 export { aboutObjection, beforeAsking, insteadOfAssuming, withoutProduct } from './rule/wording.js'
 export { contentWords, countWords, wordsOf } from './rule/words.js'

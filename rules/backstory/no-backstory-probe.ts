@@ -1,4 +1,17 @@
-import { type Ask, askFor, asksOf, blockquotes, bullets, defineRule, mayBe, numbered, phrases, turns } from '../../src/rule.js'
+import {
+  type Ask,
+  askFor,
+  asksOf,
+  blockquotes,
+  bullets,
+  defineRule,
+  isDeal,
+  isTo,
+  mayBe,
+  numbered,
+  phrases,
+  turns,
+} from '../../src/rule.js'
 
 const WHY_NOW = phrases([
   'why (now|today|this (year|month|quarter|spring|summer|autumn|fall|winter))',
@@ -58,6 +71,9 @@ export default defineRule({
       },
       turns(
         '«Discovery call» / What are you looking for? / Customer: A new van. / What size does it need to be? / Customer: Medium. / Which colour would you like? / Customer: White. / What is your budget? / Customer: Thirty. / When do you need it?',
+      ),
+      bullets(
+        '«Boiler visit: discovery» / How old is the boiler? / How many radiators do you have? / What colour did you have in mind? / What would you like to spend? / Who decides on this with you?',
       ),
       bullets(
         '«Boiler visit: discovery» / How old is the boiler? / How many radiators do you have? / Which rooms stay cold? / What would you like to spend? / Who decides on this with you?',
@@ -132,6 +148,19 @@ export default defineRule({
   },
 })
 
+/** The words of somebody who asks for a story. */
+const STORY = phrases([
+  'why',
+  'how come',
+  'what ... (led|made|makes|brought|brings|happened|prompted|changed|got|started|caused|triggered|went|going on)',
+  '(story|history|background|journey)',
+  '(begin|began|start|started|come about|came about|end up|ended up)',
+  '(before|so far|originally|in the first place|tried)',
+])
+
+/** A runner-up counts where the ask could be meant for a story: not “What colour did you have in mind?” */
+const maybeStory = (ask: Ask) => mayBe(ask, 'backstory') && (STORY.finds(ask) || (ask.openness === 'open' && !isTo(ask) && !isDeal(ask)))
+
 function tellsStory(ask: Ask, acceptWhyNow: boolean): boolean {
-  return mayBe(ask, 'backstory') || (acceptWhyNow && ask.intent === 'importance' && WHY_NOW.finds(ask))
+  return ask.intent === 'backstory' || maybeStory(ask) || (acceptWhyNow && ask.intent === 'importance' && WHY_NOW.finds(ask))
 }

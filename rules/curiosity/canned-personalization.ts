@@ -5,6 +5,7 @@ const PROFILE_FACT = phrases([
   '^ (see|saw|noticed|notice) (that)? (you|you are) (in|with|hiring)',
   '(i|we) (see|saw|noticed|notice) (that|on linkedin)? you ... (went|studied|graduated|worked|work|live|lived|liked|posted|shared|commented|joined|attended|started|moved|won|spoke|follow|followed)',
   '(i|we) (see|saw|noticed|checked out|came across|looked at|read|loved|liked) (your|one of your) ... (profile|post|posts|article|website|page|linkedin|podcast|video)',
+  '(i|we) (see|saw|noticed|notice) (that)? you (are|follow|support|root for|like|love) ... (fan|supporter|person|family|household|runner|golfer|fisherman|angler|skier|gardener|collector)',
   'love what you (are|have been)? (doing|building|built)',
   '(congrats|congratulations) on (the|your|<slot>)',
   'fellow (alum|alumnus|alumna|graduate|fan|runner|golfer|dog|member|<slot>)',
@@ -30,6 +31,7 @@ export default defineRule({
     bad: [
       '**Rep:** «I see you are in the manufacturing industry.» We help firms like yours.',
       '> "«I see you went to UC Berkeley.» Have you got a minute?"',
+      '> "«I noticed you are a hockey family.» Anyway, let me ask you something."',
       '- "«Congrats on the new role!» I wanted to introduce myself."',
       {
         text: '**Rep:** «I noticed you posted about hiring.» I liked it a lot. What made you write that post?',

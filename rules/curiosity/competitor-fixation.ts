@@ -1,4 +1,11 @@
-import { type Ask, asksOf, blockquotes, bullets, callsIn, defineRule, isCore, numbered, turns } from '../../src/rule.js'
+import { type Ask, asksOf, blockquotes, bullets, callsIn, defineRule, isCore, numbered, phrases, turns } from '../../src/rule.js'
+
+/** What the customer has already is no rival: “How thick is this next to the one you have?” */
+const OWN = phrases([
+  '(the|than) (one|ones|roof|system|machine|<word>) (that)? you (have|own|use|run|got|had)',
+  'than yours',
+  '(to|with|than) what you (have|use|own|run)',
+])
 
 export default defineRule({
   id: 'competitor-fixation',
@@ -31,6 +38,9 @@ export default defineRule({
     ],
     good: [
       turns(
+        'Home visit / How does this shingle compare with the one you have? / How thick is it next to the one you have? / How many layers are there? / What is your budget? / When do you need it?',
+      ),
+      turns(
         'Discovery call / What happened that got you looking? / What does it cost you? / Which other vendors are you looking at? / How many vans do you run? / What is your budget?',
       ),
       bullets(
@@ -48,7 +58,7 @@ export default defineRule({
     ],
   },
   script(script, { options, sure, report }) {
-    const about = (asks: readonly Ask[]) => asks.filter((ask) => ask.intent === 'competition' && sure(ask)).length
+    const about = (asks: readonly Ask[]) => asks.filter((ask) => ask.intent === 'competition' && sure(ask) && !OWN.finds(ask)).length
     // A file of several calls may ask in each of them.
     const asks = callsIn(script, asksOf(script)).reduce<readonly Ask[]>((most, call) => (about(call) > about(most) ? call : most), [])
     const count = about(asks)

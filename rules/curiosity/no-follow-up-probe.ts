@@ -6,6 +6,7 @@ import {
   defineRule,
   followUpTo,
   isCore,
+  isDeal,
   isFollowedUp,
   isFollowUp,
   isOffered,
@@ -14,6 +15,9 @@ import {
   shorten,
   turns,
 } from '../../src/rule.js'
+
+/** Below this an intent is a guess. */
+const GUESS = 0.3
 
 export default defineRule({
   id: 'no-follow-up-probe',
@@ -57,6 +61,12 @@ export default defineRule({
     ],
     good: [
       bullets(
+        'Discovery call / ## What happened that got you looking? / What gets in your way today? / What are you trying to achieve? / How many vans do you run? / What is your budget?',
+      ),
+      bullets(
+        'Discovery call / ## Discovery questions / What gets in your way today? / How many vans do you run? / Say more about that. / What are you trying to achieve? / What is your budget?',
+      ),
+      bullets(
         'Discovery call / ## Discovery questions / What happened that got you looking? / And what happened then? / What gets in your way today? / How many vans do you run? / What is your budget?',
       ),
       `
@@ -91,8 +101,13 @@ export default defineRule({
     if (script.role === 'bank') return
     // Where headings tell what is discovery, what stands elsewhere is none.
     if (stage.stage === 'other' && script.stages.some((run) => run.stage === 'discovery')) return
+    // A heading that is itself a question parts no talk.
+    if (stage.sections[0]?.title.trim().endsWith('?')) return
+    // A guess makes no fault, and whoever digs into a fact of the customer's digs.
+    if (options.minShare === 0 && stage.asks.some((ask) => !isCore(ask) && !isDeal(ask) && isFollowUp(ask))) return
     // What is asked in one go has one answer, and is followed up once.
-    const isCounted = (ask: Ask) => isCore(ask) && isPut(ask) && !isOffered(ask, script.asks[ask.index - 1]) && !isRhetorical(ask)
+    const isRead = (ask: Ask) => isCore(ask) && ask.confidence.intent >= GUESS && isPut(ask)
+    const isCounted = (ask: Ask) => isRead(ask) && !isOffered(ask, script.asks[ask.index - 1]) && !isRhetorical(ask)
     const said = [...new Set(stage.asks.map(({ turn }) => turn))]
     const core = said.flatMap((turn) => breathsOf(script, turn).flatMap((breath) => breath.filter(isCounted).slice(0, 1)))
     if (core.length < 2) return

@@ -1,4 +1,15 @@
-import { countWords, defineRule, isOffer, isSmallTalk, pauseAfter, phrases, shorten } from '../../src/rule.js'
+import {
+  countWords,
+  defineRule,
+  isHeard,
+  isOffer,
+  isSmallTalk,
+  pauseAfter,
+  phrases,
+  type Sentence,
+  sellersOf,
+  shorten,
+} from '../../src/rule.js'
 
 const CLARIFIES = phrases(['^ (for example|for instance|by that|i mean|say|like|maybe|perhaps|such as|i ask because|the reason i ask)'])
 
@@ -29,12 +40,21 @@ export default defineRule({
     bad: [
       '**Rep:** «How do you make your reports today? Our platform builds them in seconds, and our customers save two days a month with it.»',
       '> "«What happens when the boiler fails? We have engineers on call every night of the year, so nobody has to sit in the cold.»"',
+      `
+        **Rep:** Good evening, I am Ann with Fenwick Windows.
+        **Rep:** «Did you see how thin the old pane is? That is why Fenwick puts three panes in every frame and fills the gap with gas at the works.»`,
+      '- "«How warm are the bedrooms? Our ClearView glass system keeps every room at one temperature and it has a lifetime warranty.»"',
+      '**Rep:** «What slows your crew down? Our platform plans every tour before they get up in the morning, on any phone.» How does that sound?',
       { text: '- "«Slow reports? Ours take seconds!»"', options: { minWords: 3 } },
       '```\nRep: «Where does it hurt most? We help firms like yours with exactly that, and our software has won four awards.»\n```',
     ],
     good: [
+      '**Rep:** Are you the one who plans the tours? Great! We work with planners in forty firms, and our software takes the night shift off them.',
       '**Rep:** How do you make your reports today?',
       '> "What happens when the boiler fails? For instance in a cold week, when the children are at home and the plumber is busy."',
+      `
+        **Rep:** Good evening, I am Ann with Fenwick Windows.
+        **Rep:** What did you notice last winter? Take your time, it is a long season and every house has its own corners where it is cold.`,
       '- "How are you today? We help firms like yours plan their routes, and I have a question about your second warehouse."',
       `
         **Rep:** How do you make your reports today?
@@ -45,21 +65,29 @@ export default defineRule({
   },
   turn(turn, { script, options, productNames, report }) {
     const { sentences } = turn
-    const last = sentences.findLastIndex(
-      ({ ask }) => ask?.text.endsWith('?') && !ask.negative && !isSmallTalk(ask) && ask.intent !== 'next-step',
-    )
-    const ask = sentences[last]?.ask
-    const after = sentences.slice(last + 1).filter((sentence) => !sentence.ask)
-    if (!ask || after[0] === undefined || CLARIFIES.finds(after[0])) return
-    if (EXPLAINS.finds(ask) && last > 0 && !sentences[last - 1]?.ask) return
-    const words = after.reduce((sum, sentence) => sum + countWords(sentence), 0)
-    if (words < options.minWords || !after.some((sentence) => isOffer(sentence, productNames))) return
-    const end = after[after.length - 1]?.span.end ?? ask.span.end
-    report(
-      'pitch',
-      { span: { start: ask.span.start, end } },
-      { ask: shorten(ask.text, 60), words },
-      { changes: pauseAfter(script, ask, after[0]) },
-    )
+    const known = [...productNames, ...sellersOf(script)]
+    const isPutHere = ({ ask }: Sentence) => ask?.text.endsWith('?') && !ask.negative && !isSmallTalk(ask) && ask.intent !== 'next-step'
+    for (const [place, sentence] of sentences.entries()) {
+      const { ask } = sentence
+      if (!ask || !isPutHere(sentence)) continue
+      // Up to the next question that wants an answer; “Does that make sense?” wants none.
+      const next = sentences.findIndex((other, at) => at > place && isPutHere(other))
+      const after = sentences.slice(place + 1, next < 0 ? sentences.length : next).filter((other) => !other.ask)
+      // “Great.” and a cue in brackets stand where the answer has come.
+      const first = after[0]
+      if (first && (isHeard(first) || script.source.slice(ask.span.end, first.span.start).includes('['))) continue
+      if (first === undefined || CLARIFIES.finds(first)) continue
+      if (EXPLAINS.finds(ask) && place > 0 && !sentences[place - 1]?.ask) continue
+      const words = after.reduce((sum, other) => sum + countWords(other), 0)
+      if (words < options.minWords || !after.some((other) => isOffer(other, known))) continue
+      const end = after[after.length - 1]?.span.end ?? ask.span.end
+      report(
+        'pitch',
+        { span: { start: ask.span.start, end } },
+        { ask: shorten(ask.text, 60), words },
+        { changes: pauseAfter(script, ask, first) },
+      )
+      return
+    }
   },
 })

@@ -33,6 +33,12 @@ export default defineRule({
       `
         # Objections
 
+        ### 4. "My roof is old."
+
+        "«I hear you, and yet our panels go on roofs of any age, and our crew looks under every tile before it starts to drill.»"`,
+      `
+        # Objections
+
         ### "It is too expensive."
 
         "«I hear you, and yet our boilers last twice as long as the cheap ones, so over ten years you pay less than with anybody else in town.»"`,

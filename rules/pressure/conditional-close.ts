@@ -32,6 +32,7 @@ export default defineRule({
     ],
   },
   ask(ask, { report }) {
-    if (CONDITION.finds(ask)) report('trade', ask, { ask: ask.text }, { reword: withoutTrade(ask) })
+    // “…, would you sign tonight?” is pressure first, and close-pressure says what to ask instead.
+    if (CONDITION.finds(ask) && !ask.flaws.has('close-pressure')) report('trade', ask, { ask: ask.text }, { reword: withoutTrade(ask) })
   },
 })

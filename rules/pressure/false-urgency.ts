@@ -18,6 +18,13 @@ const HURRY = phrases([
   'last chance',
   'once in a lifetime',
 ])
+/** The offer goes when the rep goes: no date and no “because” makes that a reason. */
+const LEAVING = phrases([
+  '(price|prices|offer|deal|discount|quote|rate|number|special|promotion) ... (gone|void|off the table|dead|goes away|disappears|expires|ends) ... (once|when|if|after|as soon as|the moment|the minute) (i|we) (leave|go|walk|drive|am gone|are gone|walk out)',
+  '(because|since|as|while) (i am|we are) (already|still|right)? here',
+])
+const PRICE = phrases(['(price|discount|deal|special|~save|~knock|~waive)'])
+const MONEY = /[$£€]\s?\d|\d ?%/
 const REASON = phrases([
   'because',
   'since',
@@ -57,10 +64,14 @@ export default defineRule({
       '> "«The price goes up Friday, so I would move on it.»"',
       '- "«You don\'t want to miss out on this one.»"',
       '```\nRep: «This offer expires tonight.»\n```',
+      '> "«Because I am already here today, I can do it for $900.»"',
+      '- "«That price is gone once I leave.»"',
       { text: '**Rep:** «The boss is in a generous mood this week.»', options: { phrases: ['generous mood'] } },
     ],
     good: [
       '**Rep:** The price goes up on March 1 because our supplier raises the copper surcharge that day.',
+      '**Rep:** While I am here, would you like me to look at the gutters too?',
+      '- "The draught is gone once we leave, and so is the scaffold."',
       '**Rep:** What happens on your side if this waits until summer?',
       '- "The grant ends on June 30, since the council has funded it until then. Would that matter to you?"',
       '> "Take your time. The offer stands until you have talked it over."',
@@ -68,6 +79,11 @@ export default defineRule({
     ],
   },
   sentence(sentence, { options, report }) {
+    const leaving = LEAVING.find(sentence)
+    if (leaving && (PRICE.finds(sentence) || MONEY.test(sentence.text))) {
+      report('hurry', sentence, { phrase: sentence.text.slice(leaving.start, leaving.end) })
+      return
+    }
     const hurry = HURRY.find(sentence) ?? phrases(options.phrases).find(sentence)
     if (!hurry) return
     const { sentences } = sentence.turn

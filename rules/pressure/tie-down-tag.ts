@@ -3,6 +3,17 @@ import { defineRule, openedTag, phrases } from '../../src/rule.js'
 /** Says back what the customer said. */
 const RECAP = phrases(['^ (and|ok|okay|right|alright)? so', 'you (said|mentioned|told me|were saying)', 'sounds (like|as)'])
 
+/** “So if I could show you…, you'd want that, wouldn't you?” supposes; it says nothing back. */
+const SUPPOSES = phrases(['if (i|we) (could|can|were|had|showed|found)', 'you would (want|like|love|agree|be happy|take|say)'])
+
+/** Praise of what was shown, and what nobody denies: “right?” and “huh?” behind it check nothing. */
+const BAITS = phrases([
+  '^ (it is|that is|this is|is|well|and)? (pretty|really|so|very|quite)? (cool|impressive|amazing|awesome|beautiful|great|incredible|neat|slick|gorgeous|fantastic|nice|clever) (stuff|thing|feature)? (right|huh|eh|yeah|no)',
+  'that is worth it (right|huh)',
+  '^ you (all|both|guys|folks)? (drink water|eat|breathe|love your <word>|care about your <word>) (right|huh)',
+  'you would (agree|want|love) ... (right|huh)',
+])
+
 /** What a tag may follow without fishing: facts of the customer's own, and checks. */
 const OWN_FACTS = [
   'situation',
@@ -51,6 +62,10 @@ export default defineRule({
       "**Rep:** «That's a great saving, isn't it?»",
       '- "«You would want the best for your family, wouldn\'t you?»"',
       '> "«That makes life easier, doesn\'t it?»"',
+      '- "«So if we could take the night calls off you, you would want that, wouldn\'t you?»"',
+      '> "«Pretty impressive, huh?»"',
+      '> "«You drink water, right?»"',
+      '**Rep:** «Cool, right?»',
       { text: '**Rep:** «That would save your crew a lot of work, no?»', options: { tags: ['no $'] } },
       { text: "**Rep:** «So the night shift is the worst part, isn't it?»", options: { allowReflection: false } },
     ],
@@ -58,15 +73,20 @@ export default defineRule({
       '**Rep:** How does that strike you?',
       '- "So the night shift is the worst part, right?"',
       "**Rep:** So the night shift is the worst part, isn't it?",
+      '- "You have two vans, right?"',
+      '> "You are on city water, right?"',
+      '> "So the nights are noisy, huh?"',
       '> "We said half an hour, is that still okay?"',
       "**Customer:** That's a lot of money, isn't it?",
     ],
   },
   ask(ask, { options, report }) {
+    const isBait = BAITS.finds(ask)
     const hit = phrases(options.tags).last(ask)
-    if (!hit || /[\p{L}\p{N}]/u.test(ask.text.slice(hit.end))) return
-    const believed = ask.confidence.intent > DOUBTFUL
-    if (options.allowReflection && (RECAP.finds(ask) || (believed && ask.intent === 'understanding-check'))) return
+    if (!isBait && (!hit || /[\p{L}\p{N}]/u.test(ask.text.slice(hit.end)))) return
+    const believed = ask.confidence.intent > DOUBTFUL && !isBait && !SUPPOSES.finds(ask)
+    if (options.allowReflection && ((RECAP.finds(ask) && !SUPPOSES.finds(ask)) || (believed && ask.intent === 'understanding-check')))
+      return
     if (believed && OWN_FACTS.some((intent) => intent === ask.intent)) return
     report('fishing', ask, { ask: ask.text }, { reword: openedTag(ask) })
   },

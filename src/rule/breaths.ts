@@ -10,6 +10,11 @@ const CUE = /\[|["”][\s,;|/]*["“]|\n[ \t>]*(?:[-*+•]|\d{1,2}[.)])[ \t]|\n[
 const HEARD =
   /^(?:great|perfect|got it|good|okay|ok|excellent|wonderful|awesome|fantastic|i see|thanks|thank you|understood|right|nice|sure)[.!]+$/i
 
+/** Whether a sentence is only the rep's word for an answer that has come. */
+export function isHeard(sentence: Sentence): boolean {
+  return HEARD.test(sentence.text.trim())
+}
+
 /**
  * The asks of a turn that are said in one breath. Talk, a word for the answer that has come (“Great.”), a cue in brackets (“[wait]”, “[if yes]”) and the next point of a list end it; in a
  * code block a question that starts a line of its own stands in a list, as it would behind a bullet.
@@ -23,7 +28,7 @@ export function breathsOf(script: Script, turn: Turn): readonly (readonly Ask[])
   for (const sentence of turn.sentences) {
     const { ask } = sentence
     if (!ask || ask.negative) {
-      talk += HEARD.test(sentence.text.trim()) ? TALK : countWords(sentence)
+      talk += isHeard(sentence) ? TALK : countWords(sentence)
       continue
     }
     const start = script.lines.at(ask.span.start)

@@ -1,4 +1,5 @@
-import type { Ask, Sentence } from '../script/model.js'
+import type { Ask, Script, Sentence } from '../script/model.js'
+import { repTurns } from './asks.js'
 import { names, phrases } from './phrases.js'
 
 /** The rep says back what the customer said, or how it seems to them. */
@@ -27,6 +28,9 @@ const OFFERS = phrases([
   'we work (with|for)',
   'we (do|can|will) (that|this|it|everything|all)? (for|by|through|with)',
   'our (own|new|latest|unique|award-winning|patented)? (product|platform|software|solution|service|system|tool|app|technology|team|company|customers|clients|approach|process|program|programme|engineers|installers|experts|price|prices|pricing|plan|plans|package|packages|warranty|guarantee|award|awards|model|range|features|method|methodology|units|equipment|dashboard|results)',
+  'our <word> <word>? (product|platform|software|system|solution|tool|app|technology|warranty|guarantee|package|dashboard|panels|windows|shingles|models|series|line)',
+  '(comes|come|backed|covered) with? ... (warranty|guarantee)',
+  '(<number> year|lifetime|full|money back) (warranty|guarantee)',
   'ours (is|are|will|take|takes|can|does|do|has|have|come|comes|run|runs)',
   'what we (do|offer|have|provide|bring|make|sell|build)',
   '(companies|customers|clients|people|teams|homeowners|firms|businesses) like (you|yours)',
@@ -82,4 +86,25 @@ export function isOffer(sentence: Sentence, productNames: readonly string[] = []
 export function isAgenda(sentence: Sentence): boolean {
   if (sentence.ask?.intent === 'agenda-check') return true
   return AGENDA.finds(sentence)
+}
+
+/** “I'm Ann with Fenwick Windows”, “This is Tom from Acme”, “I'm calling on behalf of Acme”. */
+const INTRODUCES =
+  /\b(?:I['’]?m|I am|this is|it['’]s|my name['’]?s?|calling|here)\b[^.?!,]{0,40}?\b(?:with|from|for|of)\s((?:\p{Lu}[\p{L}\d&'’-]*)(?:\s\p{Lu}[\p{L}\d&'’-]*){0,2})/u
+/** A name is told at the start of a talk. */
+const START = 12
+const sellers = new WeakMap<Script, readonly string[]>()
+
+/** The names by which the rep calls their own firm at the start of a script, in full and by the first word. */
+export function sellersOf(script: Script): readonly string[] {
+  let found = sellers.get(script)
+  if (found === undefined) {
+    const said = repTurns(script)
+      .slice(0, START)
+      .flatMap(({ sentences }) => sentences)
+    const full = said.flatMap(({ text }) => INTRODUCES.exec(text)?.[1] ?? [])
+    found = [...new Set(full.flatMap((name) => [name, name.split(' ')[0] ?? name]))].filter((name) => name.length > 2)
+    sellers.set(script, found)
+  }
+  return found
 }

@@ -69,7 +69,7 @@ export function stageOfHeading(heading: string, given: Readonly<Record<string, S
     if (` ${all} `.includes(` ${plainWords(words)} `)) return { stage, weak: false, named: true }
   }
   const quote = /["“]([^"”]{3,})["”]?/.exec(text)?.[1]
-  if (quote !== undefined && (/^\W{0,6}["“]/.test(text) || soundsLikeCustomer(quote)))
+  if (quote !== undefined && (/^\W{0,6}["“]/.test(text) || NUMBERED_QUOTE.test(text) || soundsLikeCustomer(quote)))
     return { stage: 'objection', weak: false, named: true }
   const own = quote === undefined ? text : withoutQuotes(text)
   return stageOfWords(own.replace(/\([^)]*\)/g, ' ')) ?? stageOfWords(own)
@@ -100,6 +100,9 @@ function stageOfWords(text: string): HeadingStage | undefined {
   const whole = stage !== 'objection' && stage !== 'voicemail' && stage !== 'wrap-up' && WHOLE_CALL.test(words)
   return { stage, weak: loose || whole, named: !loose && NAMES.test(words) }
 }
+
+/** “4. "My roof is old."”; a numbered question may be the rep's. */
+const NUMBERED_QUOTE = /^\W{0,6}\d{1,2}[.):]\s{1,3}["“][^"”?]+["”]\W*$/
 
 /** "3.", "Step 2", "Part B", "Section 4", "0 07": where in the call it comes, not what it is. */
 const NUMBER =

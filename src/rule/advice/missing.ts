@@ -22,7 +22,7 @@ export function askFor(missed: Missed, script: Script, call: Call): readonly str
     case 'importance':
       return whyAfter(script)
     case 'person':
-      if (at === 'home') return [call === 'in-home' ? 'Who lives here with you?' : 'Who is this for, besides you?']
+      if (at === 'home') return [call === 'in-home' ? 'Who lives here with you?' : 'What does a normal day look like for you?']
       return [at === 'firm' ? 'How did you come to do this job?' : 'What does a normal day look like for you?']
     case 'business-context':
       return [call === 'renewal' ? 'What has changed in your market since we last spoke?' : 'What is changing for your own customers?']

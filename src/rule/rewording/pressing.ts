@@ -15,6 +15,8 @@ const STOPPED = /\b(?:stopping|holding|keeping|preventing) you (?:back )?from (\
 const DEADLINE =
   /(?:[\s,]+(?:right )?(?:now|today|tonight|tomorrow|immediately|here|this (?:very )?(?:week|month|morning|afternoon|evening|quarter|minute)|by (?!the)[^?]*|by the end[^?]*|before (?:I|we|you)\b[^?]*|while (?:I|we)\b[^?]*|on the spot|right away|straight away|first thing))+$/i
 const SIGNING = phrases(['~sign', 'contract', 'paperwork', 'agreement'])
+/** A gift is not bought. */
+const GIVING = phrases(['~pledge', '~donate', 'donation', '(a|your|the) gift of', 'your gift'])
 const STARTING = phrases(['~start', '~begin', '(get|got) ... going', '~move forward', '~go ahead', '~proceed'])
 
 /** A question in the place of one that presses: what the decision still needs, in its own words where it names more than “sign” or “start”. */
@@ -23,6 +25,7 @@ export function insteadOfPressure(ask: Said): readonly string[] {
   const decision = stopped ?? asDoing(DEMAND.exec(ask.text)?.[1]?.replace(DEADLINE, ''))
   if (decision !== undefined && decision.split(' ').length > (stopped === undefined ? 2 : 0) && !/\b(?:or|if|and|but)\b/i.test(decision))
     return [`What would you need to see before ${decision}?`]
+  if (GIVING.finds(ask)) return ['What would you want to know before you give?']
   if (SIGNING.finds(ask)) return ['What would you need to see before you sign anything?']
   if (STARTING.finds(ask)) return ['What would have to be true before you go ahead?']
   return ['What would you need to see before deciding?']
@@ -46,11 +49,15 @@ const WINNING =
   /\b(?:earn|win|get|gets|secure|keep|have|deserve|take)\b[^?]*\b(?:business|deal|sale|order|contract|account|yes|you (?:over )?as a (?:client|customer))\b/i
 const SURVEY = /\b(?:hear|heard|find|found|learn|learnt|learned|come across|came across|discover|discovered)\b[^?]*\b(?:us|me|our|[[{<])/i
 
+/** A favour that the customer can do once they are content. */
+const REVIEW = /\b(?:review|testimonial|five stars?|5 stars?|case study|rating)\b/i
+
 const PAST = /\b(?:could|should|would|might) (?:we |I )?have\b|\b(?:was|were|did)\b/i
 
 /** The customer's side of a question from which only the seller profits; none for a favour that has no such side. */
 export function theirSide({ text }: Said): readonly string[] {
   if (SURVEY.test(text)) return ['What made you get in touch now?']
+  if (REVIEW.test(text)) return ['How has it gone for you so far?']
   if (WINNING.test(text))
     return [PAST.test(text) ? 'What would have made this the right choice for you?' : 'What would make this the right choice for you?']
   return []

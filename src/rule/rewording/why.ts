@@ -34,7 +34,7 @@ const SHAPES: readonly Shape[] = [
   shape(`have ${YOU}${REST}\\?`, 'participle', (rest) => `What has made you ${rest}?`),
   shape(`do you still ${REST}\\?`, 'plain', (rest) => `What keeps you ${gerund(rest)}?`),
   shape(`do ${YOU}${REST}\\?`, 'plain', (rest) => `What makes you ${rest}?`),
-  shape(`would ${YOU}${REST}\\?`, 'plain', (rest) => `What would make you ${rest}?`),
+  shape(`would ${YOU}(?!(?:want|like|love|wish|prefer|ever|even)\\b)${REST}\\?`, 'plain', (rest) => `What would make you ${rest}?`),
   shape(`are you still (\\w+ing\\b[^?]{0,80})\\?`, 'any', (rest) => `What keeps you ${rest}?`),
   shape(`are you (\\w+ing\\b[^?]{2,80})\\?`, 'any', (rest) => `What got you ${rest}?`),
 ]

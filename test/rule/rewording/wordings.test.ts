@@ -136,7 +136,7 @@ words('theirSide', theirSide, [
   ['What do I have to do to earn your business?', 'What would make this the right choice for you?'],
   ['What could we have done to win the deal?', 'What would have made this the right choice for you?'],
   ['How did you hear about us?', 'What made you get in touch now?'],
-  ['Could you leave us a review?', undefined],
+  ['Could you leave us a review?', 'How has it gone for you so far?'],
 ])
 
 words('openedTag', openedTag, [
