@@ -1,5 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fchmodSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { SaleslintError } from '../config/error.js'
 import { reasonOf } from '../engine/files.js'
@@ -32,6 +44,7 @@ export class WholeFile {
       mkdirSync(dirname(beside), { recursive: true })
       unfinished.add(beside)
       const open = openSync(beside, 'wx', before?.mode ?? 0o644)
+      if (before) keepOwner(open, before)
       // Those of a new file would be cut by the process's mask.
       if (before) fchmodSync(open, before.mode)
       return open
@@ -79,4 +92,15 @@ export function writeWhole(path: string, text: string, name: string = path): voi
   const file = new WholeFile(path, name)
   file.write(text)
   file.finish()
+}
+
+/** Who may give files away (root) leaves them to whom they belong; for others the new file is their own. */
+function keepOwner(open: number, { uid, gid }: { readonly uid: number; readonly gid: number }): void {
+  const now = fstatSync(open)
+  if (now.uid === uid && now.gid === gid) return
+  try {
+    fchownSync(open, uid, gid)
+  } catch {
+    // Not allowed: the text is what matters.
+  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { chmodSync, chownSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { run, useFolder } from './run.js'
 
@@ -58,4 +58,37 @@ it('saleslint fix alone makes what is safe, and never a rewording', async () => 
   folder.put({ 'a.md': CALL })
   expect((await run(['fix', 'a.md'], { cwd: folder.path() })).code).toBe(1)
   expect(text()).toBe(CALL)
+})
+
+describe('a file that is not to be written', () => {
+  const TWICE = '# Call\n\n**Rep:** How did it start?\n\n<!-- saleslint-disable-next-line early-budget -->\n**Rep:** What happened then?\n'
+
+  it.each([[['--fix', 'a.md']], [['fix', 'a.md']]])('is refused where its mode is read-only: %j', async (args) => {
+    folder.put({ 'a.md': TWICE })
+    chmodSync(folder.at('a.md'), 0o444)
+    const before = statSync(folder.at('a.md'))
+    const { code, err, out } = await run(args, { cwd: folder.path() })
+    expect(code).toBe(2)
+    expect(`${out}${err}`).toContain('is read-only; nothing is written')
+    expect(text()).toBe(TWICE)
+    expect(statSync(folder.at('a.md')).ino).toBe(before.ino)
+    chmodSync(folder.at('a.md'), 0o644)
+    await run(args, { cwd: folder.path() })
+    expect(text()).not.toBe(TWICE)
+  })
+
+  it('is refused when it is gone through one by one', async () => {
+    folder.put({ 'a.md': CALL })
+    chmodSync(folder.at('a.md'), 0o444)
+    expect(await fix(['y', 'y'], 'a.md')).toMatchObject({ code: 2, err: expect.stringContaining('is read-only') })
+    expect(text()).toBe(CALL)
+  })
+
+  it.runIf(process.getuid?.() === 0)('stays with its owner', async () => {
+    folder.put({ 'a.md': TWICE })
+    chownSync(folder.at('a.md'), 1234, 1235)
+    await run(['--fix', 'a.md'], { cwd: folder.path() })
+    expect(text()).not.toBe(TWICE)
+    expect(statSync(folder.at('a.md'))).toMatchObject({ uid: 1234, gid: 1235 })
+  })
 })
