@@ -1,5 +1,8 @@
 import { chmodSync, chownSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+// Loaded here so that no test waits for it.
+import '../../src/cli/commands/fix.js'
+import '../../src/engine/lint-source.js'
 import { run, useFolder } from './run.js'
 
 const folder = useFolder()
