@@ -1,4 +1,4 @@
-import { defineRule, insteadOfLeading, phrases } from '../../src/rule.js'
+import { defineRule, insteadOfLeading, insteadOfLoss, phrases } from '../../src/rule.js'
 
 const PRESUMED = phrases([
   '(what|which) (problems|problem|issues|trouble|troubles|difficulties|frustrations|headaches|pains|challenges) (do|does|did|is|are|has|have|would|keep|come)',
@@ -19,6 +19,7 @@ export default defineRule({
       '“{ask}” carries the answer you want. A polite yes tells you nothing and people feel steered: ask what it would change for them, if anything.',
     weighed:
       '“{ask}” makes one answer look better. Whoever is polite picks that one, and you learn nothing: put both plainly and ask how they weigh them.',
+    loss: '“{ask}” paints a loss that nobody can say no to. It frightens and tells you nothing: ask what would happen, and let them say it.',
     presumed: '“{ask}” takes it for granted that there is a problem. Ask first how it is going.',
   },
   options: {
@@ -33,6 +34,7 @@ export default defineRule({
       '- "«Don\'t you think a faster tool would help?»"',
       '> "«Wouldn\'t it be great to never worry about the boiler again?»"',
       '## Objections\n\n### "You are too dear"\n\n**Rep:** «What matters more to you, the cheapest roof or the best quality?»',
+      '**Rep:** «If you were not here next year, would that be a heavy burden on your children?»',
       { text: '**Rep:** «What problems does it cause?»', options: { allowPresumedProblem: false } },
     ],
     good: [
@@ -41,13 +43,22 @@ export default defineRule({
       '> "What problems does it cause?"',
       '**Rep:** So it is the nights that hurt?',
       '- "What would you like the nights to be like?"',
+      '**Rep:** Who would pay for the house if you were not here next year?',
     ],
   },
   ask(ask, { options, report }) {
     // “That's a saving, isn't it?” is tie-down-tag's to tell; once is enough.
     if (ask.form === 'tag' && FISHES.finds(ask)) return
     if (ask.flaws.has('leading')) {
-      report(ask.form === 'choice' ? 'weighed' : 'leading', ask, { ask: ask.text }, { standsOn: 'leading', reword: insteadOfLeading(ask) })
+      const loss = insteadOfLoss(ask)
+      if (loss) report('loss', ask, { ask: ask.text }, { standsOn: 'leading', reword: [loss] })
+      else
+        report(
+          ask.form === 'choice' ? 'weighed' : 'leading',
+          ask,
+          { ask: ask.text },
+          { standsOn: 'leading', reword: insteadOfLeading(ask) },
+        )
     } else if (!options.allowPresumedProblem && ask.intent === 'problem' && PRESUMED.finds(ask)) report('presumed', ask, { ask: ask.text })
   },
 })

@@ -71,6 +71,28 @@ const OFFER_THEN_WORTH =
   /^(?:so|and|but|now|okay|ok|well)?[,\s]*(if (?:I|we)\b[^?]{8,150}?), (?:would|is|does|could|might|wouldn['’]t|isn['’]t) (?:that|it|this|you)\b[^?]*\?/i
 const OFFER = /\b(?:would|could)(?:n['’]t)? (?:not )?(?:it|that|this|a|an|[a-z]+ing)\b|\b(?:would|could) (?:[a-z]+ ){0,2}help\b/i
 
+/** Losses that a question paints, and what asks for the same without the picture. */
+const LOSSES: readonly (readonly [RegExp, (whom: string) => string])[] = [
+  [
+    /\b(?:would|wouldn['’]t|will|is|isn['’]t)(?: that| this| it)?(?: not)? be (?:an?|the) (?:[\p{L}]+ ){0,3}(?:burden|hardship|strain|blow|shock) (?:on|for|to) ([^?,]{2,40})\?/iu,
+    (whom) => `What would that mean for ${whom}?`,
+  ],
+  [
+    /\b(?:could|can|would)(?: [\p{L}]+)? (?:come up with|find|afford|pay|raise|cover|get hold of) [^?]*\?/iu,
+    () => 'Where would the money come from?',
+  ],
+  [/\bhow would (?:you|that make you) feel,? (?:knowing|if you knew|to know)\b[^?]*\?/iu, () => 'What would happen then?'],
+]
+
+/** What to ask in the place of a question that paints a loss for the customer or those they love; undefined where it paints none. */
+export function insteadOfLoss({ text }: Said): string | undefined {
+  for (const [words, reworded] of LOSSES) {
+    const found = words.exec(text)
+    if (found) return reworded((found[1] ?? '').trim())
+  }
+  return undefined
+}
+
 /**
  * A question about what something would change for them, in their own words, in the place of one that carries its answer. None where its
  * words fit no shape that can be opened.

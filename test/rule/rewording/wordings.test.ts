@@ -6,7 +6,7 @@ import { openedUp } from '../../../src/rule/rewording/closed.js'
 import { inTwo, withPause } from '../../../src/rule/rewording/compound.js'
 import { gerund } from '../../../src/rule/rewording/gerund.js'
 import { pastInstead } from '../../../src/rule/rewording/imagined.js'
-import { insteadOfLeading } from '../../../src/rule/rewording/leading.js'
+import { insteadOfLeading, insteadOfLoss } from '../../../src/rule/rewording/leading.js'
 import { inPlainWords, withHold } from '../../../src/rule/rewording/plain-words.js'
 import { insteadOfPressure, openedTag, theirSide, withoutTrade } from '../../../src/rule/rewording/pressing.js'
 import { insteadOfWhy } from '../../../src/rule/rewording/why.js'
@@ -104,6 +104,13 @@ words('inTwo', (said) => inTwo(said) && [withPause(inTwo(said)!)], [
   ['Tell me about your day and what made you look into this.', 'Tell me about your day. [wait] What made you look into this?'],
   ['What do you use and pay?', undefined],
   [`What do you use${', and what do you pay'.repeat(20)}?`, undefined],
+])
+
+words('insteadOfLoss', (said) => [insteadOfLoss(said)].filter((words) => words !== undefined), [
+  ['If you were gone in May, would that be a heavy burden on your children?', 'What would that mean for your children?'],
+  ['Do you think your family could easily come up with 9,000 in a week?', 'Where would the money come from?'],
+  ['How would you feel knowing that they also have to sell the barn?', 'What would happen then?'],
+  ['Would it be great to have more light?', undefined],
 ])
 
 words('pastInstead', pastInstead, [
