@@ -55,7 +55,7 @@ export const COMMANDS = {
   },
   explain: {
     args: '<rule>',
-    summary: 'Explain a rule: why, what to say instead, options, examples.',
+    summary: 'Explain a rule: why, what to say instead, options, examples; of a family, list the rules.',
     load: () => import('./commands/explain.js'),
   },
   test: {

@@ -35,7 +35,7 @@ export function readCommandLine(argv: readonly string[], io: Io): Request | numb
   shape(program, 'lint', io)
     .description('A linter for sales question scripts: what each question is for, and what to ask instead.')
     .version(VERSION, '-V, --version', 'Print the version.')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'Print this help, or that of a command.')
     .addHelpText('after', AFTER)
     .action((paths: string[], _, command: Command) => accept('lint')(paths, command))
   for (const name of Object.keys(COMMANDS) as CommandName[]) {
@@ -43,7 +43,7 @@ export function readCommandLine(argv: readonly string[], io: Io): Request | numb
     command.action((...given: unknown[]) => accept(name)(given.slice(0, -2).flat() as string[], command))
   }
   try {
-    program.parse([...argv], { from: 'user' })
+    program.parse(asHelp(argv), { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return 0
@@ -57,6 +57,17 @@ export function readCommandLine(argv: readonly string[], io: Io): Request | numb
   if (request.options.config === false ? names(argv, /^(?:-c(?!-)|--config(?:=|$))/) : names(argv, /^--no-config$/))
     throw new SaleslintError('usage', '--config and --no-config do not go together', { hint: 'Leave one of them out.' })
   return request
+}
+
+/** `help explain` is `explain --help`. */
+function asHelp(argv: readonly string[]): string[] {
+  const [first, name = ''] = argv
+  if (first !== 'help') return [...argv]
+  if (name === '' || name === 'help' || name.startsWith('-')) return ['--help']
+  if (Object.hasOwn(COMMANDS, name)) return [name, '--help']
+  throw new SaleslintError('usage', `there is no command ‘${name}’`, {
+    hint: didYouMean(name, Object.keys(COMMANDS)) ?? 'saleslint --help lists them.',
+  })
 }
 
 /** Of two options that are one value, the last alone is left of them. */

@@ -41,6 +41,8 @@ describe('the command line', () => {
     [['--rule', 'early-budget'], 'gives no severity', 'Write --rule early-budget=warning'],
     [['outlne'], 'there is no such file or folder', 'Did you mean the command outline?'],
     [['explain', 'no-agnda'], 'there is no rule ‘no-agnda’', 'Did you mean no-agenda?'],
+    [['explain', 'presure'], 'there is no rule ‘presure’', 'Did you mean pressure?'],
+    [['help', 'explan'], 'there is no command ‘explan’', 'Did you mean explain?'],
     [['explain'], 'missing required argument', ''],
     [['outline', '--max-warnings', '3'], 'outline has no option --max-warnings', 'saleslint outline --help'],
     [['outline', '--format', 'compact'], '--format has no value ‘compact’', ''],
@@ -117,7 +119,35 @@ describe('outline', () => {
   })
 })
 
+it('help is --help', async () => {
+  for (const [name, args] of [
+    [[], ['--help']] as const,
+    [['explain'], ['explain', '--help']] as const,
+    [['lint'], ['lint', '--help']] as const,
+  ]) {
+    const help = await run(['help', ...name])
+    expect(help.code).toBe(0)
+    expect(help).toEqual(await run(args))
+  }
+  expect((await run(['help', 'explain'])).out).toMatch(/^Usage: saleslint explain/)
+  expect((await run(['help'])).out).toContain('help [command]')
+})
+
 describe('rules and explain', () => {
+  it('lists the rules of a family', async () => {
+    const { default: rules } = await import('../../rules/index.js')
+    const members = rules.filter(({ family }) => family === 'pressure').map(({ rule }) => rule.id)
+    const { code, out } = await run(['explain', 'pressure'])
+    expect(code).toBe(0)
+    expect(out.match(/^ {2}(\S+)/gm)?.map((id) => id.trim())).toEqual(members)
+    const data = JSON.parse((await run(['explain', 'pressure', '--format', 'json'])).out)
+    expect([data.family, data.rules.map(({ id }: { id: string }) => id)]).toEqual(['pressure', members])
+  })
+  it('shows the settings that make the difference between examples', async () => {
+    const [reported = '', fine = ''] = (await run(['explain', 'compound-question'])).out.split('\nFine\n')
+    expect(reported).toContain('  (options: {"allowRephrase":false})\n  **Rep:** What is driving the need')
+    expect(fine).not.toContain('(options:')
+  })
   it('list every rule', async () => {
     const { default: rules } = await import('../../rules/index.js')
     const { out } = await run(['rules'])

@@ -3,6 +3,7 @@ import builtIn from '../../../rules/index.js'
 import { SaleslintError } from '../../config/error.js'
 import { didYouMean } from '../../config/nearest.js'
 import { wrap } from '../../report/cells.js'
+import { counted } from '../../report/counted.js'
 import type { Style } from '../../report/model.js'
 import type { Example, RegisteredRule, SeverityOverride } from '../../rule/contract.js'
 import { parseExample } from '../../rule/example.js'
@@ -12,12 +13,17 @@ import { wantsJson } from '../options.js'
 import { configsOf } from '../search.js'
 import { styleFor } from '../style.js'
 
-/** `saleslint explain <rule>` */
+/** `saleslint explain <rule>`; a family's name lists its rules. */
 const explain: Run = async ([id = ''], options, io) => {
   const { rules } = await configsOf([], options, io, builtIn)
   const found = rules.find(({ rule }) => rule.id === id)
+  const family = rules.filter((one) => one.family === id)
+  if (!found && family.length > 0) {
+    io.stdout.write(wantsJson(options) ? familyData(id, family) : familyPage(id, family, await styleFor(options, io.env, io.stdout)))
+    return 0
+  }
   if (!found) {
-    const ids = rules.map(({ rule }) => rule.id)
+    const ids = rules.flatMap(({ rule, family }) => [rule.id, family])
     throw new SaleslintError('no-such-rule', `there is no rule ‘${id}’`, { hint: didYouMean(id, ids) ?? 'saleslint rules lists them.' })
   }
   const text = wantsJson(options)
@@ -50,6 +56,22 @@ function asData({ family, rule }: RegisteredRule) {
   }
 }
 
+function familyData(family: string, members: readonly RegisteredRule[]): string {
+  const rules = members.map(({ rule: { id, severity, summary } }) => ({ id, severity, summary }))
+  return `${JSON.stringify({ version: 1, family, rules }, undefined, 2)}\n`
+}
+
+function familyPage(family: string, members: readonly RegisteredRule[], style: Style): string {
+  const width = Math.max(...members.map(({ rule }) => rule.id.length))
+  const rows = members.flatMap(({ rule: { id, severity, summary } }) => {
+    const paint = severity === 'off' ? style.dim : style[severity]
+    const [first = '', ...rest] = wrap(summary, style.width - width - 13)
+    return [`  ${id.padEnd(width)}  ${paint(severity.padEnd(7))}  ${first}`, ...rest.map((line) => `${' '.repeat(width + 13)}${line}`)]
+  })
+  const told = 'saleslint explain RULE says why one speaks and what to say instead.'
+  return `${style.strong(family)}  ${style.dim(`a family of ${counted(members.length, 'rule')}`)}\n\n${rows.join('\n')}\n\n${style.dim(told)}\n`
+}
+
 function page({ family, rule }: RegisteredRule, style: Style): string {
   const paint = rule.severity === 'off' ? style.dim : style[rule.severity]
   const blocks = [
@@ -63,8 +85,8 @@ function page({ family, rule }: RegisteredRule, style: Style): string {
     indented(`${name} (${JSON.stringify(usual)}): ${help}`, style, '    '),
   )
   if (options.length > 0) blocks.push(section('Options', options.join('\n'), style))
-  blocks.push(section('Reported', rule.examples.bad.map((example) => sample(example, style.error)).join('\n\n'), style))
-  blocks.push(section('Fine', rule.examples.good.map((example) => sample(example, style.good)).join('\n\n'), style))
+  blocks.push(section('Reported', rule.examples.bad.map((example) => sample(example, style.error, style)).join('\n\n'), style))
+  blocks.push(section('Fine', rule.examples.good.map((example) => sample(example, style.good, style)).join('\n\n'), style))
   const measured = figures[rule.id]
   if (measured) {
     const known = [
@@ -107,8 +129,8 @@ function indented(text: string, style: Style, more = '  '): string {
     .join('\n')
 }
 
-/** An example without its marks; what is reported is painted. */
-function sample(example: Example, paint: (text: string) => string): string {
+/** An example without its marks, under the settings that it needs, as data has them; what is reported is painted. */
+function sample(example: Example, paint: (text: string) => string, { dim }: Style): string {
   const { source, marks } = parseExample(example)
   let text = ''
   let at = 0
@@ -117,9 +139,9 @@ function sample(example: Example, paint: (text: string) => string): string {
     text += source.slice(at, start) + source.slice(start, end).split('\n').map(paint).join('\n')
     at = end
   }
-  return (text + source.slice(at))
-    .trim()
-    .split('\n')
+  const { text: _, ...settings } = typeof example === 'string' ? { text: example } : example
+  const needed = Object.entries(settings).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+  return [...(needed.length > 0 ? [dim(`(${needed.join('; ')})`)] : []), ...(text + source.slice(at)).trim().split('\n')]
     .map((line) => `  ${line}`)
     .join('\n')
 }
