@@ -210,7 +210,7 @@ export const OPTIONS = {
   },
   expires: {
     flags: '--expires <day>',
-    help: 'With update: the day from which the new entries count again, as in 2026-12-31.',
+    help: 'With update: the day from which the new entries, and those renewed that had run out, count again, as in 2026-12-31.',
     group: 'Rules',
     commands: ['baseline'],
     kind: 'text',

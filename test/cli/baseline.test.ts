@@ -177,3 +177,33 @@ describe('saleslint baseline', () => {
     expect((await at('--untrusted', '--baseline', '.')).code).toBe(0)
   })
 })
+
+describe('saleslint baseline update, of entries that have run out', () => {
+  it('renews those that still hold where a day is given, and else says how', async () => {
+    folder.put({ 'call.md': LEGACY })
+    await at('baseline', 'update', '--reason', 'old', '--owner', 'Zoë', '--expires', '2999-01-01')
+    const [first] = entries()
+    const count = entries().length
+    const aged = JSON.parse(readFileSync(folder.at(FILE), 'utf8'))
+    folder.put({
+      [FILE]: JSON.stringify({
+        ...aged,
+        entries: aged.entries.map((each: object, i: number) => (i === 0 ? each : { ...each, expires: '2020-01-01' })),
+      }),
+    })
+    const told = await at('baseline', 'update', '--reason', 'new')
+    expect(told).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(`${count - 1} entries run out: saleslint baseline update --expires DAY`),
+    })
+    expect(entries().filter(({ expires }) => expires === '2020-01-01')).toHaveLength(count - 1)
+    const { out } = await at('baseline', 'update', '--reason', 'new', '--expires', '2998-01-01')
+    expect(out).toContain(`0 added, 0 taken out, ${count - 1} renewed\n`)
+    expect(entries().filter(({ reason, owner, expires }) => reason === 'new' && owner === 'Zoë' && expires === '2998-01-01')).toHaveLength(
+      count - 1,
+    )
+    expect(entries()).toContainEqual(first)
+    expect(await findings()).toEqual([])
+    expect((await at('baseline', 'update')).out).not.toContain('run out')
+  })
+})

@@ -33,7 +33,10 @@ const baseline: Run = async ([name = '', ...paths], options, io) => {
 }
 export default baseline
 
-/** Adds what no entry knows, keeps what people wrote into entries, and drops entries of these files that know nothing any more. */
+/**
+ * Adds what no entry knows, keeps what people wrote into entries, and drops entries of these files that know nothing any more. Entries
+ * that have run out and still hold are renewed where a day is given.
+ */
 async function update(paths: readonly string[], options: Options, io: Io): Promise<number> {
   const { reason, owner, expires } = options
   if (expires !== undefined && !isDay(expires)) throw new SaleslintError('usage', `--expires takes a day like 2026-12-31, not ‘${expires}’`)
@@ -50,9 +53,16 @@ async function update(paths: readonly string[], options: Options, io: Io): Promi
     ...(expires === undefined ? {} : { expires }),
   }
   const fresh = held.fresh.map((entry) => ({ ...entry, ...about }))
-  const entries = [...held.used, ...held.left.filter((entry) => !stale.has(entry)), ...fresh]
+  const isOver = ({ expires }: BaselineEntry) => expires !== undefined && expires <= dayOf(new Date())
+  const over = held.used.filter(isOver).length
+  const used = expires === undefined ? held.used : held.used.map((entry) => (isOver(entry) ? { ...entry, ...about } : entry))
+  const entries = [...used, ...held.left.filter((entry) => !stale.has(entry)), ...fresh]
   writeWhole(path, baselineText(entries), name)
-  io.stdout.write(`${printableLine(name)}: ${counted(entries.length, 'known finding')}, ${fresh.length} added, ${stale.size} taken out\n`)
+  io.stdout.write(
+    `${printableLine(name)}: ${counted(entries.length, 'known finding')}, ${fresh.length} added, ${stale.size} taken out${expires !== undefined && over > 0 ? `, ${over} renewed` : ''}\n`,
+  )
+  if (expires === undefined && over > 0)
+    io.stdout.write(`${counted(over, 'entry', 'entries')} run out: saleslint baseline update --expires DAY renews what still holds.\n`)
   return 0
 }
 
