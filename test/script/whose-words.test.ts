@@ -258,6 +258,7 @@ describe('what only looks like an ask', () => {
     ['a value in data', '- Output JSON: {"gate": "...", "rust": "yes/no?"}'],
     ['a message to send', 'Chat message to paste: "Here is the plan, can you open it?"'],
     ['what is not to be said either', 'Never ask "what is your sum?" on the first day, or "who signs for it?"'],
+    ['what a note warns of', 'Each call a piece of news, never "Just checking, did you read it?"'],
     ['what goes wrong', 'Where it goes wrong: they ask "So do you want a gate?" and are sent away.'],
     ['what is to be gathered inside the house', '**Gather what we have:**\n- What photos exist?\n- What is missing?'],
   ])('%s', (_, source) => expect(asked(`## Script\n\n${source}\n`)).toEqual([]))

@@ -12,7 +12,7 @@ const INVERTED = new RegExp(
 )
 const STATED = new RegExp(`^(?:what|who|which) ${OWNED}\\b`, 'i')
 const SHORTENED = /^(?:what|who|when|where|which|how|why)['’](?:s|re|d|ll)\b/i
-const JOINER = /,? (?:and|but|plus|&)$|\s*[,;–—]$/i
+const JOINER = /(?:,|\s[–—-])? (?:and|but|plus|&)$|\s*[,;–—]$/i
 
 /** More parts than these make no two questions, and each of them is read anew. */
 const MOST_JOINED = 12

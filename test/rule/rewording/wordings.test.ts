@@ -102,6 +102,7 @@ words('inTwo', (said) => inTwo(said) && [withPause(inTwo(said)!)], [
     'Can you walk me through who loads the vans? [wait] And can you walk me through what each of them does?',
   ],
   ['Tell me about your day and what made you look into this.', 'Tell me about your day. [wait] What made you look into this?'],
+  ['What sum do you have in mind — and where did it come from?', 'What sum do you have in mind? [wait] Where did it come from?'],
   ['What do you use and pay?', undefined],
   [`What do you use${', and what do you pay'.repeat(20)}?`, undefined],
 ])
