@@ -4,7 +4,7 @@ import { shorten } from '../rule/message.js'
 import { isSaid } from '../rule/runs.js'
 import { asksByStep } from '../script/asks-by-step.js'
 import { type Flow, type FlowEdge, type FlowNode, flowOf } from '../script/flow.js'
-import type { Ask, Script, Step } from '../script/model.js'
+import type { Script, Step } from '../script/model.js'
 
 /** Steps that all full paths of one script may hold together; further paths are abridged. */
 const BUDGET = 60_000

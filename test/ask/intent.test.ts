@@ -89,6 +89,7 @@ describe('intent by ruling', () => {
     ["What's your worst case?", 'problem'],
     ['And who is this little lady?', 'rapport'],
     ['What would she object to?', 'objection-probe'],
+    ['What benefit did you expect it to bring?', 'goal'],
     ["What's this one making today?", 'situation'],
     ['Who have you spoken to about it at home?', 'authority'],
     ['It is noon on the day: what do you smell?', 'goal'],

@@ -744,7 +744,7 @@ export const RULING_RULES: readonly RulingRule[] = [
     confidence: 0.98,
     needs: 'what ',
     pattern:
-      /\bwhat (kind of |sort of )?(roi|return|results?|outcomes?) (are|were) you (\w+ )?(expecting|hoping|looking|aiming|after)\b|\bwhat (kpis?|metrics?|numbers?) (are|do|would) you (trying|want|hoping|need|like) to\b/,
+      /\bwhat (kind of |sort of )?(roi|return|results?|outcomes?|benefits?|gains?) (are|were|do|did) you (\w+ )?(expecting|expect|hoping|hope|looking|aiming|after)\b|\bwhat (kpis?|metrics?|numbers?) (are|do|would) you (trying|want|hoping|need|like) to\b/,
   },
   {
     name: 'whether they have a preference is about attributes of the thing bought',
