@@ -23,6 +23,9 @@ const PROPOSES = phrases(['^ (so|and|then|well)? why do not (you|we)'])
 /** Below this sureness nobody can tell what is asked: “We have what?” in a lecture. */
 const READ = 0.3
 
+/** From here on a topic is told, however short the ask: “Who else decides?” */
+const SURE = 0.6
+
 /** The other half of a pair has few words. */
 const HALF_WORDS = 3
 
@@ -47,6 +50,8 @@ export default defineRule({
     bad: [
       { text: '**Rep:** «What happened that got you looking? And how many vans do you run?»', severity: 'info' },
       { text: '> "«How many vans do you run? Which depot are they in? Who plans the routes?»"', severity: 'warning' },
+      { text: '> "«What happened that got you looking? When did it start? What did you do about it?»"', severity: 'warning' },
+      { text: '> "«Do you have leaks? Do you want gutters? Who else decides?»"', severity: 'warning' },
       { text: '- "«What happened last winter? How many radiators do you have?»"', severity: 'warning', options: { loud: 2 } },
       {
         text: '```\nRep: «What happened last winter? How many radiators do you have? Who pays the bill?»\n```',
@@ -58,7 +63,9 @@ export default defineRule({
       '**Rep:** What happened that got you looking?',
       '- "How are you today? What happened that got you looking?"',
       '```\nHow many vans do you run?\nWhich depot are they in?\nWho plans the tours?\n```',
+      '> How many vans do you run?\n> Which depot are they in?\n> Who plans the tours?',
       '- "Have you tried anything else? What happened then?"',
+      '- "Do you plan tours with any tool? Like a board, a sheet, a planner? How is that working?"',
       '> "What worked well with the last crew? What did not?"',
       '- "I would love to hear how the kitchen gets used. Who cooks on a normal evening?"',
       '- "How did the first week go? Were there any delays?"',
@@ -79,20 +86,23 @@ export default defineRule({
   turn(turn, { script, options, report }) {
     for (const breath of breathsOf(script, turn)) {
       const asks = breath.filter((ask) => !isSmallTalk(ask) && isPut(ask) && !PROPOSES.finds(ask) && ask.confidence.intent >= READ)
-      const apart = asks.filter((ask, place) => !belongsTo(ask, asks[place - 1]))
+      const apart = anchorsOf(asks)
       const [first] = apart
       const last = asks[asks.length - 1]
       if (!first || !last || apart.length <= options.max) continue
       const kept = apart.reduce((best, ask) => (worth(ask) > worth(best) ? ask : best))
       const keep = alone(kept)
       const span = { start: first.span.start, end: last.span.end }
+      // What stands between them is asked in the same breath, however it is read.
+      const said = breath.slice(breath.indexOf(first), breath.indexOf(last) + 1).filter(isPut)
+      const whole = said.filter((ask, place) => !isSameAgain(ask, said[place - 1]))
       const next = apart.find((ask) => ask !== kept) ?? kept
       const suggest = [`Ask “${shorten(keep, 60)}” and wait; then, if it is still open, “${shorten(alone(next), 60)}”`]
       const changes = pausesBetween(script, apart)
       report(
-        apart.length >= options.loud ? 'many' : 'two',
+        whole.length >= options.loud ? 'many' : 'two',
         { span },
-        { count: apart.length, keep },
+        { count: said.length, keep },
         // Pauses leave the order as it is: they help only where the one to keep comes first.
         kept === first && changes.length > 0 ? { changes } : { suggest },
       )
@@ -101,21 +111,43 @@ export default defineRule({
 })
 
 /**
- * Whether an ask leans on the one before it, so that the two are one question: said again in other words, a lead-in to it, answers offered
- * to it, or the first follow-up (“Have you tried it? What happened?”).
+ * The asks that start a question of their own. One follow-up may lean on each (“Have you tried it? What happened?”); the next one after it
+ * is asked into an answer that nobody has heard.
  */
-function belongsTo(ask: Ask, before: Ask | undefined): boolean {
+function anchorsOf(asks: readonly Ask[]): readonly Ask[] {
+  const anchors: Ask[] = []
+  let followed = false
+  for (const [place, ask] of asks.entries()) {
+    const before = asks[place - 1]
+    if (before && isSameAgain(ask, before)) continue
+    if (before && !followed && leansOn(ask, before)) followed = true
+    else {
+      anchors.push(ask)
+      followed = false
+    }
+  }
+  return anchors
+}
+
+/** Whether an ask is no question beside the one before it: answers offered to it, said again in other words, its other half, what a lead-in leads to. */
+function isSameAgain(ask: Ask, before: Ask | undefined): boolean {
   if (!before) return false
-  const words = countWords(ask)
   // “Tell me about the kitchen. Who cooks?”: the first only makes room for the second.
   if (before.form === 'imperative-probe' && !before.text.endsWith('?')) return true
   if (isOffered(ask, before) || (ask.form === 'statement-q' && before.form === 'statement-q')) return true
-  // “What worked? What didn’t?”: it means nothing without the one before, unless that is as bare (“Who? When?”).
-  if (words <= HALF_WORDS && countWords(before) > 1) return true
-  if (RESTARTS.finds(ask) || (ask.probe && !before.probe)) return true
+  // “What hurts most? Is it the cost or the downtime?”, “Do you use a tool? Like a planner?” offer answers.
+  if (OFFERS.test(ask.text)) return true
+  // “Do you ring the client? Wait for them to call?”: a verb without anybody who does it goes on offering.
+  if (before.form === 'polar' && GOES_ON.has(ask.form) && ask.text.endsWith('?') && countWords(ask) <= OFFERED_WORDS) return true
+  if (RESTARTS.finds(ask) || (ask.form === 'choice' && before.openness !== 'closed')) return true
+  // “What worked? What didn’t?”: it means nothing without the one before, unless that is as bare (“Who? When?”) or about something else.
+  return countWords(ask) <= HALF_WORDS && countWords(before) > 1 && !(topicOf(ask) !== topicOf(before) && ask.confidence.intent >= SURE)
+}
+
+/** Whether an ask leans on the one before it, so that the two pass for one question: its first follow-up, or the same story asked for twice. */
+function leansOn(ask: Ask, before: Ask): boolean {
+  if (ask.probe && !before.probe) return true
   if (ARRANGING.has(ask.intent) && ARRANGING.has(before.intent)) return true
-  // “What hurts most? Is it the cost or the downtime?” offers answers.
-  if (ask.form === 'choice' && before.openness !== 'closed') return true
   if (topicOf(ask) !== topicOf(before)) return false
   // “How did that go? Were there delays?” only helps with the answer; “Do you plan ahead? What does that look like?” follows a yes.
   if (before.openness !== 'closed' ? ask.openness === 'closed' : ask.openness === 'open') return true
@@ -128,6 +160,10 @@ function belongsTo(ask: Ask, before: Ask | undefined): boolean {
   const about = new Set(contentWords(before))
   return contentWords(ask).some((word) => about.has(word))
 }
+
+const GOES_ON: ReadonlySet<Ask['form']> = new Set(['statement-q', 'imperative-probe'])
+const OFFERED_WORDS = 5
+const OFFERS = /^(?:or|like|such as|maybe|perhaps)\b/i
 
 /** What is told at length, whatever the question word. */
 const STORIES: ReadonlySet<Intent> = new Set(['backstory', 'problem', 'impact', 'goal', 'importance', 'need-payoff'])

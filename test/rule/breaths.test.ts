@@ -18,3 +18,37 @@ it('two questions in turns of their own are two to follow up', () => {
   const text = '**Rep:** How did you end up with three systems?\n\n**Rep:** What are you trying to achieve this year?'
   expect(unfollowed(text)).toHaveLength(1)
 })
+
+const stacked = (text: string) => lintText(text).filter(({ rule }) => rule === 'stacked-questions')
+
+it.each([
+  ['in a quotation', '> How many vans do you run?\n> Which depot are they in?\n> Who plans the tours?'],
+  ['with talk on the line', '> Thanks for that. How many vans do you run?\n> Which depot are they in?\n> Who plans the tours?'],
+  [
+    'with cues in brackets',
+    '> How many vans do you run? (let them answer)\n> Which depot are they in? (let them answer)\n> Who plans the tours?',
+  ],
+])('questions that each end a line of their own stand in a list, %s', (_, text) => {
+  expect(stacked(text)).toEqual([])
+})
+
+it.each([
+  ['two lines', '> How many vans do you run?\n> Which depot are they in?', 2],
+  ['two on one line', '> How many vans do you run? Which depot are they in?\n> Who plans the tours?', 3],
+])('%s are said in one breath', (_, text, count) => {
+  expect(stacked(text).map(({ message }) => message)).toEqual([expect.stringMatching(new RegExp(`^${count} questions`))])
+})
+
+it.each([
+  ['What happened that got you looking? When did it start? How many vans do you run? Who plans the tours?', 4],
+  ['What made you start looking? What went wrong? How many vans do you run?', 3],
+])('counts what stands in one breath: %s', (text, count) => {
+  expect(stacked(`> ${text}`).map(({ message }) => message)).toEqual([expect.stringMatching(new RegExp(`^${count} questions`))])
+})
+
+it('the pause stands behind the question that the advice names', () => {
+  const [finding] = stacked('> What made you start looking? What went wrong? How many vans do you run?')
+  const [suggestion] = finding?.suggestions ?? []
+  expect(suggestion?.text).toBe('Wait for the answer to “What went wrong?”, then ask “How many vans do you run?”')
+  expect(suggestion?.edit?.text).toContain('What went wrong? [wait] How many vans')
+})

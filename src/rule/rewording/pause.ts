@@ -15,18 +15,20 @@ export function pausesBetween({ source }: Script, asks: readonly Ask[]): readonl
   const last = asks[asks.length - 1]
   if (!first || !second || !last) return []
   const places: number[] = []
+  let waited = first.text
   for (const ask of asks.slice(1)) {
     const { sentences } = ask.turn
     const before = sentences[sentences.indexOf(ask.sentence) - 1]
     // “Kids? Pets?” is no question once it stands alone.
     const place = before?.ask && !isFragment(ask.text) ? afterClosing(source, before.span.end) : undefined
-    if (place === undefined) return []
+    if (!before || place === undefined) return []
+    if (ask === second) waited = before.text
     places.push(place)
   }
   const span = { start: first.span.start, end: last.span.end }
   const pieces = places.map((place, i) => `${source.slice(places[i - 1] ?? span.start, place)} ${PAUSE}`)
   const text = pieces.join('') + source.slice(places[places.length - 1], span.end)
-  const describe = `Wait for the answer to “${shorten(first.text, 60)}”, then ask “${shorten(second.text, 60)}”`
+  const describe = `Wait for the answer to “${shorten(waited, 60)}”, then ask “${shorten(second.text, 60)}”`
   return [{ span, text, describe }]
 }
 
