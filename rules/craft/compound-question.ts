@@ -20,6 +20,7 @@ export default defineRule({
     bad: [
       '**Rep:** «What tool do you use and how much do you pay for it?»',
       '- "«How many vans do you run, and who plans the tours?»"',
+      '> "«Which supplier do you like best, and what makes the price so high?»"',
       '> "«What happened last winter and when can we come to see it?»"',
       { text: '**Rep:** «What do you care about most, and why is that?»', options: { allowProbePair: false } },
       { text: '**Rep:** «What is driving the need for the new tool, what are they trying to do?»', options: { allowRephrase: false } },
@@ -28,6 +29,7 @@ export default defineRule({
       '**Rep:** How many vans do you run?',
       '- "How do you pick and pack on a busy day?"',
       '> "What do you care about most, and why is that important?"',
+      '- "Who is your best driver and what makes him so good?"',
       '**Rep:** What is driving the need for the new tool, what are they trying to do?',
     ],
   },

@@ -9,6 +9,10 @@ const REASONS =
 /** Goes on about the same: their own doings, or a pronoun for what was just named. */
 const POINTS_BACK =
   /^(you|they|we|he|she|i)\b|^(a|an|the|your) (typical |average |normal )?(day|week)\b|\b(it|its|them|they|that|those|this|there|one|ones|he|she|him|her)\b/
+/** "and what makes him so good?": about whoever was named, where the first half asks for one who stands out. */
+const MADE_SO =
+  /^what makes (him|her|them|it|this one|that one)( so)? (good|great|best|better|strong|special|different|stand|stay|stick|happy|work|run|tick|bad|worst)\b/
+const STANDS_OUT = /^(best|worst|most|least|favou?rite|top|biggest|strongest|fastest|slowest|hardest)$/
 const DENIED = /\bnot$/
 const AMOUNT = /^how (many|much)$/
 const CONDITIONS = new Set(['if', 'so', 'then', 'ideally'])
@@ -34,6 +38,7 @@ function isPair(clause: Clause, { norms, start, bare, anded }: JoinedClause): bo
   const { words, core, asked } = clause
   const text = norms.join(' ')
   if (norms[0] === 'why' || REASONS.test(text) || DENIED.test(text)) return true
+  if (MADE_SO.test(text) && words.slice(core.start, start).some(({ norm }) => STANDS_OUT.test(norm))) return true
   // "and by when", "and for whom" alone go with the answer before.
   if (norms.length <= 3 && traitsOf(words[start]!) & Trait.preposition) return true
   // "the gap between what is there and what is needed"
