@@ -9,6 +9,7 @@ import {
   type Sentence,
   sellersOf,
   shorten,
+  stretchesOf,
 } from '../../src/rule.js'
 
 const CLARIFIES = phrases(['^ (for example|for instance|by that|i mean|say|like|maybe|perhaps|such as|i ask because|the reason i ask)'])
@@ -64,19 +65,18 @@ export default defineRule({
     ],
   },
   turn(turn, { script, options, productNames, report }) {
-    const { sentences } = turn
     const known = [...productNames, ...sellersOf(script)]
     const isPutHere = ({ ask }: Sentence) => ask?.text.endsWith('?') && !ask.negative && !isSmallTalk(ask) && ask.intent !== 'next-step'
-    for (const [place, sentence] of sentences.entries()) {
+    // A cue in brackets stands where the answer has come.
+    const said = stretchesOf(script, turn).flatMap((sentences) => sentences.map((sentence, place) => ({ sentence, place, sentences })))
+    for (const { sentence, place, sentences } of said) {
       const { ask } = sentence
       if (!ask || !isPutHere(sentence)) continue
       // Up to the next question that wants an answer; “Does that make sense?” wants none.
       const next = sentences.findIndex((other, at) => at > place && isPutHere(other))
       const after = sentences.slice(place + 1, next < 0 ? sentences.length : next).filter((other) => !other.ask)
-      // “Great.” and a cue in brackets stand where the answer has come.
       const first = after[0]
-      if (first && (isHeard(first) || script.source.slice(ask.span.end, first.span.start).includes('['))) continue
-      if (first === undefined || CLARIFIES.finds(first)) continue
+      if (first === undefined || isHeard(first) || CLARIFIES.finds(first)) continue
       if (EXPLAINS.finds(ask) && place > 0 && !sentences[place - 1]?.ask) continue
       const words = after.reduce((sum, other) => sum + countWords(other), 0)
       if (words < options.minWords || !after.some((other) => isOffer(other, known))) continue
