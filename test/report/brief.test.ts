@@ -74,6 +74,35 @@ it('puts better wording in the place of a faulty ask, and says when a branch is 
   ])
 })
 
+it('says which asks are to change where it lists them as they are', () => {
+  expect(brief.questions.map(({ text, changedBy }) => [text, changedBy]).filter(([, changedBy]) => changedBy)).toEqual([
+    ['What is your budget for this?', 'early-budget'],
+  ])
+  for (const draw of [briefPretty, briefMarkdown, briefHtml])
+    expect(draw({ brief, file: FILE.file, errors: [] }, plain).replace(/\s+/g, ' ')).toContain('to change: ')
+})
+
+it('says both parts of a question that is two, and cuts neither', () => {
+  const long =
+    'How many vans do you run between the warehouse, the harbour and the three shops in the old town, and who plans the tours every single morning?'
+  const source = `# Discovery call\n\n**Rep:** ${long}\n`
+  const report = lintText(source, rules, { rules: {} })
+  const [ask] = SMALL_MAP.asks as readonly [(typeof SMALL_MAP.asks)[number]]
+  const finding = report.findings.find(({ rule }) => rule === 'compound-question')
+  if (!finding) throw new Error('it is no compound question any more')
+  const two = briefOf(
+    { ...FILE, source, findings: [finding] },
+    { ...SMALL_MAP, asks: [{ ...ask, text: long, line: finding.line, column: finding.column }] },
+    FAMILIES,
+  )
+  expect(two.changes[0]?.say).toMatch(/in the old town\? \[wait\] Who plans the tours every single morning\?$/)
+  const drawn = briefPretty({ brief: two, file: FILE.file, errors: [] }, plain)
+  const asked = drawn.slice(drawn.indexOf('Ask in this order'), drawn.indexOf('\n\nMissing'))
+  expect(asked.replace(/\s+/g, ' ')).toContain(two.changes[0]?.say)
+  expect(asked).not.toContain('…')
+  for (const line of asked.split('\n')) expect(line.length).toBeLessThanOrEqual(plain.width)
+})
+
 it('has lines ready for answers that have something to dig into', () => {
   const [budget] = SMALL_MAP.asks as readonly [(typeof SMALL_MAP.asks)[number]]
   const ready = (text: string, more: object) =>
@@ -107,7 +136,8 @@ it.each([
   ['After “Can you put a number on it?” plan “Who feels that most?”', 'Who feels that most?'],
   ['Wait for the answer to “What broke?”, then ask “Who noticed?”', 'What broke?'],
   ['Two in a row: “What broke?”', undefined],
-  ['What broke? [wait] What did you do?', 'What broke?'],
+  ['What broke? [wait] What did you do?', 'What broke? [wait] What did you do?'],
+  ['What broke? [wait] What did [Name] do?', 'What broke?'],
   ['Give the reason first: is that clear?', undefined],
   ['Walk me through last Tuesday.', 'Walk me through last Tuesday.'],
   ['Ask the first, wait, then ask the second.', undefined],

@@ -44,6 +44,6 @@ it('takes each ask and each finding of a brief a fixed number of times', () => {
     column: 1,
     suggestions: [],
   })) as unknown as readonly Finding[]
-  expect(questionsOf(wayOf({ ...map, asks }), findings)).toHaveLength(12)
+  expect(questionsOf(wayOf({ ...map, asks }), findings, [])).toHaveLength(12)
   expect(looks).toBeLessThan(10 * MANY)
 })

@@ -34,7 +34,7 @@ export interface BriefReport {
 export function briefOf(report: FileReport, map: QuestionMap, families: ReadonlyMap<string, string>): Brief {
   const changes = changesOf(report, map, families)
   const way = wayOf(map)
-  const questions = questionsOf(way, report.findings)
+  const questions = questionsOf(way, report.findings, changes)
   const missing = gapsOf(map, report, new Set(changes.map(({ rule }) => rule)))
   return {
     title: map.title || report.file,

@@ -50,13 +50,14 @@ function bodyOf({ title, asks, open, changes, questions, moreQuestions, missing,
     parts.push(`<section><h2>Change first</h2><ul class="cards">${cards.join('')}</ul></section>`)
   }
   if (questions.length > 0) {
-    const items = questions.map(({ text, intent, openness, insteadOf, when }) => {
+    const items = questions.map(({ text, intent, openness, insteadOf, changedBy, when }) => {
       const kind =
         insteadOf === undefined
           ? `<span class="kind-of"><i class="g-${groupOf(intent).id}"></i>${intent}, ${openness}</span>`
           : `<span class="now">instead of “${htmlText(insteadOf)}”</span>`
       const condition = when === undefined ? '' : ` <span class="now">when ${htmlText(when)}</span>`
-      return `<li>${insteadOf === undefined ? htmlText(text) : `<span class="instead">${htmlText(text)}</span>`} ${kind}${condition}</li>`
+      const change = changedBy === undefined ? '' : ` <span class="now">to change: ${htmlText(changedBy)}, above</span>`
+      return `<li>${insteadOf === undefined ? htmlText(text) : `<span class="instead">${htmlText(text)}</span>`} ${kind}${change}${condition}</li>`
     })
     const more = moreQuestions > 0 ? `<p class="now">And ${moreQuestions} more.</p>` : ''
     parts.push(`<section><h2>Ask in this order</h2><ol>${items.join('')}</ol>${more}</section>`)

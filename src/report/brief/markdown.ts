@@ -24,9 +24,10 @@ export default function briefMarkdown({ brief, file, errors }: BriefReport): str
     blocks.push(`## Change first\n\n${items.join('\n')}`)
   }
   if (questions.length > 0) {
-    const items = questions.map(({ text, intent, openness, insteadOf, when }, i) => {
+    const items = questions.map(({ text, intent, openness, insteadOf, changedBy, when }, i) => {
       const kind = insteadOf === undefined ? `*${intent}, ${openness}*` : `*instead of* “${markdownText(insteadOf)}”`
-      return `${i + 1}. ${markdownText(text)} ${kind}${when === undefined ? '' : ` *when* ${markdownText(when)}`}`
+      const change = changedBy === undefined ? '' : `, to change: **${markdownText(changedBy)}**, above`
+      return `${i + 1}. ${markdownText(text)} ${kind}${change}${when === undefined ? '' : ` *when* ${markdownText(when)}`}`
     })
     blocks.push(`## Ask in this order\n\n${items.join('\n')}${moreQuestions > 0 ? `\n\nAnd ${moreQuestions} more.` : ''}`)
   }

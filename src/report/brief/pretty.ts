@@ -21,12 +21,17 @@ function blocksOf({ title, asks, open, changes, questions, moreQuestions, missin
   if (changes.length > 0)
     blocks.push([style.strong('Change first'), ...changes.flatMap((change, i) => changeLines(change, i, style))].join('\n'))
   if (questions.length > 0) {
-    const rows = questions.map(({ text, intent, openness, isProbe, insteadOf, when }) => {
+    const rows = questions.flatMap(({ text, intent, openness, isProbe, insteadOf, changedBy, when }) => {
       const name = (insteadOf === undefined ? intent : 'say instead').padEnd(19)
       const kind = insteadOf !== undefined || CORE_INTENTS.has(intent) ? style.good(name) : name
       const mark = isProbe ? '↳ ' : ''
       const condition = when === undefined ? '' : ` (${printableLine(when)})`
-      return `  ${kind} ${style.dim((insteadOf === undefined ? openness : '').padEnd(6))} ${mark}${line(text + condition, 30 + mark.length)}`
+      const change = changedBy === undefined ? '' : ` (to change: ${changedBy}, above)`
+      const [first = '', ...rest] = wrapTo(printableLine(text + condition + change), style.width - 30 - mark.length, Infinity)
+      return [
+        `  ${kind} ${style.dim((insteadOf === undefined ? openness : '').padEnd(6))} ${mark}${first}`,
+        ...rest.map((part) => `${' '.repeat(29 + mark.length)}${part}`),
+      ]
     })
     const more = moreQuestions > 0 ? [style.dim(`  and ${moreQuestions} more: saleslint outline shows all`)] : []
     blocks.push([style.strong('Ask in this order'), ...rows, ...more].join('\n'))
@@ -38,7 +43,10 @@ function blocksOf({ title, asks, open, changes, questions, moreQuestions, missin
     blocks.push([style.strong('Missing'), ...rows].join('\n'))
   }
   if (followUps.length > 0) {
-    const rows = followUps.map(({ after, say }) => `  ${style.good(line(say, 4))}\n    ${style.dim(`after ${line(after, 12)}`)}`)
+    const rows = followUps.flatMap(({ after, say }) => [
+      ...wrapTo(printableLine(say), style.width - 4, Infinity).map((part) => `  ${style.good(part)}`),
+      ...wrapTo(`after ${printableLine(after)}`, style.width - 6, Infinity).map((part) => `    ${style.dim(part)}`),
+    ])
     blocks.push([style.strong('Have ready'), ...rows].join('\n'))
   }
   return blocks

@@ -1,6 +1,7 @@
 import { CORE_INTENTS, type Intent, type Openness, SMALL_TALK, type Stage } from '../../ask/labels.js'
 import type { Finding } from '../../rule/finding.js'
 import type { MapAsk, QuestionMap } from '../question-map.js'
+import type { Change } from './changes.js'
 import { rewordingOf } from './wording.js'
 
 /** Questions that one screen holds. */
@@ -17,6 +18,8 @@ export interface BriefQuestion {
   readonly isProbe: boolean
   /** What the script has in its place, where `text` is better wording for it. */
   readonly insteadOf?: string
+  /** The rule of the change that is about it, where it is listed as the script has it. */
+  readonly changedBy?: string
   /** When it is asked, where not on the main way. */
   readonly when?: string
 }
@@ -33,10 +36,13 @@ export function wayOf(map: QuestionMap): readonly MapAsk[] {
 }
 
 /** As many as there is room for: what learns about the customer first, open before narrow, branches and small talk last. */
-export function questionsOf(way: readonly MapAsk[], findings: readonly Finding[]): readonly BriefQuestion[] {
+export function questionsOf(way: readonly MapAsk[], findings: readonly Finding[], changes: readonly Change[]): readonly BriefQuestion[] {
   const shown = new Set<string>()
   const better = rewordingsOf(findings)
-  const all = way.map((ask) => questionOf(ask, better.get(placeOf(ask)))).filter(({ text }) => !shown.has(text) && shown.add(text))
+  const changing = (ask: MapAsk) => changes.find(({ line, now }) => line === ask.line && now === ask.text)?.rule
+  const all = way
+    .map((ask) => questionOf(ask, better.get(placeOf(ask)), changing(ask)))
+    .filter(({ text }) => !shown.has(text) && shown.add(text))
   const kept = new Set([...all].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, QUESTIONS))
   return all.filter((question) => kept.has(question))
 }
@@ -57,7 +63,11 @@ function placeOf({ line, column }: { readonly line: number; readonly column: num
   return `${line}:${column}`
 }
 
-function questionOf({ text, line, intent, openness, stage, depth, branch }: MapAsk, better: string | undefined): BriefQuestion {
+function questionOf(
+  { text, line, intent, openness, stage, depth, branch }: MapAsk,
+  better: string | undefined,
+  changedBy: string | undefined,
+): BriefQuestion {
   return {
     text: better ?? text,
     line,
@@ -65,7 +75,7 @@ function questionOf({ text, line, intent, openness, stage, depth, branch }: MapA
     openness,
     stage,
     isProbe: depth > 0,
-    ...(better === undefined ? {} : { insteadOf: text }),
+    ...(better === undefined ? (changedBy === undefined ? {} : { changedBy }) : { insteadOf: text }),
     ...(branch === undefined || branch === '' ? {} : { when: branch }),
   }
 }

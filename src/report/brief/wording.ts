@@ -1,5 +1,6 @@
 import type { Call } from '../../ask/labels.js'
 import type { Finding } from '../../rule/finding.js'
+import { PAUSE } from '../../rule/rewording/pause.js'
 import { SAY_FOR_RULE, SAY_ON_CALL } from './sayings.js'
 
 /** A line that can be said aloud in the place of a fault: the finding's own where it is one, else the one for the rule. */
@@ -16,13 +17,21 @@ export function rewordingOf({ suggestions }: Finding): string | undefined {
 
 const ADVICE = /^(?:Ask|Say|Keep|Start|Stop|Split|Set|Name|Leave|Delete|Fill|Break|Give|Put|Drop|Write|Wait)\b/
 
-/** The line for the rep in a suggestion: a question, an invitation to talk, or the last line that advice quotes; up to where the rep waits. */
+/**
+ * The line for the rep in a suggestion: a question, an invitation to talk, or the last line that advice quotes; with the question after
+ * the pause, where it is two.
+ */
 function sayable(text: string): string | undefined {
   // What is said aloud quotes nobody: words in quotes stand in advice.
   if (ADVICE.test(text) || text.includes('“')) return QUOTED.exec(text)?.[1]
+  const parts = text.split(PAUSE).map((part) => part.trim())
+  const isWhole = parts.every((part) => isLine(part) && !part.includes('['))
   const [line = ''] = text.split(/\s*\[[^\]]*\]/, 1)
-  const isLine = /\?["”’)]*$/.test(line) || /^(?:(?:tell|walk|help|talk|show|take) (?:me|us)\b|I[ ’']|Let me |(?:It )?sounds )/i.test(line)
-  return isLine ? line : undefined
+  return isWhole ? parts.join(` ${PAUSE} `) : isLine(line) ? line : undefined
+}
+
+function isLine(text: string): boolean {
+  return /\?["”’)]*$/.test(text) || /^(?:(?:tell|walk|help|talk|show|take) (?:me|us)\b|I[ ’']|Let me |(?:It )?sounds )/i.test(text)
 }
 
 /** “Ask “…”, then wait” quotes what to say first; “After “…” plan “…”” last. */
