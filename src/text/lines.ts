@@ -4,13 +4,14 @@ export interface Place {
   readonly column: number
 }
 
-/** Maps offsets of one source to places and back. Lines end at LF, CRLF or a lone CR. */
+/** Maps offsets of one source to places and back. Lines end at LF, CRLF or a lone CR; a byte order mark stands before the first. */
 export class LineIndex {
-  readonly #starts: number[] = [0]
+  readonly #starts: number[]
   readonly #length: number
 
   constructor(source: string) {
     this.#length = source.length
+    this.#starts = [source.charCodeAt(0) === 0xfeff ? 1 : 0]
     for (let i = 0; i < source.length; i++) {
       const unit = source.charCodeAt(i)
       if (unit === 10 || (unit === 13 && source.charCodeAt(i + 1) !== 10)) this.#starts.push(i + 1)
@@ -24,7 +25,7 @@ export class LineIndex {
 
   /** The place of an offset; offsets outside the source are drawn to its nearer end. */
   at(offset: number): Place {
-    const wanted = Math.min(Math.max(offset, 0), this.#length)
+    const wanted = Math.min(Math.max(offset, this.#starts[0] as number), this.#length)
     let low = 0
     let high = this.#starts.length - 1
     while (low < high) {

@@ -168,6 +168,13 @@ it('prints the effective config as YAML that says where each value comes from', 
   expect(copied.config).toEqual(config)
 })
 
+it('prints that front matter may change all rules in a word, and keeps origins beside their lines', async () => {
+  folder.put({ 'saleslint.config.yaml': 'call: cold\nfrontMatter: { allow: all }\n' })
+  const { out } = await run(['config', 'a.md'], { cwd: folder.path() })
+  expect(out).toContain('\nfrontMatter: { allow: all }\n')
+  for (const line of out.split('\n')) expect(line.length).toBeLessThan(100)
+})
+
 describe('what a config changes', () => {
   const rulesFor = async (file: string) => {
     const report = JSON.parse((await run([file, '--format', 'json'], { cwd: folder.path() })).out)

@@ -61,8 +61,11 @@ function page(file: string, { settings, origins, isIgnored, allowed }: Settled, 
       }
     }
   }
-  if (allowed.length > 0) rows.push([`frontMatter: { allow: [${allowed.join(', ')}] }`])
-  const width = Math.max(...rows.map(([text]) => text.length))
+  if (allowed.length > 0) {
+    const isAll = rules.every(({ rule }) => allowed.includes(rule.id))
+    rows.push([`frontMatter: { allow: ${isAll ? 'all' : `[${allowed.join(', ')}]`} }`])
+  }
+  const width = Math.max(0, ...rows.filter(([, origin]) => origin).map(([text]) => text.length))
   const lines = rows.map(([text, origin]) => (origin ? `${text.padEnd(width)}  ${style.dim(`# ${printableLine(origin)}`)}` : text))
   const note = isIgnored ? style.dim('# ignored by the config, unless it is named on the command line\n') : ''
   return `${style.dim(`# what holds for ${printableLine(file)}`)}\n${note}${lines.join('\n')}\n`
