@@ -86,6 +86,8 @@ export function withoutProduct(ask: Ask): readonly string[] {
 }
 
 const ABOUT_OBJECTIONS: readonly (readonly [ReturnType<typeof phrases>, string])[] = [
+  // What their own customers pay is no doubt about our price.
+  [phrases(['(my|our) (clients|customers|buyers|guests|members)']), 'What do they usually ask you for?'],
   [
     phrases(['(not|never) ... (use|adopt) (it|this|that|them|another)', '(not|never) adopt', 'shelfware', 'another tool']),
     'What happened the last time something new came in?',
