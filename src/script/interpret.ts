@@ -34,6 +34,7 @@ export function interpret(
 
 function readBlock(reading: Reading, block: Block): void {
   enterFence(reading, block)
+  enterBoxes(reading, block)
   if (block.layout === 'heading') {
     readHeading(reading, block)
     return
@@ -73,6 +74,20 @@ function enterFence(reading: Reading, block: Block): void {
   reading.fence = { id: block.fence.id, ...(purpose ? { purpose } : {}), outer: reading.frame, heard: false }
   // What a heading calls a prompt is a script all the same where the agent's lines stand in it.
   if (reading.frame.purpose === 'prompt' && isAgentScript(block.fence.value)) reading.frame = { ...reading.frame, purpose: undefined }
+}
+
+/** What stands behind a box is under the headings before it again. */
+function enterBoxes(reading: Reading, { span }: Block): void {
+  const { boxes, options } = reading
+  while (boxes.length > 0 && boxes[boxes.length - 1]!.end <= span.start) {
+    reading.frame = boxes.pop()!.outer
+    reading.lead = undefined
+    reading.talk = undefined
+  }
+  for (let next = options.boxes?.[reading.boxesMet]; next && next.start <= span.start; next = options.boxes?.[reading.boxesMet]) {
+    reading.boxesMet++
+    if (next.end > span.start) boxes.push({ end: next.end, outer: reading.frame })
+  }
 }
 
 function readHeading(reading: Reading, block: Block): void {

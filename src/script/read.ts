@@ -6,6 +6,7 @@ import type { Span } from '../text/span.js'
 import { buildAsks, collectAsks } from './asks.js'
 import type { Block } from './block.js'
 import { readBlocks } from './blocks.js'
+import { withOpenBoxes } from './boxes.js'
 import { readBranches } from './branches.js'
 import { callOfAsks, callOfTitle } from './call.js'
 import { readChoices } from './choices.js'
@@ -34,14 +35,19 @@ import { buildTurns } from './turns.js'
  */
 export function readScript(source: string, options: ReadOptions = {}, classify: ClassifyAsks = classifyAsks): Script {
   const shift = bomLength(source)
-  const { text: body, written } = withKnownMarks(shift > 0 ? source.slice(shift) : source, options.placeholders)
+  const { text: known, written } = withKnownMarks(shift > 0 ? source.slice(shift) : source, options.placeholders)
+  const { text: body, boxes } = withOpenBoxes(known)
   const { blocks, comments, frontMatter, codeFences } = readBlocks(piecesOf(body), body, shift)
   const data = frontMatter?.kind === 'yaml' ? readFrontMatter(frontMatter.value) : {}
   const settings = withFrontMatter(options, data)
   const titleBlock = titleOf(blocks)
   const title = titleBlock ? headingTitle(titleBlock) : ''
   const speakers = learnSpeakers(blocks, settings.speakers)
-  const { events, frames } = interpret(blocks, speakers, { stages: settings.stages ?? {}, title })
+  const { events, frames } = interpret(blocks, speakers, {
+    stages: settings.stages ?? {},
+    title,
+    boxes: boxes.map((box) => ({ start: box.start + shift, end: box.end + shift })),
+  })
   const { turns, byEvent } = buildTurns(events)
   const candidates = collectAsks(turns)
 

@@ -1,4 +1,5 @@
 import type { Stage } from '../ask/labels.js'
+import type { Span } from '../text/span.js'
 import type { Block } from './block.js'
 import { conditionOf, directionsIn, isDirection, isListenCue } from './directions.js'
 import { type Habits, readHabits } from './habit.js'
@@ -15,6 +16,8 @@ import type { Condition, Event, Remark, Utterance } from './utterance.js'
 export interface ReadingOptions {
   readonly stages: Readonly<Record<string, Stage>>
   readonly title: string
+  /** Stretches of the source whose headings and lead-ins end with them; outer ones come before those in them. */
+  readonly boxes?: readonly Span[]
 }
 
 /** What a list item says about the blocks nested in it. */
@@ -66,6 +69,10 @@ export class Reading {
   carry: { readonly until: number; readonly from: Utterance } | undefined
   /** The fence that the reading is in, what it is by its text, and whether the customer speaks in it. */
   fence: { readonly id: number; readonly purpose?: Purpose; readonly outer: SectionFrame; heard: boolean } | undefined
+  /** The boxes that the reading is in, each with the section it stands in. */
+  readonly boxes: { readonly end: number; readonly outer: SectionFrame }[] = []
+  /** How many boxes have been entered. */
+  boxesMet = 0
   readonly #anchors = new Anchors()
   #lastUtterance: Utterance | undefined
 
