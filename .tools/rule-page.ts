@@ -3,11 +3,13 @@ import type { Example, RegisteredRule, SeverityOverride, Where } from '../src/ru
 import { unitsOf } from '../src/rule/define.js'
 import { parseExample } from '../src/rule/example.js'
 import { expectedBy } from '../src/rule/options.js'
+import { linesOf } from '../src/rule/say.js'
 import { presetsOf } from '../src/rule/severity.js'
 
 /** The page of one rule, in Markdown, from the rule's own fields and its figures. */
 export function rulePage({ family, rule }: RegisteredRule, figures: RuleFigures | undefined, measured: typeof MEASURED): string {
   const options = Object.entries(rule.options ?? {})
+  const lines = linesOf(rule.say)
   return [
     '<!-- Made by npm run generate. Do not edit: the rule beside this page says it all. -->',
     `# ${rule.id}`,
@@ -18,6 +20,9 @@ export function rulePage({ family, rule }: RegisteredRule, figures: RuleFigures 
     `Source: ${rule.source}.${/\bS[0-4]\.\d/.test(rule.source) ? ' [What the S-numbers are](../README.md#sources).' : ''}`,
     '## Say instead',
     rule.instead,
+    ...(lines.length > 0
+      ? [lines.map(([call, line]) => `- ${call === 'any' ? 'A line for it' : `On a ${call} call`}: “${line}”`).join('\n')]
+      : []),
     '## What a finding says',
     Object.entries(rule.messages)
       .map(([id, message]) => `- \`${id}\`: ${message}`)

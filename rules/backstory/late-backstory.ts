@@ -9,6 +9,11 @@ export default defineRule({
   why: 'A story that is asked for after the price talk sounds like an afterthought, and the answers that came before were given without it. Asked first, it makes every later question better.',
   source: 'S0.2, S0.4',
   instead: 'Ask for the story first, then for wishes and price.',
+  say: {
+    any: 'Before we talk about what you need: what happened that got you looking?',
+    cold: 'How did it come to be done that way at your place?',
+    renewal: 'Before we talk about the year ahead: what was going on when you first came to us?',
+  },
   severity: 'info',
   where: { notRole: ['bank'], notCall: ['coaching', 'interview', 'objection', 'close', 'rfp'] },
   messages: {

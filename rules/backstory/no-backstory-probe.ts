@@ -25,6 +25,13 @@ export default defineRule({
   why: 'Every customer has a story that led to this talk: an event, a loss, a worry. A rep who never asks for it can only offer what fits anybody. People tell it gladly, in any form of question: “why”, “what happened”, “how did you end up”.',
   source: 'S0.1, S0.4, S0.9',
   instead: 'What happened that got you looking?',
+  say: {
+    any: 'What happened that got you looking?',
+    cold: 'How did it come to be done that way at your place?',
+    demo: 'What happened that made you want to see this?',
+    renewal: 'What was going on when you first came to us?',
+    interview: 'When did you first think about changing something?',
+  },
   severity: 'error',
   overrides: [{ message: 'path', severity: 'warning' }],
   where: { notRole: ['bank', 'coach', 'template'] },

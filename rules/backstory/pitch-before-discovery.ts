@@ -6,6 +6,11 @@ export default defineRule({
   why: 'A doctor who prescribes before asking is a quack. Talk about the offer that comes first has to be about everything, and the customer waits for the part that is about them.',
   source: 'S0.4, S2.7; the righting reflex in motivational interviewing',
   instead: 'Ask first, and tell only the part that answers.',
+  say: {
+    any: 'Before I tell you anything about us: what happened that got you looking?',
+    cold: 'Before I tell you anything about us: how do you do it today?',
+    demo: 'Before I show you anything: what happened that made you want to see this?',
+  },
   severity: 'warning',
   where: { notRole: ['bank'], notCall: ['cold', 'demo', 'close', 'objection', 'coaching', 'interview', 'rfp'] },
   messages: {

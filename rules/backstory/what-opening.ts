@@ -6,6 +6,11 @@ export default defineRule({
   why: 'Questions that start with “what” about wishes, prices and dates ask where the customer is going before knowing where they come from. Nearly every rep asks the same ones, so customers hear a form being filled in and answer in as few words.',
   source: 'S0.2, S0.3, S0.5',
   instead: 'What happened that got you looking?',
+  say: {
+    any: 'What happened that got you looking?',
+    cold: 'How did it come to be done that way at your place?',
+    renewal: 'What was going on when you first came to us?',
+  },
   severity: 'warning',
   where: { notCall: ['rfp', 'close', 'objection', 'coaching', 'interview'] },
   messages: {

@@ -14,6 +14,7 @@ export default defineRule({
   why: 'People are friendly about things that do not exist and cost nothing. What they did the last time is worth more than what they say they would do.',
   source: 'The Mom Test; JTBD switch interviews',
   instead: 'When did that last get in your way?',
+  say: 'What have you tried so far?',
   severity: 'info',
   where: { notCall: ['demo', 'coaching'] },
   messages: {

@@ -13,6 +13,7 @@ export default defineRule({
   why: 'Open questions alone win no sale, studies found no such link. But a talk of yes and no tells only what the rep thought of asking.',
   source: 'Rackham (no measurable link); MITI 3 for the share; S4.8 shows a good closed question',
   instead: 'Walk me through the last time it happened.',
+  say: 'Can you walk me through the last time that happened?',
   severity: 'info',
   where: { notRole: ['doc'], call: ['discovery', 'in-home', 'interview', 'renewal', 'mixed'] },
   messages: {

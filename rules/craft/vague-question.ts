@@ -6,6 +6,7 @@ export default defineRule({
   why: 'A question about everything gets “fine, thanks”. Name a place, a time or a task, and people see it before them.',
   source: 'The Mom Test (specifics of the past); Minson et al. on pure openness',
   instead: "Where did last month's close stall?",
+  say: 'When did that last get in your way?',
   severity: 'info',
   where: { notCall: ['coaching'] },
   messages: {

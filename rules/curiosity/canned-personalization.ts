@@ -20,6 +20,7 @@ export default defineRule({
   why: '“I see you are in the manufacturing industry…” tells people what they know already. A fact is worth saying when the next question could not be asked without it.',
   source: 'S3.1',
   instead: 'Say the fact, then ask something that only makes sense because of it.',
+  say: 'What led up to that?',
   severity: 'warning',
   where: { notCall: ['coaching'], notStage: ['objection', 'close', 'wrap-up'] },
   messages: {

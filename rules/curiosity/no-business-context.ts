@@ -6,6 +6,7 @@ export default defineRule({
   why: 'A business buys because something moves in its own market. Who asks only about the problem hears half of the reason and none of the urgency.',
   source: 'S2.6',
   instead: "What's shifting in your market?",
+  say: "What's changing in your market at the moment?",
   severity: 'info',
   where: { notRole: ['bank', 'doc'], market: 'b2b', call: ['discovery', 'renewal', 'mixed'] },
   messages: {

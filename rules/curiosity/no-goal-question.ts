@@ -6,6 +6,7 @@ export default defineRule({
   why: 'People buy a state of affairs, not a thing. Who never asks for it sells features and hopes that they add up.',
   source: 'S2.1, S3.3',
   instead: 'What would you like to be different once this works?',
+  say: 'What would you like to be different a year from now?',
   severity: 'info',
   where: { notRole: ['bank'], call: ['discovery', 'in-home', 'renewal', 'mixed'] },
   messages: {

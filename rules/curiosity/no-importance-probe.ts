@@ -6,6 +6,10 @@ export default defineRule({
   why: 'What people want is only half; why they want it decides. The reason is also what they will tell the others who have to agree.',
   source: 'S2.1, S3.3, S3.10',
   instead: 'Why does that one matter most?',
+  say: {
+    any: 'Why does that matter to you now?',
+    interview: 'Why did that matter to you?',
+  },
   severity: 'info',
   where: { notRole: ['bank'], call: ['discovery', 'in-home', 'renewal', 'mixed'] },
   messages: {

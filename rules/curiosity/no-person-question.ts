@@ -8,6 +8,10 @@ export default defineRule({
   why: 'Customers are more than their problem, their job or their company. A question about them as a person shows interest that is not for sale, and it is what they remember of you.',
   source: 'S1.4, S1.7, S2.5, S3.7',
   instead: 'How did you come to run this?',
+  say: {
+    any: 'How did you come to do this work?',
+    'in-home': 'How did you come to live here?',
+  },
   severity: 'info',
   overrides: [
     { call: 'in-home', severity: 'warning' },

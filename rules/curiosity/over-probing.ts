@@ -9,6 +9,7 @@ export default defineRule({
   why: 'One or two questions deeper show interest; five in a row feel like an examination or a therapy that nobody booked. The customer came to get something done.',
   source: 'S3.10, S3.11',
   instead: 'Stop after two follow-ups and say back what you heard.',
+  say: "Let me see if I've understood so far.",
   severity: 'info',
   where: { notCall: ['interview', 'coaching'], notRole: ['bank'] },
   messages: {

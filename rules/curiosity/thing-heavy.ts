@@ -8,6 +8,7 @@ export default defineRule({
   why: 'Questions about noise, age and use have value, but they are all about things. People tell more, and listen more, when some of the questions are about who they are and what the thing means to them.',
   source: 'S1.4, S1.5',
   instead: 'Who has to live with it every day?',
+  say: 'Who lives with this every day?',
   severity: 'info',
   where: { minAsks: 3, call: ['discovery', 'in-home', 'interview', 'renewal', 'mixed'] },
   messages: {

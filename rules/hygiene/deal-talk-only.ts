@@ -11,6 +11,7 @@ export default defineRule({
   why: 'Reps ask customers what their managers ask them. A review of dates and numbers teaches that the customer is a date and a number.',
   source: 'S3.5, S3.6, S2.2',
   instead: 'What do they care about, and why?',
+  say: 'What do they care about most?',
   severity: 'warning',
   where: { call: ['coaching'], minAsks: 3, anyStage: true },
   messages: {

@@ -6,6 +6,7 @@ export default defineRule({
   why: 'In good calls the rep talks less than half of the time and the two take turns often. After a minute of listening people remember the end and forget to ask.',
   source: 'Gong on talk and listening (43 to 57); S3.12',
   instead: 'Split it, and ask between the parts.',
+  say: 'Let me stop there. What of that matters to you?',
   severity: 'info',
   where: { notStage: ['voicemail'], notCall: ['demo', 'coaching'], notRole: ['template'] },
   messages: {

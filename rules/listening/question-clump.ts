@@ -6,6 +6,7 @@ export default defineRule({
   why: 'Good calls spread their questions; a block of them at the start feels like a form. A summary or a pause now and then shows that the answers arrive.',
   source: 'S1.3, S3.12; Gong on 519,000 discovery calls',
   instead: 'Break it into blocks of three, each followed by what you heard.',
+  say: 'Tell me more about that.',
   severity: 'info',
   where: { notRole: ['bank'], notCall: ['interview', 'coaching'], notStage: ['objection'] },
   messages: {

@@ -28,6 +28,7 @@ export default defineRule({
   why: 'A question that turns back to the seller reads as insincere, worse than plain telling. Customers learn that questions are only cues for a pitch, and stop answering them.',
   source: 'S2.4, S3.2; Brooks & Yeomans on boomerasking',
   instead: 'Stop after the question and wait.',
+  say: 'Tell me more about that.',
   severity: 'warning',
   where: { notStage: ['voicemail'], notCall: ['coaching'] },
   messages: {

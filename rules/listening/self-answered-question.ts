@@ -15,6 +15,7 @@ export default defineRule({
   why: 'An answer put into the customer’s mouth is easy to nod at, and then nobody knows the real one.',
   source: 'S2.4, S3.12',
   instead: 'Ask and wait.',
+  say: 'Take a moment. What comes to mind first?',
   severity: 'warning',
   where: { notStage: ['voicemail'] },
   messages: {

@@ -19,6 +19,7 @@ export default defineRule({
   why: 'People notice a purpose that is not named, and wait for it instead of listening. In almost every talk that failed, the rep had hidden the agenda.',
   source: 'S4.2, S4.4',
   instead: 'Say in one sentence why you are calling.',
+  say: "I'm calling to find out whether we could be of any use to you.",
   severity: 'warning',
   where: { notCall: ['coaching'] },
   messages: {

@@ -21,6 +21,7 @@ export default defineRule({
   why: 'The reason that decides is often the one that has not come up. One closed question, “Is there anything else?”, is where it does.',
   source: 'S4.8; switch interviews end with “anything I should have asked?”',
   instead: "What haven't we talked about that matters?",
+  say: "What haven't we talked about that matters to you?",
   severity: 'info',
   where: { notRole: ['bank', 'doc', 'coach', 'template'], notCall: ['coaching', 'cold'] },
   messages: {

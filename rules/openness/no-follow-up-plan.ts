@@ -13,6 +13,7 @@ export default defineRule({
   why: 'Abe, who closed nearly every call, followed up on every sale. A date for it tells the customer that the interest was in them.',
   source: 'S1.9, S3.9',
   instead: 'I will ring you a week after it starts, to hear how it goes.',
+  say: "I'll ring you a week after it's in and ask how it's going.",
   severity: 'info',
   where: { notRole: ['bank'], call: ['close', 'in-home'] },
   messages: {

@@ -19,6 +19,7 @@ export default defineRule({
   why: 'The first objection is often not the real one. Good sellers pause and ask; others speed up and argue against a reason that nobody holds.',
   source: 'S4.7, S4.8; Gong objection data (questions in answer 54 % against 31 %)',
   instead: 'What about the time worries you?',
+  say: 'What about it worries you most?',
   severity: 'warning',
   where: { notCall: ['coaching'], minAsks: 0 },
   messages: {

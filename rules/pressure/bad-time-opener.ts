@@ -13,6 +13,7 @@ export default defineRule({
   why: 'It hands the person the reason to hang up before they know what the call is about. In a large set of recorded cold calls it made a meeting 40 % less likely.',
   source: 'Gong cold call data, by way of lorenzobizzi.com',
   instead: 'Say who you are and why you are calling, then ask for half a minute.',
+  say: "I'll tell you in half a minute why I'm calling, and then you decide whether we go on. Is that all right?",
   severity: 'info',
   where: { call: ['cold'], notStage: ['voicemail', 'close', 'wrap-up'] },
   messages: {

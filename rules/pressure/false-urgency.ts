@@ -51,6 +51,7 @@ export default defineRule({
   why: 'Customers know “only two left” from a hundred websites. A hurry that cannot be explained costs the trust that the rest of the talk has earned; a real date with its reason helps them plan.',
   source: 'Rackham, SPIN Selling; S4.1',
   instead: 'Name the real date and the reason for it, or leave it out.',
+  say: 'Take the time you need. When would you like to decide?',
   severity: 'warning',
   messages: {
     hurry: '“{phrase}” hurries the customer without a reason they can check. Name the real date and what happens on it, or leave it out.',

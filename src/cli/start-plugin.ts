@@ -72,6 +72,8 @@ export default defineRule({
   why: 'A customer who hears no day does not expect a call, and does not miss it either.',
   source: 'our own calls',
   instead: 'Name the day and what will be on the table by then.',
+  // What saleslint brief proposes to say aloud.
+  say: 'I will call you on Tuesday at ten, with the drawing.',
   severity: 'warning',
   messages: {
     vague: '“{words}” names no day. Say when, and what you will bring.',

@@ -148,6 +148,9 @@ export interface ReportExtra {
 
 type Handler<U, M extends Record<string, string>, O extends OptionSpecs> = (unit: U, context: RuleContext<M, O>) => void
 
+/** What a rep can say aloud in the place of a fault: one line, or one for each kind of call, `any` for those that are not named. */
+export type Say = string | Readonly<Partial<Record<Call | 'any', string>>>
+
 /** A rule, whole: docs, `explain`, tests, config schema, presets and SARIF's rule table all read this one object. */
 export interface Rule<M extends Record<string, string> = Record<string, string>, O extends OptionSpecs = OptionSpecs> {
   readonly id: string
@@ -159,6 +162,8 @@ export interface Rule<M extends Record<string, string> = Record<string, string>,
   readonly source: string
   /** What to say instead, in general. */
   readonly instead: string
+  /** The line that a brief proposes; absent where the rule’s findings bring wording of their own. */
+  readonly say?: Say
   readonly severity: SeveritySetting
   readonly overrides?: readonly SeverityOverride[]
   /** Presets beside its family's, `strict` and `all`; `recommended` unless given. */

@@ -60,6 +60,23 @@ describe('brief', () => {
     for (const part of ['Change first', 'Ask in this order', 'Missing', 'Have ready']) expect(out).toContain(part)
     expect(out.split('\n').length).toBeLessThan(46)
   })
+  it('proposes the line of a rule without code, which explain shows too', async () => {
+    folder.put({
+      'a.md': '# Discovery call\n\n**Rep:** Our plan is really cheap.\n\n**Rep:** How do you do it today?\n',
+      'saleslint.config.yaml': `teamRules:
+  - id: never-cheap
+    message: “{found}” makes them doubt the work.
+    instead: Name the price.
+    say: It is 80 euros a month, with every visit in it.
+    severity: error
+    match: { phrases: [cheap] }
+    tests: { bad: '**Rep:** Our plan is really «cheap».', good: '**Rep:** It is 80 euros.' }
+`,
+    })
+    expect((await here('brief', 'a.md')).out).toContain('It is 80 euros a month, with every visit in it.')
+    expect((await here('explain', 'never-cheap')).out).toContain('“It is 80 euros a month, with every visit in it.”')
+    expect((await here('explain', 'no-agenda')).out).toMatch(/A line for it\n +“I'd like [^”]+”\n(?:.*\n)* +cold: “I'll tell/)
+  })
   it.each(['markdown', 'html'])('prints %s', async (format) => {
     folder.put({ 'a.md': POOR })
     expect((await here('brief', 'a.md', '--format', format)).out).toMatch(format === 'html' ? /^<!doctype html>/ : /^# Discovery call\n/)

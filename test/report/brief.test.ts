@@ -6,15 +6,16 @@ import { briefOf } from '../../src/report/brief/brief.js'
 import briefHtml from '../../src/report/brief/html.js'
 import briefMarkdown from '../../src/report/brief/markdown.js'
 import briefPretty from '../../src/report/brief/pretty.js'
-import { AFTER_WORDS, FOLLOW_UPS, SAY_FOR_GAP, SAY_FOR_RULE, SAY_ON_CALL } from '../../src/report/brief/sayings.js'
+import { AFTER_WORDS, FOLLOW_UPS } from '../../src/report/brief/sayings.js'
 import type { FileReport } from '../../src/report/model.js'
+import { linesOf } from '../../src/rule/say.js'
 import { HOSTILE_REPORT } from './hostile-report.js'
 import { findingOn, SMALL_MAP, SMALL_REPORT } from './small-report.js'
 import { plain } from './style.js'
 
 const FILE = SMALL_REPORT.files[1] as FileReport
-const FAMILIES = new Map(rules.map(({ rule, family }) => [rule.id, family]))
-const brief = briefOf(FILE, SMALL_MAP, FAMILIES)
+const RULES = new Map(rules.map((each) => [each.rule.id, each]))
+const brief = briefOf(FILE, SMALL_MAP, RULES)
 
 it('names the gravest faults of different rules, with wording', () => {
   expect(brief.changes.map(({ rule, now, say }) => [rule, now, say])).toEqual([
@@ -30,7 +31,7 @@ it('says what is missing, but not twice', () => {
 
 it('misses on each kind of call what belongs there, in words for it', () => {
   const missing = (call: Call, role: Role = 'script') =>
-    Object.fromEntries(briefOf({ ...FILE, call, role, findings: [] }, SMALL_MAP, FAMILIES).missing.map(({ what, say }) => [what, say]))
+    Object.fromEntries(briefOf({ ...FILE, call, role, findings: [] }, SMALL_MAP, RULES).missing.map(({ what, say }) => [what, say]))
   expect(missing('cold')).toEqual({
     'the backstory': 'How did it come to be done that way at your place?',
     'an agenda': "I'll tell you in half a minute why I'm calling, and then you decide whether we go on.",
@@ -51,13 +52,13 @@ it('puts what costs the most first, and tells each ask once', () => {
     on('close-pressure', 'Can you decide today?'),
     on('close-pressure', 'Why haven'),
   ]
-  const { changes } = briefOf({ ...FILE, findings }, SMALL_MAP, FAMILIES)
+  const { changes } = briefOf({ ...FILE, findings }, SMALL_MAP, RULES)
   expect(changes.map(({ rule, more }) => [rule, more])).toEqual([
     ['early-budget', 0],
     ['feature-first', 0],
     ['close-pressure', 1],
   ])
-  const same = briefOf({ ...FILE, findings: findings.slice(1, 4) }, SMALL_MAP, FAMILIES).changes
+  const same = briefOf({ ...FILE, findings: findings.slice(1, 4) }, SMALL_MAP, RULES).changes
   expect(same.map(({ rule }) => rule)).toEqual(['early-budget', 'feature-first', 'long-question'])
 })
 
@@ -66,7 +67,7 @@ it('puts better wording in the place of a faulty ask, and says when a branch is 
   expect(questions.at(-1)).toMatchObject({ text: 'What would you need to see before deciding?', insteadOf: 'Can you decide today?' })
   expect(questions[0]?.insteadOf).toBeUndefined()
   const asks = SMALL_MAP.asks.map((ask, i) => (i === 1 ? { ...ask, branch: 'If they are new' } : ask))
-  expect(briefOf(FILE, { ...SMALL_MAP, asks }, FAMILIES).questions.map(({ when }) => when)).toEqual([
+  expect(briefOf(FILE, { ...SMALL_MAP, asks }, RULES).questions.map(({ when }) => when)).toEqual([
     undefined,
     'If they are new',
     undefined,
@@ -93,7 +94,7 @@ it('says both parts of a question that is two, and cuts neither', () => {
   const two = briefOf(
     { ...FILE, source, findings: [finding] },
     { ...SMALL_MAP, asks: [{ ...ask, text: long, line: finding.line, column: finding.column }] },
-    FAMILIES,
+    RULES,
   )
   expect(two.changes[0]?.say).toMatch(/in the old town\? \[wait\] Who plans the tours every single morning\?$/)
   const drawn = briefPretty({ brief: two, file: FILE.file, errors: [] }, plain)
@@ -106,7 +107,7 @@ it('says both parts of a question that is two, and cuts neither', () => {
 it('has lines ready for answers that have something to dig into', () => {
   const [budget] = SMALL_MAP.asks as readonly [(typeof SMALL_MAP.asks)[number]]
   const ready = (text: string, more: object) =>
-    briefOf(FILE, { ...SMALL_MAP, asks: [{ ...budget, text, intent: 'problem', openness: 'open', ...more }] }, FAMILIES).followUps[0]?.say
+    briefOf(FILE, { ...SMALL_MAP, asks: [{ ...budget, text, intent: 'problem', openness: 'open', ...more }] }, RULES).followUps[0]?.say
   expect(ready('What bothers you most?', {})).toBe('Can you tell me about the last time that happened?')
   expect(ready('What have you tried so far?', {})).toBe('How did that work out?')
   expect(ready('How long has it been like that?', { openness: 'narrow' })).toBe('What have you done about it so far?')
@@ -122,7 +123,7 @@ it('has a follow-up only for questions that none follows', () => {
 it('keeps to twelve questions, those about the customer first, in their order', () => {
   const [, , backstory, close] = SMALL_MAP.asks as readonly [never, never, (typeof SMALL_MAP.asks)[number], (typeof SMALL_MAP.asks)[number]]
   const asks = Array.from({ length: 40 }, (_, i) => ({ ...(i % 4 === 3 ? backstory : close), text: `Question ${i}?`, at: i * 2, depth: 0 }))
-  const { questions, moreQuestions } = briefOf({ ...FILE, findings: [] }, { ...SMALL_MAP, asks }, FAMILIES)
+  const { questions, moreQuestions } = briefOf({ ...FILE, findings: [] }, { ...SMALL_MAP, asks }, RULES)
   expect(questions).toHaveLength(12)
   expect(moreQuestions).toBe(28)
   expect(questions.filter(({ intent }) => intent === 'backstory')).toHaveLength(10)
@@ -147,7 +148,7 @@ it.each([
   const finding = findingOn(FILE.source, 'Can you decide today?', 'some-rule', 'error', 'M.', {
     suggestions: [{ text, applicability: 'review' }],
   })
-  expect(briefOf({ ...FILE, findings: [finding] }, SMALL_MAP, FAMILIES).changes[0]?.say).toBe(say)
+  expect(briefOf({ ...FILE, findings: [finding] }, SMALL_MAP, RULES).changes[0]?.say).toBe(say)
 })
 
 describe.each([
@@ -167,7 +168,7 @@ describe.each([
   })
   it('is safe with hostile names and texts', () => {
     for (const file of HOSTILE_REPORT.files) {
-      const text = draw({ brief: briefOf(file, file.map as never, FAMILIES), file: file.file, errors: [] }, plain)
+      const text = draw({ brief: briefOf(file, file.map as never, RULES), file: file.file, errors: [] }, plain)
       expect(/(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}]/u.exec(text)).toBeNull()
       if (name === 'html') expect(text).not.toMatch(/<(?:img|script|svg onload)/)
       if (name === 'markdown') expect(text).not.toMatch(/(?<!\\)(?:<[a-z!]|\]\()/i)
@@ -176,26 +177,13 @@ describe.each([
 })
 
 describe('every wording that a brief proposes', () => {
-  const everywhere = [
-    ...Object.values(SAY_FOR_RULE),
-    ...Object.values(SAY_FOR_GAP).map(({ say }) => say),
-    ...Object.values(FOLLOW_UPS).flat(),
-    ...AFTER_WORDS.map(([, say]) => say),
-  ]
-  const onCalls = Object.entries(SAY_ON_CALL).flatMap(([call, lines]) => Object.values(lines).map((say) => [call, say] as const))
-  const sayings = [...everywhere.map((say) => ['discovery', say] as const), ...onCalls]
+  const ofRules = rules.flatMap(({ rule }) => linesOf(rule.say))
+  const ofIntents = [...Object.values(FOLLOW_UPS).flat(), ...AFTER_WORDS.map(([, say]) => say)]
+  const sayings = [...ofRules, ...ofIntents.map((say) => ['any', say] as const)].map(
+    ([call, say]) => [call === 'any' ? 'discovery' : call, say] as const,
+  )
   it.each(sayings)('on a %s call “%s” is not reported itself', (call, say) => {
     const { findings } = lintText(`# Call\n\n**Rep:** ${say}\n`, rules, { rules: {}, call: call as Call })
     expect(findings.filter(({ severity }) => severity !== 'info').map(({ rule, message }) => [rule, message])).toEqual([])
-  })
-  it('is for a rule that there is', () => {
-    const ids = rules.map(({ rule }) => rule.id)
-    expect(
-      [
-        ...Object.keys(SAY_FOR_RULE),
-        ...Object.values(SAY_ON_CALL).flatMap(Object.keys),
-        ...Object.values(SAY_FOR_GAP).map(({ rule }) => rule),
-      ].filter((id) => !ids.includes(id)),
-    ).toEqual([])
   })
 })

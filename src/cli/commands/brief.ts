@@ -27,7 +27,7 @@ const brief: Run = async ([file = ''], options, io) => {
     file: report?.file ?? file,
     errors,
     ...(report?.map && report.role !== 'none'
-      ? { brief: briefOf(report, report.map, new Map(search.rules.map(({ rule, family }) => [rule.id, family]))) }
+      ? { brief: briefOf(report, report.map, new Map(search.rules.map((each) => [each.rule.id, each]))) }
       : {}),
   }
   const format = (options.format?.at(-1)?.format ?? 'pretty') as keyof typeof FORMATS

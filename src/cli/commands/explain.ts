@@ -7,6 +7,7 @@ import { counted } from '../../report/counted.js'
 import type { Style } from '../../report/model.js'
 import type { Example, RegisteredRule, SeverityOverride } from '../../rule/contract.js'
 import { parseExample } from '../../rule/example.js'
+import { linesOf } from '../../rule/say.js'
 import { presetsOf } from '../../rule/severity.js'
 import type { Run } from '../commands.js'
 import { wantsJson } from '../options.js'
@@ -35,7 +36,7 @@ const explain: Run = async ([id = ''], options, io) => {
 export default explain
 
 function asData({ family, rule }: RegisteredRule) {
-  const { id, summary, why, source, instead, severity, overrides = [], where, options = {}, offWhen, examples, messages } = rule
+  const { id, summary, why, source, instead, say, severity, overrides = [], where, options = {}, offWhen, examples, messages } = rule
   return {
     version: 1,
     id,
@@ -44,6 +45,7 @@ function asData({ family, rule }: RegisteredRule) {
     why,
     source,
     instead,
+    say,
     severity,
     overrides,
     presets: presetsOf(rule),
@@ -79,6 +81,8 @@ function page({ family, rule }: RegisteredRule, style: Style): string {
     section('Why', indented(rule.why, style), style),
     section('Say instead', indented(rule.instead, style), style),
   ]
+  const lines = linesOf(rule.say).map(([call, line]) => indented(call === 'any' ? `“${line}”` : `${call}: “${line}”`, style))
+  if (lines.length > 0) blocks.push(section('A line for it', lines.join('\n'), style))
   const severities = (rule.overrides ?? []).map((override) => `  ${override.severity} ${conditionOf(override)}`)
   if (severities.length > 0) blocks.push(section('Severity', severities.join('\n'), style))
   const options = Object.entries(rule.options ?? {}).map(([name, { default: usual, help }]) =>

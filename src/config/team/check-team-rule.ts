@@ -45,6 +45,7 @@ export function checkTeamRule(node: ConfigNode, lists: PhraseLists, notes: Notes
     message,
     instead: textOf(entries, 'instead', notes),
     severity: (severity && checkValue(severity.node, RULE_KEYS.severity.takes, 'severity', notes)) ?? ('warning' as SeveritySetting),
+    ...optional('say', textOf(entries, 'say', notes)),
     ...optional('summary', textOf(entries, 'summary', notes)),
     ...optional('why', textOf(entries, 'why', notes)),
     ...optional('source', textOf(entries, 'source', notes)),

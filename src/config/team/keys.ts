@@ -13,6 +13,7 @@ export const RULE_KEYS = {
   id: { takes: text, help: 'Its name: lower-case words joined by hyphens.' },
   message: { takes: text, help: 'What a finding says; `{found}` is what was found, `{count}` and `{limit}` what was counted.' },
   instead: { takes: text, help: 'What to say instead, in general.' },
+  say: { takes: text, help: 'A line that a rep can say aloud in its place, for `saleslint brief`.' },
   severity: { takes: { is: 'name', of: SEVERITIES }, help: 'How loud it is; `warning` unless given.' },
   summary: { takes: text, help: 'One line for lists of rules; the message unless given.' },
   why: { takes: text, help: 'Why it matters.' },

@@ -1,3 +1,4 @@
+import type { RegisteredRule } from '../../rule/contract.js'
 import type { FileReport, ReportError } from '../model.js'
 import type { QuestionMap } from '../question-map.js'
 import { type Change, changesOf } from './changes.js'
@@ -29,13 +30,13 @@ export interface BriefReport {
 
 /**
  * The brief of one linted script: the gravest faults of different rules, the questions in order, the gaps, and what to ask next.
- * `families` gives the family of each rule.
+ * `rules` are those in force, by id.
  */
-export function briefOf(report: FileReport, map: QuestionMap, families: ReadonlyMap<string, string>): Brief {
-  const changes = changesOf(report, map, families)
+export function briefOf(report: FileReport, map: QuestionMap, rules: ReadonlyMap<string, RegisteredRule>): Brief {
+  const changes = changesOf(report, map, rules)
   const way = wayOf(map)
   const questions = questionsOf(way, report.findings, changes)
-  const missing = gapsOf(map, report, new Set(changes.map(({ rule }) => rule)))
+  const missing = gapsOf(map, report, new Set(changes.map(({ rule }) => rule)), rules)
   return {
     title: map.title || report.file,
     file: report.file,

@@ -1,4 +1,4 @@
-import { FAMILIES } from '../../rule/contract.js'
+import { FAMILIES, type RegisteredRule } from '../../rule/contract.js'
 import type { Finding, Severity } from '../../rule/finding.js'
 import type { FileReport } from '../model.js'
 import type { QuestionMap } from '../question-map.js'
@@ -27,14 +27,14 @@ export interface Change {
 export function changesOf(
   { findings, source, call }: FileReport,
   map: QuestionMap,
-  families: ReadonlyMap<string, string>,
+  rules: ReadonlyMap<string, RegisteredRule>,
 ): readonly Change[] {
   const count = new Map<string, number>()
   for (const { rule } of findings) count.set(rule, (count.get(rule) ?? 0) + 1)
-  const order = (rule: string) => (FAMILY_ORDER.indexOf(families.get(rule) ?? 'team') + FAMILY_ORDER.length) % FAMILY_ORDER.length
+  const order = (rule: string) => (FAMILY_ORDER.indexOf(rules.get(rule)?.family ?? 'team') + FAMILY_ORDER.length) % FAMILY_ORDER.length
   const often = (rule: string) => count.get(rule) ?? 0
   const ranked = findings
-    .map((finding) => ({ finding, say: wordingOf(finding, call) }))
+    .map((finding) => ({ finding, say: wordingOf(finding, rules.get(finding.rule)?.rule.say, call) }))
     .sort(
       ({ finding: a, say: sayA }, { finding: b, say: sayB }) =>
         WEIGHTS[b.severity] - WEIGHTS[a.severity] ||

@@ -1,9 +1,19 @@
 import type { Call, Role } from '../../ask/labels.js'
+import type { RegisteredRule } from '../../rule/contract.js'
+import { lineFor } from '../../rule/say.js'
 import type { QuestionMap } from '../question-map.js'
-import { SAY_FOR_GAP, SAY_ON_CALL } from './sayings.js'
 
-/** Something that a call may lack. */
-export type Gap = keyof typeof SAY_FOR_GAP
+/** Something that a call may lack: what it is called, and the rule that knows how to ask for it. */
+const GAPS = {
+  backstory: ['the backstory', 'no-backstory-probe'],
+  importance: ['why it matters', 'no-importance-probe'],
+  goal: ['the goal', 'no-goal-question'],
+  person: ['the person', 'no-person-question'],
+  agenda: ['an agenda', 'no-agenda'],
+  anything_else: ['anything else', 'no-anything-else'],
+  follow_up_plan: ['a follow-up', 'no-follow-up-plan'],
+} as const
+export type Gap = keyof typeof GAPS
 
 const LEARNING: readonly Call[] = ['discovery', 'in-home', 'renewal', 'mixed']
 
@@ -31,6 +41,7 @@ export function gapsOf(
   { has, asks }: QuestionMap,
   kind: { readonly call: Call; readonly role: Role },
   told: ReadonlySet<string>,
+  rules: ReadonlyMap<string, RegisteredRule>,
 ): readonly { readonly what: string; readonly say: string }[] {
   const lacks: Readonly<Record<Gap, boolean>> = {
     backstory: !has.backstory,
@@ -41,8 +52,9 @@ export function gapsOf(
     anything_else: !has.anything_else,
     follow_up_plan: !has.follow_up_plan,
   }
-  return (Object.keys(SAY_FOR_GAP) as Gap[]).flatMap((gap) => {
-    const { rule, what, say } = SAY_FOR_GAP[gap]
-    return isMissed(gap, kind) && lacks[gap] && !told.has(rule) ? [{ what, say: SAY_ON_CALL[kind.call]?.[rule] ?? say }] : []
+  return (Object.keys(GAPS) as Gap[]).flatMap((gap) => {
+    const [what, id] = GAPS[gap]
+    const say = lineFor(rules.get(id)?.rule.say, kind.call)
+    return isMissed(gap, kind) && lacks[gap] && !told.has(id) && say !== undefined ? [{ what, say }] : []
   })
 }

@@ -1,12 +1,13 @@
 import type { Call } from '../../ask/labels.js'
+import type { Say } from '../../rule/contract.js'
 import type { Finding } from '../../rule/finding.js'
 import { PAUSE } from '../../rule/rewording/pause.js'
-import { SAY_FOR_RULE, SAY_ON_CALL } from './sayings.js'
+import { lineFor } from '../../rule/say.js'
 
 /** A line that can be said aloud in the place of a fault: the finding's own where it is one, else the one for the rule. */
-export function wordingOf({ rule, suggestions }: Finding, call: Call): string | undefined {
+export function wordingOf({ suggestions }: Finding, say: Say | undefined, call: Call): string | undefined {
   const own = suggestions.map(({ text }) => sayable(text)).find((text) => text !== undefined)
-  const general = SAY_ON_CALL[call]?.[rule] ?? SAY_FOR_RULE[rule]
+  const general = lineFor(say, call)
   return general !== undefined && (own === undefined || suggestions.length === 1) ? general : own
 }
 

@@ -14,7 +14,7 @@ export type Handlers = Pick<Rule<{ readonly found: string }>, 'script' | 'path' 
  * other. The given rule must have been checked: a phrase that breaks the notation throws when the rule first looks.
  */
 export function compileTeamRule(given: TeamRule): RegisteredRule {
-  const { id, message, instead, severity, tests } = given
+  const { id, message, instead, say, severity, tests } = given
   const summary = given.summary ?? plainly(message)
   return {
     family: TEAM,
@@ -24,6 +24,7 @@ export function compileTeamRule(given: TeamRule): RegisteredRule {
       why: given.why ?? summary,
       source: given.source ?? 'the team’s own rule',
       instead,
+      ...(say === undefined ? {} : { say }),
       severity,
       where: whereOf(given),
       messages: { found: message },

@@ -50,6 +50,8 @@ export interface TeamRule {
   readonly id: string
   readonly message: string
   readonly instead: string
+  /** A line that can be said aloud in its place. */
+  readonly say?: string
   readonly severity: SeveritySetting
   readonly summary?: string
   readonly why?: string
