@@ -12,16 +12,26 @@ export function purposeOfFence(fence: Fence): Purpose | undefined {
   return /^subject(?: line)?:/i.test(start) ? 'mail' : undefined
 }
 
+const SAID_LINE = /^\s*(?:(?:→|->|=>)\s*)?["“].*["”]?\s*$|^\s*\W{0,4}(?:response|agent|say|you say|reply)\W{0,3}:/iu
+/** `1. **Crew**: "How many of you are there?"`: a question in quotation marks as the whole of an item, with or without a label. */
+const ITEM = /^\s*(?:[-*•]|\d{1,2}[.)])\s+(?:\*\*[^*"“\n]{2,60}\*\*\s?:?\s*|[^*"“:\n]{2,40}:\s*)?["“]([^"“”]{4,800})["”]\s*$/u
+const WAITS =
+  /\[ ?(?:pause|wait|listen|if |capture\b|map to\b)|\bobjection\b|\bif (?:they|he|she|the (?:caller|customer|user|participant|interviewee|respondent))\b|\bwait for (?:an? |the |their )?(?:\w+ )?(?:answer|response|reply|confirmation)\b|\bone question (?:at a time|per)\b/i
+
 /** Whether instructions to a voice agent hold its whole script: what it says stands in quotation marks or behind its label, with pauses or objections. */
 export function isAgentScript(text: string): boolean {
   let said = 0
   let cues = 0
   for (const line of text.split('\n')) {
-    if (/^\s*(?:(?:→|->|=>)\s*)?["“].*["”]?\s*$|^\s*\W{0,4}(?:response|agent|say|you say|reply)\W{0,3}:/iu.test(line)) said++
-    else if (/\[ ?(?:pause|wait|listen|if |capture\b|map to\b)|\bobjection\b|\bif (?:they|he|she|the caller|the customer)\b/i.test(line))
-      cues++
+    if (SAID_LINE.test(line) || isAskedItem(line)) said++
+    else if (WAITS.test(line)) cues++
   }
   return said >= 4 && cues >= 2
+}
+
+function isAskedItem(line: string): boolean {
+  const words = ITEM.exec(line)?.[1] ?? ''
+  return words.includes('?') && /\byou/i.test(words)
 }
 
 /**

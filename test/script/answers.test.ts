@@ -92,6 +92,41 @@ OBJECTION 1: "We do it ourselves"
       'What happens when it rains that week?',
     ])
   })
+  it('is a script where its questions are the items of a list', () => {
+    const script = `# Goal
+
+Hear how people use the wash. Ask one question at a time.
+Wait for an answer before you go on.
+
+## Questions (ask in this order)
+
+1. **First visit**: "Thanks for coming! How did you first hear of us?"
+2. **Best parts**: "Which part of the visit did you like best?"
+3. **Worst parts**: "And which part bothered you most?"
+4. **Last one**: "Is there anything you want us to know?"
+
+If an answer is short, dig deeper:
+
+- "What made you say that?"`
+    expect(said(prompt(script))).toEqual([
+      'How did you first hear of us?',
+      'Which part of the visit did you like best?',
+      'And which part bothered you most?',
+      'Is there anything you want us to know?',
+      'What made you say that?',
+    ])
+  })
+  it('stays a prompt where it lists questions as examples of what to write', () => {
+    const script = `Write ten more questions in the style of these:
+
+- "How did you first hear of us?"
+- "Which part of the visit did you like best?"
+- "What bothered you most?"
+- "Is there anything you want us to know?"
+
+Return them as a list, one to a line.`
+    expect(said(prompt(script))).toEqual([])
+  })
   it('stays a prompt where it only says how to behave', () => {
     expect(said(prompt('Ask short questions. Has the caller given a name? Would you be clear? Then go on.'))).toEqual([])
   })
