@@ -106,6 +106,30 @@ describe('saleslint init', () => {
     })
   })
 
+  it('is asked what holds for a script that says something itself', async () => {
+    folder.put({
+      'saleslint.config.yaml': 'call: cold\nrules: { no-agenda: off }\nfrontMatter: { allow: [no-agenda] }\nruleFiles: ours.yaml\n',
+      'ours.yaml': `- { id: never-cheap, message: m, instead: i, match: { phrases: [cheap] }, tests: { bad: '«cheap»', good: dear } }\n`,
+      'a.md': '---\ncall: demo\nsaleslint: { rules: { no-agenda: error } }\n---\n# Call\n\n**Rep:** What broke?\n',
+      'b.md': '---\ncall: dmo\n---\n# Call\n\n**Rep:** What broke?\n',
+    })
+    const { code, out, err } = await at('config', 'a.md')
+    expect([code, err]).toEqual([0, ''])
+    for (const line of [/^call: demo +# front matter$/m, /^ {2}no-agenda: error +# front matter$/m, /^# brings never-cheap +# ours.yaml/m])
+      expect(out).toMatch(line)
+    expect(JSON.parse((await at('config', 'a.md', '--format', 'json')).out)).toMatchObject({
+      config: { call: 'demo' },
+      origins: { call: 'front matter' },
+      brings: [{ rule: 'never-cheap' }],
+    })
+    expect(await at('config', 'b.md')).toMatchObject({
+      code: 2,
+      out: expect.stringMatching(/^call: cold/m),
+      err: expect.stringContaining('dmo'),
+    })
+    expect((await at('config', '.')).code).toBe(0)
+  })
+
   it('leaves a config alone, and adds a workflow or a hook to it', async () => {
     folder.put({ 'saleslint.config.yaml': 'call: cold # ours\n' })
     expect(await at('init', '--yes')).toMatchObject({ code: 2, err: expect.stringContaining('there is a config already') })

@@ -1,14 +1,23 @@
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import rules from '../../../rules/index.js'
+import type { SaleslintError } from '../../config/error.js'
+import { applyFrontMatter } from '../../config/front-matter.js'
+import { FRONT_MATTER_KEYS } from '../../config/keys.js'
 import type { Settled } from '../../config/settle.js'
+import { errorReport } from '../../engine/error-report.js'
 import { nameOf } from '../../engine/name-of.js'
+import { sourcesOf } from '../../engine/sources.js'
 import { errorText } from '../../report/error.js'
-import type { Style } from '../../report/model.js'
+import type { ReportError, Style } from '../../report/model.js'
 import { printableLine } from '../../report/printable.js'
+import type { LintSettings } from '../../rule/settings.js'
+import { readScript } from '../../script/read.js'
 import type { Run } from '../commands.js'
 import { wantsJson } from '../options.js'
-import { configsOf } from '../search.js'
+import { configsOf, searchOf } from '../search.js'
 import { styleFor } from '../style.js'
+import { tellErrors } from '../tell-errors.js'
 
 /** `saleslint config <file>` */
 const config: Run = async ([file = ''], options, io) => {
@@ -21,20 +30,53 @@ const config: Run = async ([file = ''], options, io) => {
     return 2
   }
   const name = nameOf(path, io.cwd)
-  const text = wantsJson(options) ? asJson(name, settled) : page(name, settled, await styleFor(options, io.env, io.stdout))
-  io.stdout.write(text)
-  return 0
+  const found: ReportError[] = []
+  const held = statSync(path, { throwIfNoEntry: false })?.isFile() ? await withFrontMatter() : settled
+  io.stdout.write(wantsJson(options) ? asJson(name, held) : page(name, held, await styleFor(options, io.env, io.stdout)))
+  await tellErrors(found, io)
+  return found.length > 0 ? 2 : 0
+
+  /** What the script itself says on top of its configs. */
+  async function withFrontMatter(): Promise<Settled> {
+    const failed: SaleslintError[] = []
+    let held: Settled = settled
+    for await (const { text } of sourcesOf(await searchOf([file], options, io, rules), failed)) {
+      const script = readScript(text, settled.settings)
+      const applied = applyFrontMatter(name, script, settled.settings, settled.allowed, [...rules, ...settled.own])
+      found.push(...applied.errors.map(errorReport))
+      if (applied.errors.length === 0) held = layOver(settled, script.frontMatter, applied.settings)
+    }
+    found.push(...failed.map(errorReport))
+    return held
+  }
 }
 export default config
 
-function asJson(file: string, { settings, origins, isIgnored, allowed }: Settled): string {
+const FRONT_MATTER = 'front matter'
+
+function layOver(settled: Settled, frontMatter: Readonly<Record<string, unknown>>, { rules }: LintSettings): Settled {
+  const origins = new Map(settled.origins)
+  const facts = Object.fromEntries(Object.entries(frontMatter).filter(([key]) => Object.hasOwn(FRONT_MATTER_KEYS, key)))
+  for (const key of Object.keys(facts)) origins.set(key, FRONT_MATTER)
+  for (const [id, setting] of Object.entries(rules)) {
+    const before = settled.settings.rules[id]
+    if (setting.severity !== before?.severity) origins.set(`rules.${id}`, FRONT_MATTER)
+    for (const [option, value] of Object.entries(setting.options ?? {}))
+      if (value !== before?.options?.[option]) origins.set(`rules.${id}.${option}`, FRONT_MATTER)
+  }
+  return { ...settled, settings: { ...settled.settings, ...facts, rules }, origins }
+}
+
+function asJson(file: string, { settings, origins, isIgnored, allowed, own }: Settled): string {
   const { presets = ['recommended'], ...rest } = settings
   const frontMatter = { allow: allowed }
-  return `${JSON.stringify({ version: 1, file, ignored: isIgnored, config: { extends: presets, ...rest, frontMatter }, origins: Object.fromEntries(origins) }, undefined, 2)}\n`
+  const brings = own.map(({ rule: { id }, from }) => ({ rule: id, from }))
+  const config = { extends: presets, ...rest, frontMatter }
+  return `${JSON.stringify({ version: 1, file, ignored: isIgnored, config, origins: Object.fromEntries(origins), brings }, undefined, 2)}\n`
 }
 
 /** The settings as YAML that could be copied into a config, each line with its origin. */
-function page(file: string, { settings, origins, isIgnored, allowed }: Settled, style: Style): string {
+function page(file: string, { settings, origins, isIgnored, allowed, own }: Settled, style: Style): string {
   const rows: (readonly [text: string, origin?: string])[] = []
   const { presets = ['recommended'], rules: severities, ...facts } = settings
   rows.push([`extends: [${presets.join(', ') || 'none'}]`, origins.get('extends') ?? 'as it comes'])
@@ -65,6 +107,7 @@ function page(file: string, { settings, origins, isIgnored, allowed }: Settled, 
     const isAll = rules.every(({ rule }) => allowed.includes(rule.id))
     rows.push([`frontMatter: { allow: ${isAll ? 'all' : `[${allowed.join(', ')}]`} }`])
   }
+  for (const { rule, from } of own) rows.push([`# brings ${rule.id}`, from])
   const width = Math.max(0, ...rows.filter(([, origin]) => origin).map(([text]) => text.length))
   const lines = rows.map(([text, origin]) => (origin ? `${text.padEnd(width)}  ${style.dim(`# ${printableLine(origin)}`)}` : text))
   const note = isIgnored ? style.dim('# ignored by the config, unless it is named on the command line\n') : ''
