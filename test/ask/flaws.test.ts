@@ -7,6 +7,7 @@ import { readOpenness } from '../../src/ask/openness.js'
 import { ALONE, type AskContext } from '../../src/ask/reading.js'
 import { AT_HOME } from './flaws/at-home.js'
 import { BY_SHAPE } from './flaws/by-shape.js'
+import { CLOSE_CALLS } from './flaws/close-calls.js'
 import { OTHER_WAYS } from './flaws/other-ways.js'
 import { SENTENCES, type Sentence } from './flaws/sentences.js'
 
@@ -31,12 +32,19 @@ function flawsOf(sentence: Sentence, context: Partial<AskContext> = {}) {
 const textOf = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.text)
 
 describe.each(FLAWS)('%s', (flaw: Flaw) => {
-  const hits = [...SENTENCES[flaw].hits, ...(OTHER_WAYS[flaw]?.hits ?? []), ...(BY_SHAPE[flaw]?.hits ?? []), ...(AT_HOME[flaw]?.hits ?? [])]
+  const hits = [
+    ...SENTENCES[flaw].hits,
+    ...(OTHER_WAYS[flaw]?.hits ?? []),
+    ...(BY_SHAPE[flaw]?.hits ?? []),
+    ...(AT_HOME[flaw]?.hits ?? []),
+    ...(CLOSE_CALLS[flaw]?.hits ?? []),
+  ]
   const misses = [
     ...SENTENCES[flaw].misses,
     ...(OTHER_WAYS[flaw]?.misses ?? []),
     ...(BY_SHAPE[flaw]?.misses ?? []),
     ...(AT_HOME[flaw]?.misses ?? []),
+    ...(CLOSE_CALLS[flaw]?.misses ?? []),
   ]
 
   it('has enough to be tested with', () => {
@@ -118,6 +126,15 @@ describe('what stands around the ask', () => {
       expect([...flawsOf(sentence, close).flaws.keys()], text).toEqual(['assumptive'])
       expect([...flawsOf(sentence, { ...close, headings: ['Dates'] }).flaws.keys()], text).toEqual([])
     }
+  })
+
+  it('takes a label’s word for an assumptive close that goes ahead', () => {
+    const text = "We'll have the pump running on Monday, does that suit?"
+    const sentence = { text, stage: 'close', intent: 'close' } as const
+    expect([...flawsOf(sentence, { label: 'Assumptive close' }).flaws.keys()]).toEqual(['assumptive'])
+    expect([...flawsOf(sentence, { label: 'Dates' }).flaws.keys()]).toEqual([])
+    const visit = { ...sentence, text: "I'll come by on Monday to look at it, does that suit?" }
+    expect([...flawsOf(visit, { label: 'Assumptive close' }).flaws.keys()]).toEqual([])
   })
 
   it('hears a sale that was taken for granted just before', () => {

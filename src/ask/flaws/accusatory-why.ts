@@ -30,13 +30,23 @@ export function accusatoryWhy(ask: FlawAsk): FlawHit | undefined {
   }
   if (subject.kind !== 'you' || signs.has('us-way')) return undefined
   const past = clause.tense === 'past' || clause.tense === 'perfect' || (clause.auxiliary === undefined && lemma === 'let')
-  if (past && BLAMED_CHOICES.has(lemma) && !isJustNamed(ask)) return hit(0.85, 'why at a past choice')
+  if (past && BLAMED_CHOICES.has(lemma) && !isJustNamed(ask) && !isHistory(ask, lemma)) return hit(0.85, 'why at a past choice')
   return undefined
 }
 
 function isReported({ words, core }: Clause): boolean {
   const before = words.slice(0, core.start).findLast(({ kind }) => kind !== 'punct')
   return before !== undefined && SAID.has(before.norm)
+}
+
+/** Research asks what they took up and gave up: "Why did you choose it?", and behind "What did you use?" a bare "Why did you stop?" */
+function isHistory({ clause, context }: FlawAsk, lemma: string): boolean {
+  if (context.call !== 'interview') return false
+  if (/^(choose|pick|select)$/.test(lemma)) return true
+  const { words, verb, core } = clause
+  const behind = words.slice(verb?.end ?? core.end, core.end).filter(({ kind }) => kind !== 'punct')
+  const using = behind[0]?.norm === 'using' || behind[0]?.norm === 'doing' ? behind.slice(1) : behind
+  return lemma === 'stop' && (using.length === 0 || JUST_NAMED.has(using[0]!.norm) || using[0]!.norm === 'them')
 }
 
 /** "Why did you pick that one?": not "the cheapest one". */

@@ -19,6 +19,11 @@ const SOLD =
 const NEEDED =
   /\b(?:i'll|we'll|i|we|i will|we will) (?:just |only )?need (?:your|a) (?:credit card|card|signature|deposit|vin|payment|bank|account|routing)\b/i
 const TALKING = /\b(?:call|meeting|demo|chat|appointment|consultation|estimate|inspection|tour|visit|walkthrough|calendar|quote)\b/i
+/** Said to one who has just bought: what follows is paperwork. */
+const CHOSEN =
+  /\b(?:perfect|great|excellent|good|wonderful|lovely) (?:choice|pick|decision)\b|\bwelcome (?:aboard|on board|to the family)\b/i
+/** A visit or a call is booked, nothing is bought. */
+export const VISITS = /\b(come (by|in|out|over|round)|(stop|swing|pop|drop) (by|in|over)|visit|meet|talk|speak|chat|call you)\b/i
 const OPENS_WITH_WE = new Set(['shall', 'should', 'want', 'can'])
 
 /** At the close the purchase is passed over and one of its details asked for: where it goes, how many, on whose account. */
@@ -48,9 +53,11 @@ export function settledDetail(ask: FlawAsk, closing: boolean): FlawHit | undefin
   return liked ? hitAt(liked, 0.7, CUE) : namesThings(ask) ? whole(0.66) : undefined
 }
 
+export const hasChosen = ({ context }: FlawAsk): boolean => CHOSEN.test(context.before.slice(-160))
+
 function soldBefore({ context, clause }: FlawAsk): boolean {
   const before = context.before.slice(-160)
-  return SOLD.test(before) && !TALKING.test(before) && !TALKING.test(clause.text)
+  return SOLD.test(before) && !CHOSEN.test(before) && !TALKING.test(before) && !TALKING.test(clause.text) && !VISITS.test(clause.text)
 }
 
 /** "Which one shall I wrap?", "When shall we send the crew?" */

@@ -1,5 +1,5 @@
-import { settledDetail } from './assumptive-details.js'
-import { type FlawAsk, type FlawHit, hitAt } from './flaw-ask.js'
+import { hasChosen, settledDetail, VISITS } from './assumptive-details.js'
+import { type FlawAsk, type FlawHit, hitAt, textOf } from './flaw-ask.js'
 
 const CUE = 'as if already bought'
 const DAYS = /^(day|date|time|week|slot|morning|afternoon)$/
@@ -11,7 +11,7 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
   const sold = signs.first('already-sold') ?? signs.first('partnership')
   if (sold && !HABIT.test(clause.text)) return hitAt(sold, 0.84, CUE)
   const pays = signs.first('payment')
-  if (pays && settlesPayment(ask)) return hitAt(pays, 0.85, 'how to pay')
+  if (pays && settlesPayment(ask) && !qualifies(ask) && !hasChosen(ask)) return hitAt(pays, 0.85, 'how to pay')
   const started = closing ? (signs.first('when-start') ?? signs.first('pay-how') ?? signs.first('map-start')) : undefined
   if (started) return hitAt(started, 0.72, CUE)
   const done = signs.first('so-we-can')
@@ -24,7 +24,7 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
   const whose = closing ? signs.first('whose-name') : undefined
   if (whose) return hitAt(whose, 0.82, CUE)
   if (purchase && signs.has('name-on')) return hitAt(purchase, 0.85, CUE)
-  if (signs.has('meeting')) return undefined
+  if (signs.has('meeting') || LOOKS.test(clause.text)) return undefined
   if (clause.asked && clause.asked.word !== 'why' && labels.openness === 'narrow') {
     const does = signs.has('seller-does')
     const pick = signs.first('pick-one')
@@ -38,6 +38,8 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
   const settled = closing && clause.alternatives && clause.opening === 'auxiliary' ? purchase : undefined
   if (settled && clause.subject.kind === 'you' && (clause.modal || /^(want|prefer)$/.test(clause.verb?.lemma ?? '')))
     return hitAt(settled, 0.72, CUE)
+  const ahead = goesAhead(ask)
+  if (ahead) return ahead
   const among = clause.alternatives ? amongAnswers(ask) : undefined
   if (among) return among
   return closing && namedSo(ask) ? { confidence: 0.72, cue: CUE, range: clause.core } : settledDetail(ask, closing)
@@ -45,8 +47,20 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
 
 /** How they go about it as a rule: "Walk me through a typical week, from when you sign the rota" */
 const HABIT = /\b(typical|typically|usual|usually|normal|normally)\b/i
-/** A visit or a call is booked, nothing is bought. */
-const VISITS = /\b(come (by|out|over|round)|(stop|swing|pop|drop) (by|in|over)|visit|meet|talk|speak|chat|call you)\b/i
+/** "Which one would you like to see?": looked at, tried or talked over, not bought. */
+const LOOKS =
+  /\b(?:like|want|prefer|love|care|interested in|open to) (?:to )?(?:see|seeing|view|viewing|tour|touring|look|looking|hear|hearing|try|trying|test|testing|compare|comparing|learn|learning|discuss|discussing|know|explore|exploring)\b/i
+const PRESUMED = /\b(assumptive|presumptive)\b.{0,12}\bclos/i
+const WILL = /\b(i'll|we'll|i will|we will|let's|i'm going to|we're going to|go ahead and)\b/i
+
+/** "We'll have you up and running on Monday, does that suit?" where the script itself calls it an assumptive close. */
+function goesAhead({ clause, context }: FlawAsk): FlawHit | undefined {
+  const { statement } = clause
+  if (!PRESUMED.test(`${context.label} ${context.leadIn} ${context.headings[0] ?? ''}`) || VISITS.test(clause.text)) return undefined
+  if (!statement || !WILL.test(textOf(clause, statement).replaceAll('’', "'"))) return undefined
+  return { confidence: 0.75, cue: CUE, range: statement }
+}
+
 const CHOICES = /\b(assumptive|presumptive|alternative|alternate|option|choice|either.{0,4}or|two.option|a.or.b)\b.{0,12}\bclose/i
 
 /** Its own heading or label calls it an assumptive close or one of two choices, and both answers buy. A habit ("Do you bank with…") is none. */
@@ -73,6 +87,10 @@ function settlesPayment({ clause }: FlawAsk): boolean {
   return clause.subject.kind !== 'noun' && clause.opening !== 'statement' && clause.opening !== 'fragment'
 }
 
+/** "Will you be paying cash or financing?" among the first facts asks for their means. */
+const qualifies = ({ context, labels }: FlawAsk): boolean =>
+  labels.intent === 'budget' && (context.stage === 'opening' || context.stage === 'discovery')
+
 /** "Would Tuesday or Thursday suit for the install?", "Do you want the annual plan or the monthly one?" */
 function amongAnswers({ signs, clause, labels, context }: FlawAsk): FlawHit | undefined {
   const fitting = signs.first('fitting')
@@ -84,6 +102,12 @@ function amongAnswers({ signs, clause, labels, context }: FlawAsk): FlawHit | un
   // "Is it better to start now or on the first?"
   if (begins && dated && (clause.subject.kind === 'you' || clause.subject.kind === 'it')) return hitAt(begins, 0.7, CUE)
   const pick = signs.first('pick-one') ?? signs.first('start-with')
-  const chooses = clause.subject.kind === 'you' || signs.has('suits') || (signs.has('seller-does') && !signs.has('purchase'))
-  return pick && chooses && labels.intent === 'close' ? hitAt(pick, 0.75, CUE) : undefined
+  const chooses =
+    clause.subject.kind === 'you' ||
+    clause.opening === 'elided' ||
+    signs.has('suits') ||
+    (signs.has('seller-does') && !signs.has('purchase'))
+  // Behind an objection too: "Which of the two fits your budget better, the small plan or the large one?"
+  const settles = labels.intent === 'close' || (context.stage === 'objection' && clause.asked?.word === 'which' && signs.has('suits'))
+  return pick && chooses && settles ? hitAt(pick, 0.75, CUE) : undefined
 }

@@ -27,10 +27,14 @@ function startOfAsk({ words, core }: Clause, after: number): number | undefined 
 }
 
 /** The ask repeats a word of the fact, or points back at it. */
-function takesUp({ words }: Clause, from: number, asks: number): boolean {
+function takesUp({ words, wrapper }: Clause, from: number, asks: number): boolean {
   const said = new Set<string>()
   for (let i = from; i < asks; i++) if (isContent(words[i]!)) said.add(words[i]!.lemma)
   for (let i = asks; i < words.length; i++) if (isContent(words[i]!) && said.has(words[i]!.lemma)) return true
+  // "…could you tell me more about that?", "…do you spend much time there?"
+  for (let i = Math.min(asks, wrapper?.start ?? asks); i < words.length - 1; i++)
+    if (/^(about|on|of|in|with|for)$/.test(words[i]!.norm) && /^(that|this|it|them|those)$/.test(words[i + 1]!.norm)) return true
+  if (words.some(({ norm }, i) => i > asks && norm === 'there' && !/^(is|are|was|were|be)$/.test(words[i + 1]?.norm ?? ''))) return true
   return /^(is|was|are|were|did|does)$/.test(words[asks]?.norm ?? '') && /^(that|this|those)$/.test(words[asks + 1]?.norm ?? '')
 }
 

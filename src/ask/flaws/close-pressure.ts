@@ -25,10 +25,13 @@ export function closePressure(ask: FlawAsk): FlawHit | undefined {
   if (scarceBefore(ask, commits)) return { confidence: 0.75, cue: 'scarcity', range: clause.core }
   const bargain = signs.first('if-now')
   if (bargain && clause.opening !== 'question-word') return hitAt(bargain, 0.8, NOW)
-  if (meets(ask) || signs.has('plan') || signs.has('sensible')) return undefined
+  const demanded = signs.has('demand')
+  const plans = signs.has('plan') && clause.modal !== 'would'
+  // "Tell me about a time you had no answer right away" asks for a story.
+  const tells = clause.opening === 'imperative' && !demanded
+  if (meets(ask) || plans || signs.has('sensible') || tells) return undefined
   const now = nearest(commits, timesOf(ask, commits, 'now'))
   const soon = nearest(commits, timesOf(ask, commits, 'soon'))
-  const demanded = signs.has('demand')
   if (now && demanded) return hitAt(now, 0.93, NOW)
   if (soon && demanded) return hitAt(soon, 0.8, 'commitment soon')
   if (!demandsAnswer(ask)) return undefined
@@ -50,13 +53,15 @@ function nearest(commits: readonly Place[], times: readonly Place[]): Place | un
 /** "If she were here right now, would you go ahead?": a time in a condition counts only together with a commitment there. */
 function timesOf({ signs, clause }: FlawAsk, commits: readonly Place[], sign: 'now' | 'soon'): readonly Place[] {
   const { words, core, leadIn } = clause
+  // "Now that we've been through it all, …" names no time.
+  const times = signs.all(sign).filter(({ to }) => words[to - 1]?.norm !== 'now' || words[to]?.norm !== 'that' || to > core.start)
   const opened = leadIn?.kind === 'if' ? leadIn.start : words.findIndex(({ norm }, i) => norm === 'if' && i < core.start)
-  if (opened < 0) return signs.all(sign)
+  if (opened < 0) return times
   const end = leadIn?.kind === 'if' ? leadIn.end : core.start
   // "If I can get you that price today, do we have a deal?": the seller's own offer.
-  if (/^(i|we)$/.test(words[opened + 1]?.norm ?? '')) return signs.all(sign)
-  if (commits.some(({ from }) => from >= opened && from < end)) return signs.all(sign)
-  return signs.all(sign).filter(({ from }) => from < opened || from >= end)
+  if (/^(i|we)$/.test(words[opened + 1]?.norm ?? '')) return times
+  if (commits.some(({ from }) => from >= opened && from < end)) return times
+  return times.filter(({ from }) => from < opened || from >= end)
 }
 
 /** What keeps them from growing today is asked early on, and presses nobody. */

@@ -6,9 +6,6 @@ import { type JoinedClause, joinedClauses } from './joined-clauses.js'
 /** Joined on, these ask for the reason of the answer before, or turn it over: a pair, not a second blank. */
 const REASONS =
   /^(what is (behind|driving) (that|it|this)|what makes (that|you say|(it|them) (so|a|an|the|that|your|important|urgent|hard|difficult|matter|work|better)\b)|how (so|come)|how did you (arrive|come|get|land|settle)\b|what led you to (that|those)|what draws you|if so)/
-/** Goes on about the same: their own doings, or a pronoun for what was just named. */
-const POINTS_BACK =
-  /^(you|they|we|he|she|i)\b|^(a|an|the|your) (typical |average |normal )?(day|week)\b|\b(it|its|them|they|that|those|this|there|one|ones|he|she|him|her)\b/
 /** "and what makes him so good?": about whoever was named, where the first half asks for one who stands out. */
 const MADE_SO =
   /^what makes (him|her|them|it|this one|that one)( so)? (good|great|best|better|strong|special|different|stand|stay|stick|happy|work|run|tick|bad|worst)\b/
@@ -64,13 +61,15 @@ function isPair(clause: Clause, { norms, start, bare, anded }: JoinedClause): bo
 const LESSER = /\b(less|least|optional|nice to have|can (wait|go))\b/
 
 /** The other half of the first answer: "what's urgent and what can wait", "who'd like it and who'd grumble", "which did you see and what stuck". */
-function contrasts({ asked, auxiliary }: Clause, norms: readonly string[]): boolean {
+function contrasts({ asked, auxiliary, subject }: Clause, norms: readonly string[]): boolean {
   if (!asked) return false
   const text = norms.join(' ')
   if (norms.length === 2 && norms[0] === 'what') return true
   if (asked.word === 'who' && /^(is|are) (it|they) (the|a|you|your)\b/.test(text)) return true
   if (norms[0] !== asked.word) return false
-  if (norms.length <= 5 && norms.includes('not') && norms[1] === auxiliary) return true
+  // "What's your routine, and what's not going well?" names a thing first and then asks for another.
+  const other = asked.word === 'what' && (auxiliary === 'is' || auxiliary === 'are') && subject.kind === 'noun'
+  if (norms.length <= 5 && norms.includes('not') && norms[1] === auxiliary && !other) return true
   return LESSER.test(text) || (asked.word === 'who' && norms[1] === auxiliary && norms.length === 3)
 }
 
@@ -91,9 +90,6 @@ function withoutAnd(clause: Clause, joined: readonly JoinedClause[]): FlawHit | 
 function insideWrapper({ asked, subject }: Clause, second: JoinedClause): FlawHit | undefined {
   const { norms } = second
   if (norms.length < 3 || norms.includes('i') || subject.kind === 'we') return undefined
-  // "Tell me about your job and how the new plant changes it": the first is a noun; what follows has a subject of its own, and points back to nothing.
-  if (!asked && /^(how|what|why|where|when)$/.test(norms[0]!) && !POINTS_BACK.test(norms.slice(1).join(' ')))
-    return { confidence: 0.66, cue: CUE, range: second }
   if (!asked)
     return /^what (led|prompted|made|brought|got|challenges|problems|issues|(has|have|is) (kept|stopped|held|keeping|stopping|holding))\b|\b(hoping|trying|looking) (to|for)\b/.test(
       norms.join(' '),

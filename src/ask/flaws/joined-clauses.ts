@@ -16,6 +16,7 @@ export interface JoinedClause extends WordRange {
 const SUBJECTS = new Set('you they we i he she it your the each their our my people everyone'.split(' '))
 const JOINERS = new Set(['and', 'plus', '/'])
 const INVERTING = /^(does|did|is|are|was|were|will|would|can|has|have)$/
+const ABOUT = /^(roughly|approximately|about|around|exactly|precisely|typically|usually|normally)$/
 const NO_SUBJECT = Trait.negation | Trait.adverb | Trait.verb | Trait.preposition | Trait.been
 
 /** The question clauses joined on: those of the clause reader, and behind ", and" those with a preposition or a noun in front. */
@@ -30,7 +31,9 @@ export function joinedClauses(clause: Clause): JoinedClause[] {
     const preposed = traitsOf(words[i]!) & Trait.preposition && next & Trait.questionWord && hasAuxiliary(clause, i + 2)
     // "…, and does the owner know?"
     const inverted = INVERTING.test(words[i]!.norm) && !(next & NO_SUBJECT) && i + 2 < core.end
-    if (preposed || inverted) found.push(read(clause, i, core.end, false))
+    // "…, and roughly how old is it?"
+    const about = ABOUT.test(words[i]!.norm) && next & Trait.questionWord && hasAuxiliary(clause, i + 2)
+    if (preposed || inverted || about) found.push(read(clause, i, core.end, false))
   }
   return found
 }

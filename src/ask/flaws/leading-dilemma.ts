@@ -39,6 +39,8 @@ function loadedChoice(ask: FlawAsk): FlawHit | undefined {
   const { clause, signs, labels } = ask
   const { alternatives } = clause
   if (labels.form !== 'choice' || !alternatives || !signs.has('comparing')) return undefined
+  // "What is it you want to think over: the price, or whether it works?" looks for the reason.
+  if (clause.asked?.word === 'what' && labels.intent === 'objection-probe' && !signs.has('ranking')) return undefined
   if (!isCountering(ask) && !signs.has('rather'))
     return signs.has('cheap') && signs.has('quality') ? { confidence: 0.65, cue: CUE, range: alternatives } : undefined
   if (signs.has('one-that')) return { confidence: 0.7, cue: CUE, range: alternatives }

@@ -24,13 +24,20 @@ export function productAnchored(ask: FlawAsk): FlawHit | undefined {
   if (!clause.asked) return undefined
   const features = clause.tense === 'past' || clause.tense === 'perfect' || clause.negated ? undefined : signs.first('features')
   if (features) return hitAt(features, 0.65, PRODUCT)
-  const like = signs.first('like-ours')
+  const like = clause.tense === 'past' || BUYS.test(clause.text) ? undefined : signs.first('like-ours')
   if (like) return hitAt(like, 0.88, PRODUCT)
-  if (!signs.has('their-aim')) return undefined
+  // "What were you up against before finding our service?" is their story.
+  if (!signs.has('their-aim') || BEFORE_US.test(clause.text)) return undefined
   const ours = signs.first('ours')
   if (ours) return hitAt(ours, 0.88, PRODUCT)
   return namesOurs(ask) ? { confidence: 0.88, cue: PRODUCT, range: clause.core } : undefined
 }
+
+/** How they go about buying such a thing is no use for it. */
+const BUYS =
+  /\b(?:research|evaluat|compar|choos|select|pick|buy|shop|worr|concern|hesitat|find(?! yourself)|look)\w*\b[^?]* (?:like|such as) ours\b/i
+const BEFORE_US =
+  /\bbefore (?:you )?(?:find|found|finding|us|use|used|using|had|got|getting|start|started|starting|try|trying|discover\w*) /i
 
 function namesOurs({ clause, context }: FlawAsk): boolean {
   if (!context.ourNames?.length) return false

@@ -4,17 +4,23 @@ const STATISTICS = 'our statistics'
 
 /** Only the seller profits from the answer: winning the deal, the seller's target, a review, where the lead came from. */
 export function selfServing(ask: FlawAsk): FlawHit | undefined {
-  const { signs } = ask
+  const { signs, clause, labels, context } = ask
   const gain = signs.first('our-gain')
   if (gain && signs.has('must-do')) return hitAt(gain, 0.93, 'our gain')
   const win = signs.first('win-it')
   if (win) return hitAt(win, 0.87, 'our gain')
-  const favour = signs.first('favour') ?? (ofOthers(ask) ? undefined : signs.first('reviews'))
+  // "Where do you write your reviews?" is about theirs.
+  const favour = signs.first('favour') ?? (ofOthers(ask) || clause.asked ? undefined : signs.first('reviews'))
   if (favour) return hitAt(favour, 0.87, 'a favour to us')
   const hindsight = signs.first('hindsight')
-  if (hindsight) return hitAt(hindsight, 0.8, 'our lesson')
+  // What a customer who stays or leaves found wanting is theirs to tell; what would have won the order serves us.
+  const lost = LOST.test(clause.text) || labels.intent === 'competition' || context.stage === 'objection' || context.stage === 'close'
+  if (hindsight && lost) return hitAt(hindsight, 0.8, 'our lesson')
   return survey(ask)
 }
+
+/** What was lost, and by whom. */
+const LOST = /\bto (?:win|earn|keep|get|land|save|retain|hold on to) (?:you|your|this|the|it)\b|\b(?:tender|bid|quote|proposal|pitch)\b/i
 
 /** "Do your guests leave reviews?" is about the guests; "Mind leaving one?" is not. */
 function ofOthers({ clause }: FlawAsk): boolean {

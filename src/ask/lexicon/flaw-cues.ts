@@ -29,6 +29,8 @@ export const FLAW_CUES = {
     '~sign !off',
     '~buy',
     '~purchase',
+    '(pre-order|preorder|pre order)',
+    '~invest (<number>|in (yourself|yourselves|this|it))',
     'place (the|an|your|that) order',
     '(deposit|paperwork|contract|agreement|papers) (done|signed|sorted|in)',
     'today (is|the) the day',
@@ -279,7 +281,7 @@ export const FLAW_CUES = {
     '(makes|make) (the)? (most|more)? sense (for|to) (you|your <word>)',
     'feels right',
     'fits (better|your <word>)',
-    '(the)? (best|better|right) (fit|choice|one) for (you|your <word>)',
+    '(the)? (best|better|right|easiest|<word> manageable|<word> comfortable) (fit|choice|one) for (you|your <word>)',
     '(sounds|looks|feels|fits) (like)? (the)? (better|best)',
   ],
   // At the close only: the thing itself is settled, its details are asked for
@@ -380,6 +382,7 @@ export const FLAW_CUES = {
   ],
   'must-do': [
     'how (do|can|could|will|should) (i|we) (win|earn|get|close|land|keep)',
+    'what (would|could) make you',
     'what (i|we) (need|have|would have|would need) to do',
     'what (do|must|would|can|could|should|will) (i|we) (have to|need to|need|got to|have)? (do|beat|say|offer)',
     'what (will|would|does) it take',
@@ -413,13 +416,14 @@ export const FLAW_CUES = {
   favour: [
     'a reference (customer|client|account|site)',
     '(act|be|being|become|serve|serving) (as)? (a|our) reference',
-    '(leave|write|drop|post|give|put|share|do) (me|us)? (a|an|your|some|any)? (quick|short|nice|kind|google|five star|online|little)? (review|testimonial|rating|recommendation on)',
+    '(leave|write|drop|post|give|put|share|sharing|do) (me|us)? (a|an|your|some|any)? (quick|short|nice|kind|google|five star|online|little)? (review|testimonial|rating|recommendation on)',
     '(act|be|serve) (as)? (a|our) reference (for)?',
     '(reference|testimonial|case study) for (us|our|one of our|a prospect)',
     'give me (<number>|some|a few|a couple of|the) (names|friends|people)',
     '(names|friends|people) (that|who)? (i|we) (could|can|might) (call|ring|contact|reach)',
     'know ... (i|we) could (sell|pitch)',
     'do (me|us) a (favour|favor)',
+    '(share|sharing|put|putting) (that|this|it|your <word>) ... (in|as) (a|an) (public|online|short|quick)? (review|testimonial)',
     'how likely (are|would|is) (you|your <word>) (be)? to recommend',
     '(use|share|quote|publish|feature) (you|your (feedback|story|words|comments|name|results|logo)) ... (as|in|on|for) (a|our|the) <word>? (testimonial|case study|success story|story|website|site|page|marketing)',
     'help me (hit|make|reach|meet|close)',
@@ -579,6 +583,7 @@ export const FLAW_CUES = {
     '(decision criteria|success criteria) and (decision|paper)',
     'mutual (action|close) plan',
     'land and expand',
+    '(what|which) job ... (hire|hired|hiring) (it|this|our <word>) (to do|for)',
   ],
 
   // A fact off a profile
@@ -631,11 +636,17 @@ export const FLAW_CUES = {
     'what would you pay for (this|it|such|something|a (@offering|app))',
   ],
   'good-product': [
+    'how (useful|valuable|helpful|interesting) would (something like (this|that)|(a|an|this|such a) <word>? (@offering|app)) ... be',
+    'would you (be)? (ready|prepared) to (use|buy|pay)',
+    'how much would (you|your <word>|they) pay for (a|an|this|the) <word>? (@offering|app)',
+    'if you used (this|it|that) ... would you miss it',
     'do you think (it|this|that|our <word>|my <word>) (is|would be|sounds like) a (good|great|useful|viable) (idea|product|app|service|tool|business)',
   ],
   'usage-imagined': ['(how often|how much|when|where) would you (actually|really)? use (it|this|that|our|one|such|<slot>)'],
   'what-if-could': ['^ (so|and|but|now|okay)? what if (you|we|your <word>) could'],
   'if-tool': [
+    'if (a|an|some) <word>? (@offering|app) (could|would|automatically|simply|just)? (~show|~do|~tell|~send|~find|~write|~handle|~make|~save|~warn|~take|~help|~sort|~track|~give|~catch|~fill)',
+    'if (i|we|someone|somebody) (built|made) something (that|to|for|which)',
     'if (there was|there were|you had|you had access to|we had|someone (made|built)|somebody (made|built)) (a|an|some) <word>? <word>? (@offering|app) (that|which|to|for|where|you)',
   ],
   'would-if': [
@@ -651,11 +662,14 @@ export const FLAW_CUES = {
   'useful-tool': [
     'would (a|an) <word>? (@offering|app) (that|which|like)',
     'would (a|an) (shared|single|new|smart|mobile|custom|central|common|online|digital|automatic) <word>? <word>? (@offering|app)',
+    'would (a|an) (automated|ai|ai-powered|automatic) <word>? <word>? <word>? (@offering|app)',
   ],
   'feel-about-tool': ['how would you feel about (a|an) <word>? (@offering|app) (that|which|like)'],
   'would-they-buy': [
     'would you (ever)? (use|buy|pay for|try) (a|an) <word>? (@offering|app) (for|to|like|with|in|at)',
     'do you think (your <word>|people|others|other <word>) would (ever|actually)? (use|buy|pay for|sign up for) (a|an|this|it|that|something)',
+    'would you (ever|really|actually)? (trust|rely on) (a|an) <word>? <word>? (@offering|app|bot|robot|algorithm|assistant)',
+    'would you (ever|really|actually)? (trust|rely on) (ai|software|automation|automated|automatic) ... (if|to)',
     '(could|can) you (ever)? (imagine|picture|see) (yourself|your <word>)? (using|paying for|buying) (a|an|something)',
   ],
   'would-buy-this': [
@@ -989,7 +1003,7 @@ export const FLAW_CUES = {
     'have you (ever)? (considered|thought about) (all)? the (advantages|benefits|upside|savings) (of|to|in)',
     'have you thought about the fact',
     '^ (so|and|but)? do you (know|realise|realize) that',
-    'have you (heard|noticed) (that|how)',
+    'have you (heard|noticed) (that|how) !before !yet !already !mentioned !from !said <word> <word>',
   ],
   // Dares, regrets, sums: read together
   'someone-who': [
@@ -1079,6 +1093,7 @@ export const FLAW_CUES = {
   'our-offer': [
     'if (i|we) (could|can|were able to|was able to|had a way to) (automate|improve|streamline|stop|prevent|provide|create|simplify|shorten|speed|turn|replace|recover|grow|protect|free|bring|add)',
     'if (i|we) (could|can) (solve|fix|eliminate|remove|get you|take|handle|find)',
+    'if (i|we) (gave|got|showed|offered) you',
     'if (i|we) (can|could|were able to|was able to|had a way to|found a way to|showed|told) (show|help|save|get|cut|reduce|offer|give|prove|take|bring|guarantee|make|double|halve|lower|increase|boost|eliminate|you)',
     'if (there was|there were|there is|you had|you knew there was|we found|i found) a (way|better way|simple way|option) (to|that|for you)',
     'if (i|we) (told you|could prove|could guarantee|could give|could free|could get)',
@@ -1091,7 +1106,8 @@ export const FLAW_CUES = {
     'would you (look (at|into) (it|that|this)|be (curious|excited))',
     '(would|will) (that|it|this) (be)? (a)? (load|weight|relief|game changer)',
     '(would|is|will|might|could) (that|it|this|you|a) (be)? (of)? (worth|help|helpful|useful|valuable|interest|interested|interesting|attractive|make sense)',
-    '(would|could) that (help|interest|excite|work for) (you)?',
+    '(would|could) that (help|interest|excite|work for|fix|solve) (you)?',
+    'would you like (that|it) $',
     'a business case worth',
     'would (you|that) (be)? (something)? (you would be)? interested',
     '(would|is) (that|this|it) (be)? something (that)? you (would|might|could) (want|like|be (interested|open)|consider|look at|explore)',
@@ -1133,6 +1149,8 @@ export const FLAW_CUES = {
     'why (is|are) (we|i|our <word>) (so|this) important to you',
     'how (great|impressed|amazing|wonderful|good|happy|impressive|brilliant|awesome) (is|was|were|are) (our|we|i|my|you (with|by)? (our|us))',
     'what (impressed|impresses) you (most)? about (us|our)',
+    'what do you think (we|our <word>) (do|does) (better|best|well)',
+    'what ... they (will|would) be (most|so|really) excited (about|by)',
   ],
   // Two answers of unequal worth
   'which-future': [

@@ -680,8 +680,6 @@ export const OTHER_WAYS: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
       'Are you renting or do you own, and how long have you been there?',
       "What's your name and what brings you in?",
       "Can you tell me a bit about the farm and what you're hoping to change?",
-      'Tell me about your role and how the new law affects your drivers.',
-      'Tell me about your role and how IT affects your drivers.',
       'I wanted to see whether you own the place and whether a lower rate would be of interest?',
       'I wanted to ask if you run the kitchen and if a second oven would help?',
       'How many lawyers do you have – and who does the billing?',

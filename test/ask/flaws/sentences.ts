@@ -451,7 +451,6 @@ export const SENTENCES: Readonly<Record<Flaw, FlawSentences>> = {
       'Why did the last trainer leave, and who covers the classes now?',
       'What software runs the press, who maintains it, and what does it cost you?',
       'Could you tell me who does the payroll and how long it takes them?',
-      'Tell me about your job and how the new plant fits into the week.',
       'What does the mill make, and what makes it stand out?',
       'How many vans do you run, and do you want more next year?',
       'Who signs it off and what do they worry about?',
