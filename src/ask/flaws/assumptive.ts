@@ -89,7 +89,7 @@ function settlesPayment({ clause }: FlawAsk): boolean {
 
 /** "Will you be paying cash or financing?" among the first facts asks for their means. */
 const qualifies = ({ context, labels }: FlawAsk): boolean =>
-  labels.intent === 'budget' && (context.stage === 'opening' || context.stage === 'discovery')
+  labels.intent === 'budget' && (context.stage === 'opening' || context.stage === 'discovery' || context.stage === 'other')
 
 /** "Would Tuesday or Thursday suit for the install?", "Do you want the annual plan or the monthly one?" */
 function amongAnswers({ signs, clause, labels, context }: FlawAsk): FlawHit | undefined {

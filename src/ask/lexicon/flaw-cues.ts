@@ -356,7 +356,7 @@ export const FLAW_CUES = {
   'and-about': ['and (what|how) about (the|your)'],
   'and-whether': ['and (if|whether) (a|an|my|our|there|you|your <word>|it|they|we|the|any|this|that)'],
   'and-give': ['and (give|provide|send|share|include|confirm) (me|us)? (your|the)'],
-  'or-do-you': ['or do you know'],
+  'or-do-you': ['or do you know (anyone|anybody|someone|somebody|who)'],
   'two-blanks': [
     'what (is|are) your @blank and (your)? @blank',
     '(a|an|any)? (specific|particular|certain)? @blank or (a|an)? (specific|particular)? @blank in mind',
@@ -391,7 +391,7 @@ export const FLAW_CUES = {
   ],
   'win-it': [
     'how (can|could|do) (i|we) get you to (sign|buy|choose|commit|switch|say|join)',
-    'so (that)? (i|we) can (close|hit|win|book the)',
+    'so (that)? (i|we) can (close !my !your !out|hit|win|book the)',
     'do to (get|earn|win) your (signature|order|name)',
     'what (do|must|would) (i|we) (have|need)? (to)? (do)? to beat',
     'what (do|must) (i|we) (have|need) to beat',
@@ -462,7 +462,7 @@ export const FLAW_CUES = {
     'referral source',
     'how (did|do|have|had) you (first|originally|initially)? (hear|find out|learn|come across|come to know|get to know|heard) (out)? (about|of)? (us|our|me|this (company|clinic|practice|firm|business|place)|<slot>)',
     'how (did|do|have|had) you (first|originally|initially)? (find|found) (out)? (about|of)? (us|me|this (company|clinic|practice|firm|business|place)|<slot>)',
-    'where (did|do|have) you (first|originally|initially)? (hear|find out|learn|come across|heard|see|spot|find) (about|of)? (us|our|my (name|number))',
+    'where (did|have) you (first|originally|initially)? (hear|find out|learn|come across|heard|see|spot|find) (about|of)? (us|our|my (name|number))',
     'who (sent|referred|pointed|recommended|steered|put) you (to|our way|onto|on to|here)',
     '(who|which|whose) ... (brought|led|pointed|sent|directed) you to (us|our|my|this (page|site))',
     'our name (came|come) up',

@@ -64,6 +64,7 @@ export const CLOSE_CALLS: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
       'Tell me about your job and how the new plant fits into the week.',
       'Tell me about your role and how IT affects your drivers.',
       "What's healthy and what's not?",
+      'Is there a plan of the drains, or do you know where they run?',
       "What's selling and what's not selling?",
     ],
   },
@@ -128,6 +129,8 @@ export const CLOSE_CALLS: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
       'What do you use to write reviews?',
       'What would make you come back to the old supplier?',
       'Which job sites do you share reviews on?',
+      'Where do you see us fitting in next year?',
+      'Just so I can close my file, who did you go with?',
     ],
   },
 }
