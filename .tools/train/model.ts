@@ -30,7 +30,7 @@ export function fitModel(rows: readonly TrainingRow[]): LinearModel {
   const sparse = rows.map((row) => sparseRow(row, ties))
   const share = 1 / SEEDS.length
   for (const seed of SEEDS) {
-    const options = { classes: K, features: 1 + BUCKETS, tied: ties.size, epochs: 8, rate: 0.05, decay: 3e-3, drop: 0.5, seed }
+    const options = { classes: K, features: 1 + BUCKETS, tied: ties.size, epochs: 16, rate: 0.05, decay: 3e-3, drop: 0.5, seed }
     const { weights, tied: fitted } = fit(sparse, options)
     for (let k = 0; k < K; k++) bias[k]! += weights[k]! * share
     for (let i = 0; i < BUCKETS * K; i++) table[i]! += weights[K + i]! * share
