@@ -109,6 +109,8 @@ function isRequest(clause: Clause, inside: readonly Word[]): boolean {
   }
   // What the speaker is here for: "I genuinely want to understand your week."
   if (words.includes('want') && !(words.includes('sure') && asks) && /^(understand|learn)$/.test(wrapper.verb)) return false
+  // "I want you to know that nothing is wrong here."
+  if (words.includes('want') && /^(know|hear|understand)$/.test(wrapper.verb) && words.includes('you')) return false
   // A plan of the talk, not a request: "I'd like to hear what's new, then show you ours."
   if (inside.some((word, i) => word.norm === 'then' && i > 2 && !/^(and|what)$/.test(inside[i - 1]!.norm))) return false
   if (inside.some((word, i) => word.norm === 'tell' && inside[i + 1]?.norm === 'you')) return false

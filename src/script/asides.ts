@@ -43,8 +43,10 @@ export function isTimed(text: string, next: string | undefined): boolean {
 
 /** "The best part? It pays for itself.": whoever asks has the answer ready. */
 export function isAnswered(text: string, next: string | undefined): boolean {
-  return next !== undefined && !next.includes('?') && /^\p{Lu}/u.test(next) && READY.test(text)
+  return next !== undefined && !next.includes('?') && /^\p{Lu}/u.test(next) && (READY.test(text) || EARNEST.test(text))
 }
+/** "One visit, but honestly? I would not.": a word of its own, and no question. */
+const EARNEST = /(?:^\W{0,4}|[,;—–-]\s{0,2})(?:(?:and|but|so),? )?(?:honestly|frankly|truthfully|to be honest|seriously)\?\W{0,4}$/i
 const READY =
   /^\W{0,4}(?:and |but |so )?(?:the|my) (?:[\w'’-]+ ){0,3}(?:parts?|things?|catch|results?|kicker|upside|downside|difference|reason|secret|news|bonus|truth|twist|outcome|bottom line|beauty|trick|payoff)\?\W{0,4}$/i
 

@@ -54,7 +54,9 @@ export function purposeOfBlock(reading: Reading, block: Block): BlockPurpose {
 
 function ownPurpose(reading: Reading, block: Block): Purpose | undefined {
   const label = leadingLabel(block.text) ?? boldLabel(block)
-  const mark = isMarkedBad(block) ? 'negative' : isMarkedGood(block) ? 'positive' : undefined
+  // Among signs to listen for a mark tells how good they are.
+  const isSign = reading.lead?.purpose === 'listen'
+  const mark = isSign ? undefined : isMarkedBad(block) ? 'negative' : isMarkedGood(block) ? 'positive' : undefined
   if (!label) return mark
   // "good:" and "no:" under a question are answers to it.
   if (block.parent?.text.includes('?') && ANSWER_LABEL.test(label.text)) return undefined
@@ -107,11 +109,14 @@ function leadFor(reading: Reading, block: Block): Lead | undefined {
 
 const LISTED = new Set<Block['layout'] | undefined>(['bullet', 'numbered', 'checkbox'])
 
+/** `⚠️ Curious: …`: signs stand for the marks of a list. */
+const LISTED_BY_SIGN = /^\s*\p{Extended_Pictographic}/u
+
 /** A lead-in for notes ends with its list, one for speech goes on. */
 function isOver(reading: Reading, lead: Lead, block: Block): boolean {
   if (reading.leadUsed === 0 || lead.purpose === 'speech' || lead.purpose === 'ask') return false
   const parted = lead.fence !== undefined && !block.tight
-  const paragraph = block.container === 0 && block.layout === 'paragraph' && lead.purpose !== 'positive'
+  const paragraph = block.container === 0 && block.layout === 'paragraph' && lead.purpose !== 'positive' && !LISTED_BY_SIGN.test(block.text)
   const quoteAfterList = block.layout === 'quote' && lead.block.quoteDepth === 0 && LISTED.has(reading.leadLayout)
   return parted || paragraph || (quoteAfterList && lead.purpose === 'listen')
 }

@@ -8,25 +8,34 @@ import { addressing, soundsLikeCustomer } from './voice.js'
 const UNSPOKEN = new Set<Purpose>(['prompt', 'mail', 'chat', 'check', 'note', 'listen', 'customer'])
 const NUMBER = /^\W{0,12}(?:(?:step |question |q)?\d+(?:\.\d+)*\s*[.:)–—-]?\s+|Q\d*\s*[.:)]\s*|question\s*\d*\s*:\s*)/i
 
+/** `Price ("Will they pay?")`: words in brackets that gloss a title. */
+const GLOSSES = /\p{L}\s{1,3}\($/u
 /** `Why this beats "…?"`: the quotation ends a title of its own. */
 const RUNS_ON = /\p{L}[\p{L}\s]{6,}\s$/u
 
+/** `Do you greet the caller by name?`: all of this kind, and of those whom the reader serves, they check how the reader works. */
+const YES_NO = /^\W*(?:\d+[.)]\s)?(?:do|are|can|have|did|could|is|will)\b[^?]*\byou/i
+const TRADE = /\b(?:prospects?|(?:the|your|each|every|a) (?:customer|client|caller|buyer|lead|guest)s?|inbound calls|outbound calls)\b/i
+
 /** Levels at which most headings are questions to the customer: the headings are the script. */
 export function askingLevels(blocks: readonly Block[]): ReadonlySet<number> {
-  const levels = new Map<number, { count: number; asking: number; addressed: number; customer: number }>()
+  const levels = new Map<number, { count: number; asking: number; addressed: number; customer: number; checks: number; named: number }>()
   for (const block of blocks) {
     if (block.layout !== 'heading') continue
-    const level = levels.get(block.level) ?? { count: 0, asking: 0, addressed: 0, customer: 0 }
+    const level = levels.get(block.level) ?? { count: 0, asking: 0, addressed: 0, customer: 0, checks: 0, named: 0 }
     level.count++
     if (questionEnd(block.text) > 0 && !/["“]/.test(block.text)) {
       level.asking++
       level.addressed += addressing(block.text)
       if (soundsLikeCustomer(block.text)) level.customer++
+      if (YES_NO.test(block.text)) level.checks++
+      if (TRADE.test(block.text)) level.named++
     }
     levels.set(block.level, level)
   }
   const found = new Set<number>()
-  for (const [level, { count, asking, addressed, customer }] of levels) {
+  for (const [level, { count, asking, addressed, customer, checks, named }] of levels) {
+    if (checks * 5 >= asking * 4 && named >= 2) continue
     if (asking >= 4 && asking * 2 >= count && addressed >= asking * 0.5 && customer * 5 <= asking) found.add(level)
   }
   return found
@@ -62,7 +71,7 @@ export function readSpokenHeading(reading: Reading, block: Block): void {
     if (
       (!inner.includes('?') && askKind(inner) === undefined) ||
       soundsLikeCustomer(inner) ||
-      addressing(inner) <= (asks && purpose === 'ask' ? -1 : 0) ||
+      addressing(inner) <= (asks && purpose === 'ask' && !GLOSSES.test(text.slice(0, quote.start)) ? -1 : 0) ||
       RUNS_ON.test(text.slice(Math.max(0, quote.start - 80), quote.start))
     )
       return

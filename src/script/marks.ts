@@ -54,5 +54,7 @@ export function boldSpeaker(block: Block, speakers: Speakers): (Label & { readon
 function boldStart(block: Block, longest: number): Label | undefined {
   const mark = block.run.marked('strong', block.start, block.start + 2)[0]
   if (!mark || mark.start > block.start + 1 || mark.end > block.start + longest || mark.end >= block.end - 2) return undefined
+  // `**I**dentify the pain`: a letter set off in its word.
+  if (/^\p{L}{2}/u.test(block.run.text.slice(mark.end - 1, mark.end + 1))) return undefined
   return { text: block.run.text.slice(mark.start, mark.end), end: mark.end - block.start }
 }

@@ -31,6 +31,7 @@ export function plainScorer(context: PlainContext): (question: string) => number
 function placeScore(context: PlainContext): number | undefined {
   const { block, purpose, habits, near } = context
   if ((purpose && UNSPOKEN.has(purpose)) || TO_ONESELF.test(block.text)) return undefined
+  if (THEIR_LABEL.test(block.text) && !/\byou/i.test(block.text)) return undefined
   const group = habits.of(block)
   if (group.checks >= 3 && group.checks * 2 >= group.plain) return undefined
   // Questions about the customers or the reps, none of which says "you", are for the reader to answer, but behind "Probe:".
@@ -76,6 +77,9 @@ const isProbe = ({ text }: Block): boolean => /^\W{0,4}probe\W{0,3}:/i.test(text
 
 /** `Ask yourself in the car: what do I know about them? Why would they care?` */
 const TO_ONESELF = /\bask (?:yourself|yourselves|ourselves)\b/i
+
+/** `Their goal - What do they want to change? Why now?`: what the rep is to find out. */
+const THEIR_LABEL = /^\W{0,4}their \p{L}[^?.!:–—]{1,30}(?:[:–—]|\s-\s)/iu
 const TO_YOU = /\b(?:i|i'm|i'd|we|we're|our|you|your)\b/i
 
 /** `SAY: And the street?`: to be said as it stands. */

@@ -107,6 +107,8 @@ const ANSWERS = /(?:→|->|=>|➡|\b(?:a|answer|response|reply|you|rep))\W*$/i
 const ARROW_ONLY = /^\W{0,3}(?:→|->|=>|➡)\W*$/u
 /** `Nobody else decides → "…?"`: what to ask where the rep sees the sign. */
 const POINTED_TO = /\p{L}.*(?:→|->|=>|➡)\W*$/u
+/** `Asked "…?" only once`: a note on what was said. */
+const RETOLD = /^\W{0,4}(?:(?:only|also|then|never|didn['’]t) )?(?:asked|said|opened with|closed with)\W{0,3}$/i
 const BUT_THIS = /(?:\b(?:ask|say|try|use|go with|do|but|instead|better|→|=>|✅)\s*[:–—,-]?\s*[*_]*\s*)$/iu
 const REP_SAYS =
   /(?:^|[\s([*,.;:–—-])(?:ask|asking|say|saying|try|probe|open with|start with|lead with|begin with|close with|end with|respond|reply|answer with|follow up with|use|add|you say|you ask|you respond|rep says|rep asks|tell them|something like|e\.g\.?,?|for example,?|such as|then|counter with|pivot to|confirm|acknowledge|clarify|add|repeat back|reflect|paraphrase|summari[sz]e|recap|mirror|discuss|what to do|your move)(?: (?:them|him|her|it|with|by asking|out loud|softly|calmly|something like|back))*(?: [\w' -]{1,30}:)?\s*[:–—,-]?\s*[*_]*\s*$/i
@@ -141,6 +143,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
       return BUT_THIS.test(before.trim()) && !quote.first ? REP : BAD
     case 'check':
     case 'note':
+      if (RETOLD.test(quote.before)) return undefined
       if (told) return REP
       if (quote.from === 'own') {
         const isReason = REASONS.test(before) && !(quote.amongQuestions && /^\W*why\W*$/i.test(before))

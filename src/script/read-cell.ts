@@ -52,6 +52,11 @@ export function readCell(reading: Reading, block: Block): void {
   const isBad = around === 'negative' && headerPurpose !== 'positive' && headerPurpose !== 'ask'
   const repHeader = speakerOfHeader(cell.header, speakers, cell.headers) === 'rep'
   const purpose = isBad ? around : repHeader ? 'speech' : (headerPurpose ?? (around === 'note' ? 'note' : undefined))
+  // `Research question | Method`: what the team wants to find out.
+  if (headerPurpose === 'check' && quotes.length > 0 && !isBad) {
+    reading.note(block)
+    return
+  }
   if (quotes.length > 0) {
     const from = headerPurpose !== undefined || repHeader ? 'lead' : 'section'
     readQuotes(reading, block, 0, quotes, { purpose: { purpose: purpose ?? around, from }, ...given })

@@ -41,7 +41,7 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     reading.say(block, block.start + from, block.end, { speaker: 'rep', quoted: false, channel: channelOf(purpose), ...extra })
     return
   }
-  if (purpose === 'prompt' || isItalic(block)) {
+  if (purpose === 'prompt' || isItalic(block) || reading.contents.has(block)) {
     reading.note(block)
     return
   }

@@ -30,8 +30,15 @@ const OR = /^[\s*_,/]{0,6}(?:or|OR|Or)[\s*_:,]{0,6}$/
 /** The quotation is what a sentence is about, not what is said. */
 const MENTIONS =
   /^[\s*_]{0,4}(?:(?:is|was) (?:an?|the) (?!(?:best|great|good|better|perfect|right|strong|killer|key|most)\b)|(?:implies|signals?|assumes|presumes|sounds|kills|means|invites an?|forces an?)\s)/
+/** `"Would you buy it?" is worthless.` */
+const DISMISSED =
+  /^[\s*_]{0,4}(?:(?:is|are) (?:worthless|useless|meaningless|pointless|noise|too (?:vague|broad|leading))\b|always (?:gets?|earns?|invites?)\s)/i
+/** `Note: using "…" is a way to…`. */
+const GERUND = /(?:^|[.:]\s{1,3})\W{0,3}(?:using|saying|asking)[\s*_]*$/i
 const PREFERS = /^[\s*_,]{0,4}(?:instead of|rather than|(?:and )?not)[\s*_]{0,4}$/i
 const SWAPPED = /(?:^|[\s*_(])(?:swap|replace|change|turn|trade)(?: out)?[\s*_]*"[\s*_]*(?:for|with|by|into|to)\b/i
+/** `changes the opener from "…" to "…"`. */
+const LEFT_FOR = /\b(?:chang|shift|switch|turn|refram|rephras)\w{1,3}\b[^".?!]{0,40}\bfrom[\s*_]*"[\s*_,]*to\b/i
 const MARKED_BAD = /^[\s*_|–—←-]{0,5}(?:❌|✗|✘|🚫|⛔|👎|[([](?:bad|wrong|weak|poor|avoid|don['’]t(?: say| ask)?|not this|never)[)\]])/iu
 const STARTS = /^[\s*_>\d.)•-]*$/
 
@@ -80,8 +87,10 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
       first: index === 0,
       last,
       preferred: following !== undefined && PREFERS.test(after),
-      outdone: following ? SWAPPED.test(`${before.slice(-24)}"${after}`) : MARKED_BAD.test(after),
-      mentioned: MENTIONS.test(after) && (STARTS.test(before) || following === undefined),
+      outdone:
+        DISMISSED.test(after) ||
+        (following ? [SWAPPED, LEFT_FOR].some((pattern) => pattern.test(`${before.slice(-60)}"${after}`)) : MARKED_BAD.test(after)),
+      mentioned: MENTIONS.test(after) && (STARTS.test(before) || GERUND.test(before) || following === undefined),
       ledOn: following !== undefined && LEADS_ON.test(after),
       pointedOn:
         (POINTS_ON.test(after) && (shared.objections || shared.bold || ARROW.test(after))) ||

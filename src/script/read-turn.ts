@@ -67,7 +67,9 @@ function channelOfTurn(reading: Reading, block: Block, speaker: Speaker): { nega
   const section = frame.purpose
   const { purpose } = purposeOfBlock(reading, block)
   const bad = purpose === 'negative' || section === 'negative' || reading.lead?.purpose === 'negative'
-  const negative = speaker === 'rep' && bad && !fence?.heard && !isMarkedGood(block)
+  // What a lead-in of its own calls bad is so to its end.
+  const told = fence !== undefined && reading.lead?.purpose === 'negative' && reading.lead.fence === undefined
+  const negative = speaker === 'rep' && bad && (told || !fence?.heard) && !isMarkedGood(block)
   const outer = fence?.purpose ?? section
   if (outer === 'mail' || outer === 'chat' || outer === 'prompt') return { negative, channel: channelOf(outer) }
   return { negative, channel: negative ? 'counter-example' : frame.stage === 'voicemail' ? 'voicemail' : 'call' }

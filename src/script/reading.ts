@@ -1,6 +1,7 @@
 import type { Stage } from '../ask/labels.js'
 import type { Span } from '../text/span.js'
 import type { Block } from './block.js'
+import { contentsEntries } from './contents.js'
 import { conditionOf, directionsIn, isDirection, isListenCue } from './directions.js'
 import { type Habits, readHabits } from './habit.js'
 import { askingLevels } from './heading-voice.js'
@@ -53,6 +54,7 @@ export class Reading {
   readonly pairs: Pairs
   readonly blankTables: ReadonlySet<number>
   readonly askingLevels: ReadonlySet<number>
+  readonly contents: ReadonlySet<Block>
   /** Nothing in the file is quoted or labelled: its paragraphs are the script. */
   readonly plainFile: boolean
   /** Its paragraphs are parted by pauses, or greet and ask without a heading among them: somebody speaks in all of them. */
@@ -84,6 +86,7 @@ export class Reading {
     this.habits = readHabits(blocks)
     this.pairs = readPairs(blocks)
     this.askingLevels = askingLevels(blocks)
+    this.contents = contentsEntries(blocks)
     this.blankTables = blankTables(blocks)
     this.plainFile = this.habits.file.quoted < 2 && speakers.labelled < 3
     this.talkFile = this.plainFile && isTalkFile(blocks, this.habits)

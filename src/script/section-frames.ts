@@ -46,8 +46,17 @@ const INHERITED = new Set<Purpose>([
   'speech',
   'voicemail',
 ])
-/** Purposes that a heading of its own does not leave: a heading "Questions" under "Notes template" is still notes. */
-const STICKY = new Set<Purpose>(['prompt'])
+
+/**
+ * Whether a section stays the prompt or the message that the one above it is: "Opening" and "Question hook" are parts of a text message
+ * too, but a call is none.
+ */
+function staysWritten(above: Purpose, own: Purpose | undefined, title: string): boolean {
+  if (above === 'prompt') return true
+  return (above === 'chat' || above === 'mail') && (own === 'ask' || own === 'speech') && !SPOKEN_TITLE.test(title)
+}
+const SPOKEN_TITLE =
+  /\b(?:calls?|calling|phone|scripts?|talk ?tracks?|voice ?mails?|live|spoken|conversations?|meetings?|demos?|visits?)\b/i
 
 export function openSection(
   index: number,
@@ -61,7 +70,7 @@ export function openSection(
   const isTitle = heading !== undefined && heading.level === 1 && heading.title === options.title
   const own = title === '' ? undefined : isTitle ? purposeOfTitle(title) : purposeOf(title, 'heading')
   const inherited = parent?.purpose && INHERITED.has(parent.purpose) ? parent.purpose : undefined
-  const purpose = inherited && STICKY.has(inherited) ? inherited : (own ?? inheritable(inherited, parent, title))
+  const purpose = inherited && staysWritten(inherited, own, title) ? inherited : (own ?? inheritable(inherited, parent, title))
   const told = title === '' || isTitle ? undefined : stageOfHeading(title, options.stages)
   const named = own === 'objection' && !isTitle && (!told || (told.weak && !told.named)) ? OBJECTION : told
   const { stage, firm } = stageUnder(parent, named, heading?.level ?? 0)

@@ -10,6 +10,7 @@ export function spokenQuotes(text: string): Quote[] {
     const opensText = before === '' && text.slice(0, Math.max(0, quote.start - 40)).trim() === ''
     const after = text.slice(quote.end, quote.end + 40).trimStart()
     if (/^\p{Ll}/u.test(inner) && /^(?:-?type|questions?|kinds?|style|moment|signal|approach|response)\b/i.test(after)) return false
+    if (NAMES_A_STATE.test(`${before.slice(-12)}" ${after}`)) return false
     const free = opensText || /[:→>.?!,–—()\]*_|"”-]$/.test(before)
     const words = inner.split(/\s+/, 4).length
     if (/[.?!…]["'’)\]]*$/.test(inner.slice(-6)) && (words > 1 || free)) return true
@@ -17,6 +18,10 @@ export function spokenQuotes(text: string): Quote[] {
     return free || /\b(?:ask|say|try|use|reply|respond|with|like|or|and|then|you)$/i.test(before)
   })
 }
+
+/** `the "Where did the day go?" problem`. */
+const NAMES_A_STATE =
+  /(?:^|\s)(?:the|a|an|this|that|your|their)[\s*_]{0,3}" [*_]{0,3}(?:problem|feeling|mindset|mentality|moment|trap|reflex|fear|worry|anxiety|stage|phase|syndrome|crowd|camp|effect)s?\b/i
 
 /** `{"budget": "yes/no?"}`. */
 const DATA = /[{,]\s?"[\w -]{1,40}"\s?:\s?["[{\d]/
