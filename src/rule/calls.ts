@@ -4,9 +4,12 @@ import type { Ask, Script } from '../script/model.js'
 const ANEW =
   /\brole[- ]?plays?\b|\b(?:scenario|call|script|conversation|template|example|persona) #?\d|\bquick reference\b|\bcheat ?sheet\b|\bkey (?:phrases|quotes)\b/i
 
+/** A title over several talks, each below a heading of its own: “Example conversations”, “Scenarios”, “Transcripts”. */
+const SEVERAL = /\b(?:conversations|scenarios|dialogues|dialogs|transcripts|role[- ]?plays|(?:example|sample|recorded|real) calls)\b/i
+
 /**
  * Asks in order, parted by call: a file may hold several calls, each of which begins with an opening or a voicemail of its own, or stands
- * under a heading that tells. Asks that stand before the first opening are a part by themselves.
+ * under a heading that tells, its own or the one above. Asks that stand before the first opening are a part by themselves.
  */
 export function callsIn(script: Script, asks: readonly Ask[]): readonly (readonly Ask[])[] {
   const calls: Ask[][] = []
@@ -23,5 +26,10 @@ export function callsIn(script: Script, asks: readonly Ask[]): readonly (readonl
 export function isSameCall(script: Script, before: Ask, ask: Ask): boolean {
   return !script.sections
     .slice(before.section.index + 1, ask.section.index + 1)
-    .some(({ stage, parent, title }) => ((stage === 'opening' || stage === 'voicemail') && parent?.stage !== stage) || ANEW.test(title))
+    .some(
+      ({ stage, parent, title }) =>
+        ((stage === 'opening' || stage === 'voicemail') && parent?.stage !== stage) ||
+        ANEW.test(title) ||
+        (parent !== undefined && SEVERAL.test(parent.title)),
+    )
 }

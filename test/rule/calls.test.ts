@@ -25,6 +25,15 @@ describe('callsIn', () => {
     expect(['3. Needs', 'Call plan', 'Key questions'].map(apart)).toEqual([1, 1, 1])
   })
 
+  it('parts at each heading below a title that says there are several talks', () => {
+    const under = (title: string) => {
+      const script = read(`# ${title}\n\n## The roof\n\n**Rep:** What happened?\n\n## The hurry\n\n**Rep:** What happened next?\n`)
+      return callsIn(script, asksOf(script)).length
+    }
+    expect(['Example conversations and their lessons', 'Scenarios', 'Sample calls'].map(under)).toEqual([2, 2, 2])
+    expect(['A conversation about roofs', 'Calls', 'One scenario'].map(under)).toEqual([1, 1, 1])
+  })
+
   it('is one call where no heading opens another', () => {
     const script = read('# Call\n\n**Rep:** What happened?\n\n## Needs\n\n**Rep:** What does it cost you?\n')
     expect(callsIn(script, asksOf(script))).toHaveLength(1)
