@@ -3,6 +3,8 @@ import { type FlawAsk, type FlawHit, hitAt, isCountering, type Place } from './f
 const CUE = 'one answer is loaded'
 /** "Do you book it as a cost or an investment?" asks how the books are kept. */
 const BOOKS = new Set(['book', 'record', 'enter', 'log', 'count', 'file', 'report'])
+/** Before a price: the customer sells, and is paid it. */
+const GAINS = new Set(['higher', 'highest', 'top', 'full'])
 
 /** Two answers of which one is painted bright or the other dark: "The lowest price or the best fit?", "Which future do you want?" */
 export function dilemma(ask: FlawAsk): FlawHit | undefined {
@@ -44,7 +46,8 @@ function loadedChoice(ask: FlawAsk): FlawHit | undefined {
   if (!isCountering(ask) && !signs.has('rather'))
     return signs.has('cheap') && signs.has('quality') ? { confidence: 0.65, cue: CUE, range: alternatives } : undefined
   if (signs.has('one-that')) return { confidence: 0.7, cue: CUE, range: alternatives }
-  const dark = signs.has('cheap') || signs.has('price-word') || signs.has('bad-side')
+  const isPaid = ({ from }: Place): boolean => !GAINS.has(clause.words[from - 1]?.norm ?? '')
+  const dark = signs.has('cheap') || signs.all('price-word').some(isPaid) || signs.has('bad-side')
   const bright = signs.has('quality') || signs.has('bad-side')
   if (signs.has('ranking') && (dark || bright)) return { confidence: 0.66, cue: CUE, range: alternatives }
   return dark && bright ? { confidence: 0.75, cue: CUE, range: alternatives } : undefined

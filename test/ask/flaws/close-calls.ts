@@ -101,6 +101,7 @@ export const CLOSE_CALLS: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
       'Have you heard that before?',
       'Have you heard that from anyone yet?',
       inObjection('What is it you want to think over: the price or whether it will actually work?'),
+      inObjection('Which is more important to you, the highest price or a quick sale?'),
       'What do you think we should know about the kiln?',
       'What are they excited about?',
       'What would a second van fix?',
