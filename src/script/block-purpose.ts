@@ -6,7 +6,7 @@ import { boldLabel, isMarkedBad, isMarkedGood } from './marks.js'
 import { type Purpose, purposeOf } from './purposes.js'
 import type { PurposeSource } from './quote-voice.js'
 import type { Item, Reading } from './reading.js'
-import { addressing } from './voice.js'
+import { addressing, soundsLikeCustomer } from './voice.js'
 
 export interface BlockPurpose {
   readonly purpose: Purpose | undefined
@@ -21,12 +21,15 @@ const ANSWER_LABEL = /^\W{0,4}(?:good|bad|yes|no|maybe|better|worse|so so|same)\
 const TOPIC =
   /^\W*(?:goals?|purpose|why|background|context|metrics|resources|strategy|timing|logistics|outcomes?|results?|status|research)\W*$/i
 
+/** `**Concern:** Is anything about it worrying you?` */
+const WORRY = /^\W*(?:concerns?|worry|worries)\W*$/i
+
 /** A step of an answer to the customer, and as often a task for a class. */
 const STEP = /^\W*(?:discuss|consider)\W*$/i
 
 /** Whether words are plain questions to the customer. */
 const isAsked = (text: string): boolean =>
-  /^[^?.!:"“]{8,160}\?(?:[^"“]{1,160}\?)?\W{0,4}$/.test(text) && addressing(text) >= 1 && !/^\W*did\b/i.test(text)
+  /^[^?.!:"“]{8,160}\?(?:[^"“]{1,160}\?)?(?:\s[^?"“:]{1,80}[.!])?\W{0,4}$/.test(text) && addressing(text) >= 1 && !/^\W*did\b/i.test(text)
 
 /** Headings over notes that a customer may be asked about as well. */
 const ASKABLE =
@@ -62,8 +65,14 @@ function ownPurpose(reading: Reading, block: Block): Purpose | undefined {
   if (block.parent?.text.includes('?') && ANSWER_LABEL.test(label.text)) return undefined
   const own = purposeOf(label.text)
   // `**Goal:** What do you hope for?` names what the question is about.
-  const asked = own === 'note' ? TOPIC : own === 'check' && reading.inObjection ? STEP : undefined
-  if (asked?.test(label.text) && isAsked(block.text.slice(label.end))) return mark
+  const asked = own === 'note' ? TOPIC : own === 'customer' ? WORRY : own === 'check' && reading.inObjection ? STEP : undefined
+  const words = block.text.slice(label.end)
+  if (
+    asked?.test(label.text) &&
+    isAsked(words) &&
+    !(own === 'customer' && (/\b(?:me|my|us|our)\b/i.test(words) || soundsLikeCustomer(words.trim())))
+  )
+    return mark
   // `❌ If they say no:` and `❌ Not ready:` tell of the customer, `❌ Example:` of what not to say.
   if (!mark || conditionOf(label.text) !== '' || /^(?:no|not)\b/i.test(label.text)) return own
   return !own || own === 'ask' || own === 'speech' ? mark : own

@@ -193,12 +193,28 @@ function readSpeech(reading: Reading, block: Block): void {
     return
   }
   if (block.opensItem) noteItem(reading, block, label?.text)
+  const asked = readAskingItem(reading, block)
+  if (asked === text.length) return
   if (quotes.length > 0) {
-    readQuotes(reading, block, 0, quotes)
+    readQuotes(reading, block, asked, quotes)
+    return
+  }
+  if (asked > 0) {
+    reading.remark(block, block.start + asked, block.end)
     return
   }
   const { purpose, from } = purposeOfBlock(reading, block)
   readPlain(reading, block, label && labelPurpose ? label.end : 0, { purpose, near: from !== 'section' || reading.frame.announced })
+}
+
+/** Records the bold question that opens an item where the file asks so; gives where it ends, 0 where none is asked. */
+function readAskingItem(reading: Reading, block: Block): number {
+  const end = reading.askingItems.get(block.index)
+  if (end === undefined || reading.inObjection) return 0
+  const { purpose } = purposeOfBlock(reading, block)
+  if (purpose && purpose !== 'ask' && purpose !== 'speech') return 0
+  reading.say(block, block.start, block.start + end, { speaker: 'rep', quoted: false, single: true })
+  return end
 }
 
 /** A condition holds for the one turn behind it; who speaks is told by the label now. */

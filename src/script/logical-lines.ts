@@ -22,6 +22,7 @@ export function logicalLines(text: string): Span[] {
     lines.push({ start: from, end: to })
     from = to + 1
   }
+  const repeated = repeatedLabels(text, lines)
   const joined: Span[] = []
   let start = 0
   let end = 0
@@ -29,7 +30,7 @@ export function logicalLines(text: string): Span[] {
   let before = ''
   lines.forEach((line, index) => {
     const own = text.slice(line.start, line.end).trim()
-    const carriesOn = index > 0 && own !== '' && before !== '' && isCarriedOn(before, own, quoteOpen, width)
+    const carriesOn = index > 0 && own !== '' && before !== '' && !isTurn(own, repeated) && isCarriedOn(before, own, quoteOpen, width)
     if (!carriesOn) {
       joined.push(...trimmed(text, start, end))
       start = line.start
@@ -41,6 +42,23 @@ export function logicalLines(text: string): Span[] {
   })
   joined.push(...trimmed(text, start, end))
   return joined
+}
+
+/** Labels that open several lines: names of speakers, who also cut in where a line breaks off. */
+function repeatedLabels(text: string, lines: readonly Span[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { start, end } of lines) {
+    const label = LABEL.exec(text.slice(start, end).trim())?.[0]
+    if (label) (seen.has(label) ? repeated : seen).add(label)
+  }
+  return repeated
+}
+
+function isTurn(line: string, repeated: ReadonlySet<string>): boolean {
+  if (repeated.size === 0) return false
+  const label = LABEL.exec(line)?.[0]
+  return label !== undefined && repeated.has(label)
 }
 
 function isCarriedOn(before: string, next: string, quoteOpen: boolean, width: number): boolean {

@@ -1,4 +1,5 @@
 import type { Block } from './block.js'
+import { isItalic } from './marks.js'
 import { findQuotes, type Quote } from './quotes.js'
 import { isMarked } from './run.js'
 import { soundsLikeCustomer, soundsSpoken } from './voice.js'
@@ -9,6 +10,8 @@ export interface Pairs {
   isCustomer(block: Block): boolean
   /** Whether this block is one quotation that the next block answers in another setting. */
   isAnswered(block: Block): boolean
+  /** Whether it answers such a block. */
+  answers(block: Block): boolean
 }
 
 interface Style {
@@ -25,21 +28,25 @@ export function readPairs(blocks: readonly Block[]): Pairs {
   const styles = new Map<string, Style>()
   const styleOf: (string | undefined)[] = []
   const answered = new Set<number>()
+  const answers = new Set<number>()
   let answerTo = -1
   for (const block of blocks) {
     if (block.index === answerTo) continue
     const inner = onlyQuote(block)
     if (inner === undefined) continue
+    const next = blocks[block.index + 1]
+    // `**"What brought you in?"**` and under it `*(Looking for the reason)*`: the line below is a note on it.
+    if (next && next.run === block.run && isAside(next)) continue
     const style = styleKey(block)
     styleOf[block.index] = style
     const entry = styles.get(style) ?? { count: 0, answered: 0, customer: 0 }
     entry.count++
     if (soundsLikeCustomer(inner)) entry.customer++
-    const next = blocks[block.index + 1]
     if (next && isAnswer(block, next, style)) {
       entry.answered++
       answered.add(block.index)
       answerTo = next.index
+      answers.add(next.index)
     }
     styles.set(style, entry)
   }
@@ -55,8 +62,12 @@ export function readPairs(blocks: readonly Block[]): Pairs {
       )
     },
     isAnswered: (block) => answered.has(block.index),
+    answers: (block) => answers.has(block.index),
   }
 }
+
+/** A remark in italics and brackets that quotes nothing. */
+const isAside = (block: Block): boolean => isItalic(block) && /^\W{0,3}\(/.test(block.text) && findQuotes(block.text).length === 0
 
 /** The words of a block that is one quotation and nothing else but a number or a bullet. */
 export function onlyQuote(block: Block): string | undefined {

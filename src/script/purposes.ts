@@ -30,11 +30,11 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
   ],
   [
     'speech',
-    'phone or e ?mail · calls? after · call (?:and |or )?(?:whatsapp|sms|texts?|dms?) · (?:phone|call) (?:or|and) (?:e ?mail|text) · phone script · call script · voicemail script$ · phone call · live chat · warm call · cold call script',
+    'phone or e ?mail · linked ?in (?:or |and )?(?:phone|calls?) · (?:phone|calls?) (?:or |and )?linked ?in · calls? after · call (?:and |or )?(?:whatsapp|sms|texts?|dms?) · (?:phone|call) (?:or|and) (?:e ?mail|text) · phone script · call script · voicemail script$ · phone call · live chat · warm call · cold call script',
   ],
   [
     'mail',
-    'postcards? · flyers? · leaflets? · brochures? · snippets · ad copy · adverts? · landing pages? · web ?site copy · door ?hangers? · yard signs? · (?<!(?:their|your|get|collect|confirm|capture|best) )e ?mails? · mail · mails · ^subject$ · subject lines? · newsletter · linked ?in · inmails? · connection requests? · follow up note · thank you note · proposal template · cover letter · meeting invite · calendar invite · ^ps$ · ^p s$ · autoresponder · drip',
+    'postcards? · flyers? · leaflets? · brochures? · snippets · ad copy · adverts? · landing pages? · web ?site copy · door ?hangers? · yard signs? · (?<!(?:their|your|get|collect|confirm|capture|best) )e ?mails?(?! (?:and )?(?:accounts?|authentication|calendars?|deliverability|domains?|hosting|infrastructure|login|migration|platforms?|providers?|security|servers?|setup|systems?|tools)(?: |$)) · mail · mails · ^subject$ · subject lines? · newsletter · linked ?in · inmails? · connection requests? · follow up note · thank you note · proposal template · cover letter · meeting invite · calendar invite · ^ps$ · ^p s$ · autoresponder · drip',
   ],
   [
     'chat',
@@ -84,14 +84,14 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
   ],
   [
     'speech',
-    'scripts? · ^call$ · ^(?:(?:by|on the) )?phone$ · talk tracks? · talktracks? · talking points · ^say · ^you (?:say|try|answer|could say|might say|do) ·  say this · what to say · ^you$ · ^try · try this · ^opening · ^opener · opening lines? · responses? · ^reply · ^replies · ^answer · ^a$ · your response · how to respond · respond · reframes? · ^pitch · pitches · elevator · closing lines? · ^close$ · ^closing · transitions? · bridge · samples? · examples? · sounds like · word for word · verbatim · phrases? · phrasings? · wording · ^lines? · ^hook · ^intro$ · ^greeting · set the agenda · set agenda · ^agenda · upfront contract · up front contract · ^recap · ^clarify · ^acknowledge · ^empathi[sz]e · ^empathy · ^isolate · ^confirm · ^confirmation · cta · call to action · ^reason for (?:the )?call · value prop(?:osition)? · ^soft ask · ^the ask · ^permission · ^label · ^mirror · calibrated · accusation audit · ^validate · ^explore · ^summari[sz]e · ^propose · ^offer · ^next step$ · ^option [a-z0-9] · ^version [a-z0-9] · ^variant [a-z0-9] · ^variation · spoken · ^speak · ^read aloud · ^lead with · ^start with · ^open with · ^then say · ^then ask · ^then discuss · ^discuss$ · ^first (?:sentence|message|line|words) · ^(?:begin|welcome|greeting|opening) message · ^[ab]$ · ^tell them · dialogue · dialog · conversation · ^sales ?person · tone example',
+    'scripts? · (?:second|minute|short|quick) version$ · ^call$ · ^(?:(?:by|on the) )?phone$ · talk tracks? · talktracks? · talking points · ^say · ^you (?:say|try|answer|could say|might say|do) ·  say this · what to say · ^you$ · ^try · try this · ^opening · ^opener · opening lines? · responses? · ^reply · ^replies · ^answer · ^a$ · your response · how to respond · respond · reframes? · ^pitch · pitches · elevator · closing lines? · ^close$ · ^closing · transitions? · bridge · samples? · examples? · sounds like · word for word · verbatim · phrases? · phrasings? · wording · ^lines? · ^hook · ^intro$ · ^greeting · set the agenda · set agenda · ^agenda · upfront contract · up front contract · ^recap · ^clarify · ^acknowledge · ^empathi[sz]e · ^empathy · ^isolate · ^confirm · ^confirmation · cta · call to action · ^reason for (?:the )?call · value prop(?:osition)? · ^soft ask · ^the ask · ^permission · ^label · ^mirror · calibrated · accusation audit · ^validate · ^explore · ^summari[sz]e · ^propose · ^offer · ^next step$ · ^option [a-z0-9] · ^version [a-z0-9] · ^variant [a-z0-9] · ^variation · spoken · ^speak · ^read aloud · ^lead with · ^start with · ^open with · ^then say · ^then ask · ^then discuss · ^discuss$ · ^first (?:sentence|message|line|words) · ^(?:begin|welcome|greeting|opening) message · ^[ab]$ · ^tell them · dialogue · dialog · conversation · ^sales ?person · tone example',
   ],
 ]
 
 let patterns: readonly (readonly [Purpose | 'note-label' | 'customer-label', RegExp])[] | undefined
 
 /** `(5 min)`, `0:30`, `10-15 minutes`: a part of a live call has a length, notes have none. */
-const LENGTH = /\b\d+(?:\s?[-–—]\s?\d+)?\+?\s?(?:min(?:ute)?s?|sec(?:ond)?s?|m|s|h|hours?)\b|\b\d{1,2}:\d{2}\b/i
+const LENGTH = /\b\d+(?:\s?[-–—]\s?\d+)?\+?[\s‑-]?(?:min(?:ute)?s?|sec(?:ond)?s?|m|s|h|hours?)\b|\b\d{1,2}:\d{2}\b/i
 
 /** Whether a heading names a part of a live call: it has a length or is numbered as a step. */
 export function isLive(title: string): boolean {

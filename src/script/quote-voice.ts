@@ -21,6 +21,8 @@ export interface QuoteContext {
   readonly amongQuestions: boolean
   /** An answer follows: an arrow and more, a nested or quoted block. */
   readonly answered: boolean
+  /** It answers the quotation that the block before it is. */
+  readonly answers: boolean
   /** Whose the quotation before it in its block is, where that was told. */
   readonly last: Verdict | undefined
   /** A label that holds a quotation itself has ended right before it: `Objection – "Too dear": "…"`. */
@@ -109,7 +111,8 @@ const ARROW_ONLY = /^\W{0,3}(?:→|->|=>|➡)\W*$/u
 const POINTED_TO = /\p{L}.*(?:→|->|=>|➡)\W*$/u
 /** `Asked "…?" only once`: a note on what was said. */
 const RETOLD = /^\W{0,4}(?:(?:only|also|then|never|didn['’]t) )?(?:asked|said|opened with|closed with)\W{0,3}$/i
-const BUT_THIS = /(?:\b(?:ask|say|try|use|go with|do|but|instead|better|→|=>|✅)\s*[:–—,-]?\s*[*_]*\s*)$/iu
+const BUT_THIS =
+  /(?:\b(?:ask(?: (?!for\b|about\b)\w+){0,2} questions?|ask|say|try|use|go with|do|but|instead|better|→|=>|✅)\s*[:–—,-]?\s*[*_]*\s*)$/iu
 const REP_SAYS =
   /(?:^|[\s([*,.;:–—-])(?:ask|asking|say|saying|try|probe|open with|start with|lead with|begin with|close with|end with|respond|reply|answer with|follow up with|use|add|you say|you ask|you respond|rep says|rep asks|tell them|something like|e\.g\.?,?|for example,?|such as|then|counter with|pivot to|confirm|acknowledge|clarify|add|repeat back|reflect|paraphrase|summari[sz]e|recap|mirror|discuss|what to do|your move)(?: (?:them|him|her|it|with|by asking|out loud|softly|calmly|something like|back))*(?: [\w' -]{1,30}:)?\s*[:–—,-]?\s*[*_]*\s*$/i
 
@@ -140,6 +143,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
     case 'chat':
       return { speaker: 'rep', negative: false, channel: channelOf(quote.purpose) }
     case 'negative':
+      if (quote.last === REP && JOINS.test(before)) return REP
       return BUT_THIS.test(before.trim()) && !quote.first ? REP : BAD
     case 'check':
     case 'note':
@@ -152,6 +156,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
       return quote.alone || asksCustomer(quote.text) ? REP : undefined
     case 'listen':
       if (told || (!quote.first && ARROW_ONLY.test(before))) return REP
+      if (quote.answers && quote.first && !/\p{L}/u.test(before) && asksCustomer(quote.text)) return REP
       return (POINTED_TO.test(before) || quote.last?.speaker === 'customer') && asksCustomer(quote.text) ? REP : CUSTOMER
     case 'customer':
       if (told || (!quote.first && (quote.from !== 'own' || ANSWERS.test(before)))) return REP

@@ -5,7 +5,7 @@ import type { SectionFrame } from './section-frames.js'
 import type { Speakers } from './speakers.js'
 import { stageOfHeading } from './stages.js'
 import type { Event, Utterance } from './utterance.js'
-import { addressing } from './voice.js'
+import { addressing, soundsSpoken } from './voice.js'
 
 /** What may speak for or against a file being about talking to customers. */
 export interface ScriptEvidence {
@@ -75,15 +75,17 @@ export function scriptScore(evidence: ScriptEvidence): number {
   const words = wordsOf(blocks)
   const trade = Math.min(3, words.trade / Math.max(1, words.all / 300))
   const developer = Math.min(4, words.developer / Math.max(0.5, words.all / 300))
+  const asked = askedBelow(evidence.events)
   let score =
     Math.min(4, labelled) +
     (dialogue ? 1.5 : 0) +
     Math.min(4, quoted / 2) +
-    Math.min(4, plain / 4) +
+    Math.min(4, (plain + asked) / 4) +
     Math.min(1.5, heard / 3) +
     Math.min(3, pauses * 0.75)
   // Hardly anything but questions to somebody.
-  const dense = plain + quoted
+  const dense = plain + quoted + asked
+  if (asks >= 3 && talkBehindLabels(blocks, speakers)) score += 2.5
   if (dense >= 3 && dense * 60 >= words.all) score += dense >= 5 ? 1.5 : 1
   if (listed && asks >= 5) score += 3
   score += stages.size >= 3 ? 2.5 : stages.size === 2 ? 1.5 : 0
@@ -99,6 +101,38 @@ export function scriptScore(evidence: ScriptEvidence): number {
   return frames.length <= 1 && words.all < 200 && (labelled > 0 || quoted > 0 || asks > 0) && developer === 0 && codeFences === 0
     ? Math.max(score, labelled + quoted > 0 || plain >= 3 || pauses >= 3 ? 3 : score)
     : score
+}
+
+/** Labels under which questions to somebody stand. */
+const TO_ASK = /^(?:asks?|ask (?:them|him|her|the (?:\w+ )?\w+)|what to ask|questions? to ask|probes?)$/
+
+/** Questions that do not say "you", under several labels that say they are to be asked. */
+function askedBelow(events: readonly Event[]): number {
+  const places = new Set<string>()
+  let asked = 0
+  for (const event of events) {
+    if (event.kind !== 'utterance' || event.speaker !== 'rep' || event.quoted || event.channel !== 'call') continue
+    const { section } = event.frame
+    if (!TO_ASK.test(plainWords(event.leadIn.slice(0, 80))) && !TO_ASK.test(plainWords(section.title.slice(0, 80)))) continue
+    if (asksYou(event) || !event.block.run.text.slice(event.start, event.end).includes('?')) continue
+    asked++
+    places.add(`${section.index} ${event.leadAt}`)
+  }
+  return places.size >= 2 && asked >= 5 ? asked : 0
+}
+
+/** `**Shoes:** Let me put on my covers. **Thanks:** Thank you for having me.`: talk behind labels in bold that name what it is about. */
+function talkBehindLabels(blocks: readonly Block[], speakers: Speakers): boolean {
+  const labels = new Set<string>()
+  let written = 0
+  for (const { text, run, start, layout } of blocks) {
+    if (layout === 'heading') continue
+    written++
+    const label = leadingLabel(text)
+    if (!label || run.marked('strong', start, start + 2).length === 0 || speakers.of(label.text)) continue
+    if (soundsSpoken(text.slice(label.end))) labels.add(label.text)
+  }
+  return labels.size >= 5 && labels.size * 3 >= written
 }
 
 /** Turns that a rep's label opens, and whether a customer's label answers them. */

@@ -3,21 +3,31 @@ import { findQuotes, type Quote } from './quotes.js'
 /** Quotations that are somebody's words, not a term set in marks. */
 export function spokenQuotes(text: string): Quote[] {
   if (DATA.test(text)) return []
-  const quotes = findQuotes(text)
-  return quotes.filter((quote) => {
-    const inner = text.slice(quote.from, quote.to).trim()
-    const before = text.slice(Math.max(0, quote.start - 40), quote.start).trimEnd()
-    const opensText = before === '' && text.slice(0, Math.max(0, quote.start - 40)).trim() === ''
-    const after = text.slice(quote.end, quote.end + 40).trimStart()
-    if (/^\p{Ll}/u.test(inner) && /^(?:-?type|questions?|kinds?|style|moment|signal|approach|response)\b/i.test(after)) return false
-    if (NAMES_A_STATE.test(`${before.slice(-12)}" ${after}`)) return false
-    const free = opensText || /[:→>.?!,–—()\]*_|"”-]$/.test(before)
-    const words = inner.split(/\s+/, 4).length
-    if (/[.?!…]["'’)\]]*$/.test(inner.slice(-6)) && (words > 1 || free)) return true
-    if (words < 3) return opensText && after === ''
-    return free || /\b(?:ask|say|try|use|reply|respond|with|like|or|and|then|you)$/i.test(before)
+  let afterTerm = false
+  return findQuotes(text).filter((quote) => {
+    const spoken = isSpoken(text, quote, afterTerm)
+    afterTerm = !spoken && !SAYS.test(wordsBefore(text, quote))
+    return spoken
   })
 }
+
+/** Whether a quotation is talk. What `or` joins to a term is a term too: `lists of "new places" or "places I know"`. */
+function isSpoken(text: string, quote: Quote, afterTerm: boolean): boolean {
+  const inner = text.slice(quote.from, quote.to).trim()
+  const before = wordsBefore(text, quote)
+  const opensText = before === '' && text.slice(0, Math.max(0, quote.start - 40)).trim() === ''
+  const after = text.slice(quote.end, quote.end + 40).trimStart()
+  if (/^\p{Ll}/u.test(inner) && /^(?:-?type|questions?|kinds?|style|moment|signal|approach|response)\b/i.test(after)) return false
+  if (NAMES_A_STATE.test(`${before.slice(-12)}" ${after}`)) return false
+  const free = opensText || /[:→>.?!,–—()\]*_|"”/-]$/.test(before)
+  const words = inner.split(/\s+/, 4).length
+  if (/[.?!…]["'’)\]]*$/.test(inner.slice(-6)) && (words > 1 || free)) return true
+  if (words < 3) return opensText && after === ''
+  return free || SAYS.test(before) || (!afterTerm && /\b(?:or|and)$/i.test(before))
+}
+
+const wordsBefore = (text: string, { start }: Quote): string => text.slice(Math.max(0, start - 40), start).trimEnd()
+const SAYS = /\b(?:ask|say|try|use|reply|respond|with|like|then|you)$/i
 
 /** `the "Where did the day go?" problem`. */
 const NAMES_A_STATE =

@@ -36,7 +36,7 @@ const SELF_CHECK =
 
 /** "How can I help?", "Who am I speaking to?", "How do we compare with Ash Ltd?": asked of the other, though they name the speaker only. */
 const OFFERS =
-  /^\W*(?:so,? |and,? )?(?:how (?:can|could|may) (?:i|we) (?:best )?(?:help|support|be of)|who am i (?:talking|speaking)|what else can (?:i|we) (?:do|answer|help)|how do (?:i|we) (?:compare|stack up|measure up|look (?:next to|against|beside)))\b/i
+  /^\W*(?:so,? |and,? )?(?:how (?:can|could|may) (?:i|we) (?:best )?(?:help|support|be of)|who am i (?:talking|speaking)|what else can (?:i|we) (?:do|answer|help)|are we (?:still )?(?:ok(?:ay)?|good|all right|alright) (?:on|for)|how do (?:i|we) (?:compare|stack up|measure up|look (?:next to|against|beside)))\b/i
 
 /** "Have I got that right?", "What should I have asked?": the customer is to say what the rep has missed. */
 const UNDERSTOOD =

@@ -21,6 +21,8 @@ export const PROBES: readonly string[] = [
   '(map|lay|sum) out (the|your|a|how)',
   'sum (it|that|this|the company|the business|things) up',
   'start (at|from|with) the (beginning|start|top|very beginning)',
+  'start (at|from|with) the (moment|point|day|time|morning|minute) (that|when|where)? (you|it)',
+  '(tell|say) (me|us|it|that|this) in your own words',
   'finish (this|the|that) (sentence|for me)',
   'go through (it|this|that) with (me|us)',
   'give (me|us) the (most recent|last|latest|worst|first) (one|example|case|time|day|week)',
