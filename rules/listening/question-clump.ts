@@ -154,7 +154,7 @@ export default defineRule({
     if (!first || longest.length <= options.maxRun) return
     // At the heading over the run; where the run begins further down, at its first question.
     const { heading, index } = first.section
-    const isFirst = stage.asks.find((ask) => ask.section.index === index && !isSmallTalk(ask)) === first
+    const isFirst = script.asks.find((ask) => ask.section.index === index && !isSmallTalk(ask)) === first
     report('run', { span: (isFirst && heading) || first.span }, { count: longest.length, ask: first.text })
   },
 })
