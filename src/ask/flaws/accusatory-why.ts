@@ -53,8 +53,10 @@ function isHistory({ clause, context }: FlawAsk, lemma: string): boolean {
 function isJustNamed({ clause }: FlawAsk): boolean {
   const { object, words } = clause
   if (!object) return false
-  if (!JUST_NAMED.has(object.head)) return false
   const first = words[object.start]?.norm ?? ''
+  // "Why did you choose that particular supplier?"
+  if (/^(choose|pick|select)$/.test(clause.verb?.lemma ?? '') && /^(that|this|those|these)$/.test(first)) return true
+  if (!JUST_NAMED.has(object.head)) return false
   return (
     object.end - object.start === 1 ||
     /^(that|this|those|these)$/.test(first) ||

@@ -9,7 +9,8 @@ export function closePressure(ask: FlawAsk): FlawHit | undefined {
   const { signs, clause, context, labels } = ask
   // Research and interviews sell nothing: "What's stopping you from switching now?" asks for reasons there.
   if (context.call === 'interview') return undefined
-  const guilt = signs.first('guilt')
+  // That they turn up is no purchase: "Can I count on you, so that his time isn't wasted?"
+  const guilt = labels.intent === 'logistics' ? undefined : signs.first('guilt')
   if (guilt) return hitAt(guilt, 0.87, 'guilt')
   const commits = signs.all('commit').filter((place) => !isInFront(ask, place))
   const scarce = signs.first('scarce')
@@ -54,7 +55,7 @@ function nearest(commits: readonly Place[], times: readonly Place[]): Place | un
 function timesOf({ signs, clause }: FlawAsk, commits: readonly Place[], sign: 'now' | 'soon'): readonly Place[] {
   const { words, core, leadIn } = clause
   // "Now that we've been through it all, …" names no time.
-  const times = signs.all(sign).filter(({ to }) => words[to - 1]?.norm !== 'now' || words[to]?.norm !== 'that' || to > core.start)
+  const times = signs.all(sign).filter(({ to }) => words[to - 1]?.norm !== 'now' || words[to]?.norm !== 'that')
   const opened = leadIn?.kind === 'if' ? leadIn.start : words.findIndex(({ norm }, i) => norm === 'if' && i < core.start)
   if (opened < 0) return times
   const end = leadIn?.kind === 'if' ? leadIn.end : core.start

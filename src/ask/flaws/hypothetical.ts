@@ -6,6 +6,8 @@ const IMAGINED = 'an imagined purchase'
 /** An opinion about a purchase that is only imagined: "Would you use a tool that…?" The worth of a named fix is no such thing, nor a demo. */
 export function hypothetical(ask: FlawAsk): FlawHit | undefined {
   const { signs, labels, clause, context } = ask
+  const shown = context.call === 'interview' ? signs.first('how-useful') : undefined
+  if (shown) return hitAt(shown, 0.72, IMAGINED)
   if (isShowing(ask) || labels.intent === 'need-payoff') return undefined
   const vague = signs.first('would-buy-this')
   if (

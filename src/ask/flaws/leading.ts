@@ -40,6 +40,7 @@ export function leading(ask: FlawAsk): FlawHit | undefined {
     loaded(ask) ??
     burden(ask) ??
     inTheirPlace(ask) ??
+    ratherThat(ask) ??
     offerWorthIt(ask) ??
     dilemma(ask) ??
     boast(ask) ??
@@ -59,6 +60,14 @@ function questionIs(ask: FlawAsk): FlawHit | undefined {
   const put = clause.asked || !clause.marked ? undefined : signs.first('question-is')
   if (!put || (!isCountering(ask) && clause.words[put.from]!.norm !== 'the')) return undefined
   return { confidence: 0.7, cue: 'a claim as a question', range: { start: put.from, end: put.to } }
+}
+
+/** "If it costs the same either way, would you rather have the dry one?": nothing stands against it. */
+function ratherThat({ clause, signs }: FlawAsk): FlawHit | undefined {
+  const behind = afterCondition(clause)
+  const rather = behind === undefined || clause.opening !== 'auxiliary' ? undefined : signs.first('rather')
+  if (!rather || rather.from < behind! || clause.words.some(({ norm }, i) => i > rather.to && norm === 'or')) return undefined
+  return { confidence: 0.7, cue: 'an offer nobody could refuse', range: { start: rather.from, end: rather.to } }
 }
 
 /** "If you ran the shop, would it be wise to count first?" Of their own plans it is advice. */

@@ -635,11 +635,12 @@ export const FLAW_CUES = {
     'how much (more|extra)? would you (be willing to|be prepared to|be happy to)? pay for (a|an|the) <word>? <word>? (@offering|app)',
     'what would you pay for (this|it|such|something|a (@offering|app))',
   ],
+  'how-useful': [
+    'how (useful|valuable|helpful|interesting|likely) would (something like (this|that)|(a|an|this|such a) <word>? (@offering|app)) (like (this|that))? be',
+  ],
   'good-product': [
-    'how (useful|valuable|helpful|interesting) would (something like (this|that)|(a|an|this|such a) <word>? (@offering|app)) ... be',
     'would you (be)? (ready|prepared) to (use|buy|pay)',
     'how much would (you|your <word>|they) pay for (a|an|this|the) <word>? (@offering|app)',
-    'if you used (this|it|that) ... would you miss it',
     'do you think (it|this|that|our <word>|my <word>) (is|would be|sounds like) a (good|great|useful|viable) (idea|product|app|service|tool|business)',
   ],
   'usage-imagined': ['(how often|how much|when|where) would you (actually|really)? use (it|this|that|our|one|such|<slot>)'],
@@ -744,6 +745,7 @@ export const FLAW_CUES = {
   ],
   opinion: ['not (you|it) @opinion', 'you not @opinion'],
   assumed: [
+    '(eating|cutting|biting) into your',
     'you (do|obviously|really|surely) (want|love|care about|deserve|need) (to|a|your|the|this|them)',
     'you (want|need|deserve) (a|an) <word> <word>? (that|which|who|where)',
     'you would (really|definitely|obviously)? (want|love|hate|rather|like to) !not',
@@ -995,6 +997,7 @@ export const FLAW_CUES = {
     'can you (really|honestly)? afford another (day|week|month|winter|summer|season|year|outage|accident|breach|breakdown|flood|mistake)',
   ],
   'do-you-know': [
+    '^ (so|and)? would it help to know (that)? (you|we|our <word>|your <word>) (are|is|have|has|will|would|can)',
     'are you aware (that|of how|of the fact|of what)',
     'have you (ever)? considered that',
     'did you (realise|realize)',
@@ -1150,7 +1153,7 @@ export const FLAW_CUES = {
     'how (great|impressed|amazing|wonderful|good|happy|impressive|brilliant|awesome) (is|was|were|are) (our|we|i|my|you (with|by)? (our|us))',
     'what (impressed|impresses) you (most)? about (us|our)',
     'what do you think (we|our <word>) (do|does) (better|best|well)',
-    'what ... they (will|would) be (most|so|really) excited (about|by)',
+    'do you think (they|he|she|your <word>) (will|would) be (most|so|really|super) (excited|thrilled) (about|by|with)',
   ],
   // Two answers of unequal worth
   'which-future': [
@@ -1272,6 +1275,7 @@ export const FLAW_CUES = {
   recap: [
     '^ (okay|right|ok)? so !if',
     '(you|he|she|they) (said|told|mentioned|were saying|explained|described|say)',
+    'we (just|have|already)? (calculated|worked out|added up|established)',
     'if i (have)? (understood|followed|heard|got|understand|hear)',
     'what i (am|was)? (hearing|heard|hear)',
     '(it)? (sounds|seems|looks) (like|as)',
