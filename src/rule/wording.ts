@@ -112,6 +112,15 @@ const ABOUT_OBJECTIONS: readonly (readonly [ReturnType<typeof phrases>, string])
   ],
   [phrases(['think (about|it|on)', 'sleep on it', 'consider it']), 'What would you like to think through?'],
   [
+    phrases([
+      'not know ... (well|how)',
+      'learning curve',
+      'not (technical|trained)',
+      '(lack|lacks|no|not) ... (skills|experience|expertise)',
+    ]),
+    'Which part of it would be new?',
+  ],
+  [
     phrases(['boss', 'wife', 'husband', 'spouse', 'partner', 'team', 'board', 'manager', 'committee']),
     'What will they want to know first?',
   ],

@@ -51,6 +51,7 @@ describe('what to ask instead', () => {
     ['It is too expensive.', 'What are you comparing it with?'],
     ['My customers look at the lower prices.', 'What do they usually ask you for?'],
     ['I need to think about it.', 'What would you like to think through?'],
+    ["Our team doesn't know that press well enough.", 'Which part of it would be new?'],
     ['I have to ask my wife.', 'What will they want to know first?'],
     ['We already have a supplier.', 'What would have to go wrong there before you looked around?'],
     ['Just send me some information.', 'What would you look for in it first?'],
