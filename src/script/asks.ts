@@ -3,6 +3,7 @@ import { askKind } from '../ask/detect.js'
 import type { AskContext } from '../ask/reading.js'
 import type { LineIndex } from '../text/lines.js'
 import { isAnswered, isAside, isPlan, isStem, isTimed, opensList, tellsToAsk } from './asides.js'
+import { asksInCapitals } from './capitals.js'
 import type { Ask, Sentence, Step } from './model.js'
 import { stageOfAsk } from './stage-of-ask.js'
 import type { Draft, StepReading } from './steps.js'
@@ -38,7 +39,7 @@ export function collectAsks(turns: readonly TurnDraft[]): Candidate[] {
       const next = sentences[indexInTurn + 1]
       const isList = next && opensList(sentence.text, next, draft.sources[indexInTurn + 1]!)
       if (!isList && (isStem(sentence.text, utterance.leadIn) || isAside(sentence.text))) return
-      const kind = askKind(sentence.text)
+      const kind = askKind(sentence.text) ?? (asksInCapitals(sentence.text) ? 'question' : undefined)
       if (!isList && (kind === undefined || isAnswered(sentence.text, next?.text) || isTimed(sentence.text, next?.text))) return
       if ((kind === 'request' || kind === 'permission') && isPlan(sentence.text, sentences, indexInTurn)) return
       found.push({ draft, utterance, sentence, indexInTurn })

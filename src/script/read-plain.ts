@@ -1,6 +1,7 @@
 import { askKind } from '../ask/detect.js'
 import { splitSentences } from '../text/sentences.js'
 import type { Block } from './block.js'
+import { isCapitals } from './capitals.js'
 import { conditionOf, isListenLine } from './directions.js'
 import { isTalk } from './fence-voice.js'
 import { isItalic, isStruck } from './marks.js'
@@ -130,6 +131,7 @@ function pointsOn(block: Block, end: number): boolean {
 function isWhollySpoken(reading: Reading, block: Block, purpose: Purpose | undefined, near: boolean): boolean {
   if (purpose && UNSPOKEN.has(purpose)) return false
   const spoken = purpose !== undefined && SPOKEN.has(purpose)
+  if (reading.speaksInCapitals && !block.fence && isCapitals(block.text)) return true
   const own = reading.habits.of(block)
   if (block.fence) {
     if (own.quoted > 0 || own.quotes * 2 > own.blocks || block.fence.diagram) return false

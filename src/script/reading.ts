@@ -2,6 +2,7 @@ import type { Stage } from '../ask/labels.js'
 import type { Span } from '../text/span.js'
 import { askingItems } from './asking-items.js'
 import type { Block } from './block.js'
+import { speaksInCapitals } from './capitals.js'
 import { contentsEntries } from './contents.js'
 import { conditionOf, directionsIn, isDirection, isListenCue } from './directions.js'
 import { type Habits, readHabits } from './habit.js'
@@ -58,6 +59,8 @@ export class Reading {
   readonly contents: ReadonlySet<Block>
   /** List items whose bold question is asked as well as its wordings, and where it ends. */
   readonly askingItems: ReadonlyMap<number, number>
+  /** What is said stands in capital letters, notes do not. */
+  readonly speaksInCapitals: boolean
   /** Nothing in the file is quoted or labelled: its paragraphs are the script. */
   readonly plainFile: boolean
   /** Its paragraphs are parted by pauses, or greet and ask without a heading among them: somebody speaks in all of them. */
@@ -91,6 +94,7 @@ export class Reading {
     this.askingLevels = askingLevels(blocks)
     this.contents = contentsEntries(blocks)
     this.askingItems = askingItems(blocks)
+    this.speaksInCapitals = speaksInCapitals(blocks)
     this.blankTables = blankTables(blocks)
     this.plainFile = this.habits.file.quoted < 2 && speakers.labelled < 3
     this.talkFile = this.plainFile && isTalkFile(blocks, this.habits)

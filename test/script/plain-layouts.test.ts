@@ -152,3 +152,23 @@ describe('files that are scripts by their labels', () => {
     expect(readScript(fields, {}).role).toBe('none')
   })
 })
+
+describe('speech in capital letters between notes in small ones', () => {
+  const notes = 'Be brief.\n\nNod while they talk.\n\nWrite down the plate.\n'
+  const talk = 'IS IT YOUR OWN BOAT?\n\nWHERE DOES SHE LIE?\n\nDOES SHE LEAK AT ALL?\n\nWE CAN LIFT HER OUT ON FRIDAY\n\n'
+  it('asks without question marks too', () => {
+    const source = `## Harbour call\n\n${talk}ARE THE SAILS DRY\n\n- ANY CRACKS IN THE HULL\n- HOW MANY DO YOU SLEEP ABOARD\n\n${notes}`
+    expect(said(source)).toEqual([
+      'IS IT YOUR OWN BOAT?',
+      'WHERE DOES SHE LIE?',
+      'DOES SHE LEAK AT ALL?',
+      'ARE THE SAILS DRY',
+      'ANY CRACKS IN THE HULL',
+      'HOW MANY DO YOU SLEEP ABOARD',
+    ])
+  })
+  it('states what it states, and a note that shouts once is a note', () => {
+    expect(said(`## Harbour call\n\n${talk}HAVE A GOOD DAY\n\nWHAT WE DO IS LIFT BOATS\n\nDO THE PAPERS LATER\n\n${notes}`)).toHaveLength(3)
+    expect(said(`## Harbour call\n\n- "Is it your own boat?"\n\nARE THE PAPERS SIGNED\n\n${notes}`)).toEqual(['Is it your own boat?'])
+  })
+})

@@ -1,0 +1,29 @@
+import type { Block } from './block.js'
+
+/** Whether a text of three words or more is set in capital letters. */
+export function isCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}[^\s]*\s+[^\s]*\p{Lu}[^\s]*\s+[^\s]*\p{Lu}/u.test(text)
+}
+
+/** Whether a file sets what is said in capital letters and the notes on it in small ones. */
+export function speaksInCapitals(blocks: readonly Block[]): boolean {
+  let capitals = 0
+  let asking = 0
+  let small = 0
+  for (const { layout, cell, fence, text } of blocks) {
+    if (layout === 'heading' || cell || fence) continue
+    if (!isCapitals(text)) small++
+    else {
+      capitals++
+      if (text.includes('?')) asking++
+    }
+  }
+  return capitals >= 6 && asking >= 3 && small >= 3
+}
+
+/** `ARE THE TYRES SAFE`: whoever writes in capitals leaves out the mark of a question. */
+export function asksInCapitals(sentence: string): boolean {
+  return isCapitals(sentence) && UNMARKED.test(sentence)
+}
+const UNMARKED =
+  /^\W*(?:(?:SO|AND|OK|OKAY),? )?(?:(?:IS|ARE|WAS|WERE|DOES|DID|HAS|HAVE|CAN|COULD|WOULD|WILL) (?:YOU|YOUR|THE|THIS|THAT|IT|THERE|ANYONE|ANYBODY|ANYTHING|ANY|ALL|THEY)|DO (?:YOU|YOUR|ALL|ANY|THEY)|ANY|(?:WHAT|WHO|WHERE|WHEN|HOW|WHICH|WHY)(?: (?!(?:I|WE|YOU|THEY|HE|SHE|IT|THE|THIS|THAT|YOUR|OUR)\b)\S+)? (?:IS|ARE|WAS|WERE|DO|DOES|DID|HAS|HAVE|CAN|COULD|WOULD|WILL)|WHAT ABOUT)\s[^?!]*[^?!,;:]$/
