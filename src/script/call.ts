@@ -12,11 +12,11 @@ const LISTS: readonly (readonly [Call, string])[] = [
   ],
   [
     'renewal',
-    'renewals? · renew · qbrs? · quarterly (?:business )?reviews? · account reviews? · (?:annual|policy|plan|yearly) (?:\\w+ )?reviews? · customer success · retention · check ins? · win ?back · expansion · churn',
+    'renewals? · renew · qbrs? · quarterly (?:\\w+ ){0,4}(?:reviews?|checks?|check ?ups?) · account reviews? · (?:annual|policy|plan|yearly) (?:\\w+ )?reviews? · customer success · retention · check ins? · win ?back · expansion · churn',
   ],
   [
     'interview',
-    'interviews? · interviewing · interviewer · customer development · customer discovery · user research · research script · research call · mom test · jobs to be done · jtbd · win loss · screening · recruiters? · willingness to pay · pre ?qualification of candidates · candidate (?:screen|screening|pre qualification)',
+    '(?:user|customer|tester) (?:sessions?|testing|tests?|surveys?) · usability (?:sessions?|tests?|testing) · feedback (?:collection|calls?|surveys?|sessions?) · interviews? · interviewing · interviewer · customer development · customer discovery · user research · research script · research call · mom test · jobs to be done · jtbd · win loss · screening · recruiters? · willingness to pay · pre ?qualification of candidates · candidate (?:screen|screening|pre qualification)',
   ],
   ['objection', 'objections? · rebuttals? · pushbacks? · battle ?cards?'],
   [
@@ -78,6 +78,8 @@ export function callOfTitle(
   const votes = votesOf(frames)
   if ([...votes.keys()].filter((call) => call !== 'objection' && call !== 'close').length > 2) return 'mixed'
   const [top, second] = [...votes].sort((a, b) => b[1] - a[1])
+  if (top && COLLECTION.test(words) && votes.size > 2) return 'mixed'
+  if (top?.[0] === 'interview' && !second) return 'interview'
   if (top && BY_HEADINGS.has(top[0]) && top[1] >= 3 && top[1] >= 2 * (second?.[1] ?? 0)) return top[0]
   const told = plainWords(description.slice(0, 400))
   const described = patterns.filter(([, pattern]) => pattern.test(told)).map(([call]) => call)

@@ -38,6 +38,8 @@ const OTHER_HEADING = phrasePattern(
 const QUESTIONS_FOR = phrasePattern(
   'questions? (?:to ask|for|to put to) (?:the |your |a |an |our |each |every )?(?:\\w+ )?(?:customers?|clients?|prospects?|stakeholders?|buyers?|homeowners?|leads?|owners?|donors?|candidates?|interviewees?) · (?:stakeholder|customer|client|user|buyer) interviews? (?:questions?|question list|guide|script)',
 )
+/** One list after the other of what to ask. */
+const ASK = /^\W*(?:(?:what|questions|things) to ask|ask(?: (?:them|him|her|the \w+))?)\W*$/i
 /** Labels of the rep that nothing but a script has. */
 const CLEAR_REP =
   /^(?:rep|reps|you|sales rep|agent|seller|salesperson|sdr|bdr|ae|advisor|adviser|consultant|estimator|caller|recruiter|coach|manager|closer|setter|csm|technician|realtor|broker|account manager|account executive|con|us)(?: |$)/
@@ -60,8 +62,10 @@ export function scriptScore(evidence: ScriptEvidence): number {
   const stages = new Set<string>()
   let others = 0
   let listed = QUESTIONS_FOR.test(title)
+  let asking = 0
   for (const { section } of frames) {
     if (section.title === '') continue
+    if (ASK.test(section.title)) asking++
     const stage = stageOfHeading(section.title)
     if (stage?.named) stages.add(stage.stage)
     const heading = plainWords(section.title.slice(0, 120))
@@ -87,7 +91,8 @@ export function scriptScore(evidence: ScriptEvidence): number {
   const dense = plain + quoted + asked
   if (asks >= 3 && talkBehindLabels(blocks, speakers)) score += 2.5
   if (dense >= 3 && dense * 60 >= words.all) score += dense >= 5 ? 1.5 : 1
-  if (listed && asks >= 5) score += 3
+  if (asking >= 3 && asks >= 9) score += 4
+  else if (listed && asks >= 5) score += 3
   score += stages.size >= 3 ? 2.5 : stages.size === 2 ? 1.5 : 0
   const named = TITLE.test(title)
   score += (named ? 1.5 : 0) + trade

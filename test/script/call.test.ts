@@ -20,6 +20,22 @@ describe('the kind of call', () => {
     expect(callOf(`# Demo scripts\n\n${row}`)).toBe('mixed')
     expect(callOf(`# Demo scripts\n\n${row.replaceAll(' script', '')}`)).toBe('demo')
   })
+  it('is an interview where users are heard, or the only heading that names a call says so', () => {
+    expect(callOf(`# User session guide, April\n\n${said()}`)).toBe('interview')
+    expect(callOf(`# Feedback collection at the bay\n\n${said()}`)).toBe('interview')
+    expect(callOf(`# The washing bay\n\n## Driver interview\n\n${said()}`)).toBe('interview')
+    expect(callOf(`# The washing bay\n\n## Driver interview\n\n${said()}\n## Demo\n\n${said()}`)).not.toBe('interview')
+    expect(callOf(`# Yard survey\n\n${said()}`)).not.toBe('interview')
+  })
+  it('is a renewal where it comes round with every quarter', () => {
+    expect(callOf(`# Quarterly van and bay check\n\n${said()}`)).toBe('renewal')
+    expect(callOf(`# Van and bay check\n\n${said()}`)).not.toBe('renewal')
+  })
+  it('is mixed in a collection of sales scripts for several calls', () => {
+    const row = ['Cold', 'Cold again', 'Cold once more', 'Objections', 'Closing'].map((name) => `## ${name}\n\n${said()}`).join('\n')
+    expect(callOf(`# Sales scripts for the bay\n\n${row}`)).toBe('mixed')
+    expect(callOf(`# The washing bay\n\n${row}`)).toBe('cold')
+  })
   it('is discovery where no title tells and most of it asks about their world', () => {
     expect(callOf(`# The washing bay\n\n${questions(5)}`)).toBe('discovery')
   })

@@ -68,6 +68,14 @@ describe('the role of a file', () => {
     expect(roleOf(page('Bay Planner'))).toBe('none')
   })
 
+  it('is a script where one list after the other is headed by what to ask', () => {
+    const part = (name: string, word: string): string =>
+      `## ${name}\n\nLook around before you write anything down.\n\n**${word}**\n\n- Who keeps the ${name}?\n- Where does the ${name} end?\n- When was the ${name} mended?\n\n`
+    const walk = (word: string): string =>
+      `# Round of the mill\n\n${['wheel', 'weir', 'barn', 'race'].map((name) => part(name, word)).join('')}`
+    expect(readScript(walk('Ask')).role).not.toBe('none')
+    expect(readScript(walk('Notes')).role).toBe('none')
+  })
   it('is a text about selling where a method is told in paragraphs', () => {
     const asks = ASKED.map((ask) => `- "${ask}"`).join('\n')
     const text = `# Selling slowly: calls that end well
