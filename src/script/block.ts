@@ -25,7 +25,7 @@ export interface Block {
   readonly end: number
   readonly text: string
   readonly span: Span
-  /** 1-6 for a heading, 7 for one in a fence or in HTML, 0 for everything else. */
+  /** 1-6 for a heading, 7 for one in a fence or in HTML, more for one nested in data, 0 for everything else. */
   readonly level: number
   /** How many lists it stands in. */
   readonly depth: number

@@ -1,6 +1,7 @@
 import type { Blockquote, Code, Heading, Html, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
 import type { Span } from '../text/span.js'
 import type { Block, Cell, Layout } from './block.js'
+import { readDataFence } from './data-fence.js'
 import { readFence } from './fences.js'
 import { readHtml } from './html.js'
 import { commentText, type InlineReader, readInline } from './inline.js'
@@ -171,7 +172,7 @@ export class BlockReader implements InlineReader {
   }
 
   #code(node: Code, around: Surroundings): void {
-    if (!readFence(this, node, around)) this.codeFences++
+    if (!readFence(this, node, around) && !readDataFence(this, node, around)) this.codeFences++
   }
 
   #html(node: Html, around: Surroundings): void {

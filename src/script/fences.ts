@@ -27,7 +27,7 @@ const HEADING = /^(#{1,6})\s+/
 const RULE = /^(?:[-=*_~·.]\s?){3,}$/
 const TABLE_RULE = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/
 
-interface Line {
+export interface Line {
   readonly text: string
   readonly source: number
 }
@@ -122,7 +122,7 @@ export function readFence(reader: BlockReader, node: Code, around: Surroundings)
 }
 
 /** The lines of a fence beside their place in the source; a line of the value is always the end of its source line. */
-function sourceLines(source: string, node: Code, quoteDepth: number): Line[] {
+export function sourceLines(source: string, node: Code, quoteDepth: number): Line[] {
   if (node.value === '') return []
   const first = node.position!.start.offset!
   const end = node.position!.end.offset!
