@@ -1,4 +1,4 @@
-import { blockquotes, bullets, callsIn, defineRule, isCore, isDeal, mayBeCore, numbered, rangeOf, turns } from '../../src/rule.js'
+import { askFor, blockquotes, bullets, callsIn, defineRule, isCore, isDeal, mayBeCore, numbered, rangeOf, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'question-count',
@@ -97,6 +97,8 @@ export default defineRule({
       if (first) report('many', first, { count: counted.length, call, max: range.max })
     }
     const count = path.asks.filter((ask) => mayBeCore(ask) || isDeal(ask)).length
-    if (calls.length <= 1 && count < range.min) report('few', { span: script.head }, { count, call, min: range.min })
+    if (calls.length <= 1 && count < range.min) {
+      report('few', { span: script.head }, { count, call, min: range.min }, { suggest: askFor('backstory', script, call) })
+    }
   },
 })

@@ -108,9 +108,12 @@ export function insteadOfLeading({ text }: Said): readonly string[] {
     if (wording !== '' && wording.length <= LONGEST) return [wording]
   }
   const carried = parseClause(text).leadIn === undefined && OFFER.test(text) && /\b(?:that|this|it)\b/i.test(text)
-  return carried ? ['What would that change for you, if anything?'] : []
+  if (carried) return ['What would that change for you, if anything?']
+  return RHETORICAL.test(text) ? ['How do you see that?'] : []
 }
 const LONGEST = 190
+/** “How can we tell if we never look?” proposes nothing that could change something. */
+const RHETORICAL = /\bhow (?:will|can|could|would|do|does) (?:you|we|I|they|anyone|anybody|somebody|a|the)\b/i
 
 /** “if we could halve it” → “Suppose we could halve it” */
 export function suppose(condition: string): string {

@@ -77,6 +77,7 @@ words('insteadOfLeading', insteadOfLeading, [
     'How would it suit you to book the survey before the rush?',
   ],
   ['What do you love most about our service?', 'How do you feel about our service?'],
+  ['If nobody opens the tank, how can anyone tell?', 'How do you see that?'],
   ["Wouldn't you like your reports to be faster?", undefined],
   ["Wouldn't you like to save time, cut costs and sleep well?", undefined],
   ["Wouldn't you want to not worry?", undefined],
