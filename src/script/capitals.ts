@@ -1,8 +1,14 @@
 import type { Block } from './block.js'
 
-/** Whether a text of three words or more is set in capital letters. */
+/** Whether a text is set in capital letters, three words of it or more in a row. Linear in its length. */
 export function isCapitals(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /\p{Lu}[^\s]*\s+[^\s]*\p{Lu}[^\s]*\s+[^\s]*\p{Lu}/u.test(text)
+  if (/\p{Ll}/u.test(text)) return false
+  let inRow = 0
+  for (const word of text.split(/\s+/)) {
+    inRow = /\p{Lu}/u.test(word) ? inRow + 1 : 0
+    if (inRow === 3) return true
+  }
+  return false
 }
 
 /** Whether a file sets what is said in capital letters and the notes on it in small ones. */
