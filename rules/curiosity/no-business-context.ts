@@ -24,7 +24,7 @@ export default defineRule({
       ),
       {
         text: numbered(
-          '«Second call» / What should be true by spring? / What gets in the way of your crew today? / What does that cost your company each week? / Who signs off on this? / When do you need it?',
+          '«Second call» / What are you trying to achieve by spring? / What gets in the way of your crew today? / What does that cost your company each week? / Who signs off on this? / When do you need it?',
         ),
         with: { call: 'renewal', market: 'b2b' },
       },
