@@ -171,8 +171,10 @@ function readPurpose(label: string, kind: 'heading' | 'label'): Purpose | undefi
       !OFF_CALL.test(words)
     )
       continue
+    // “Ask openly and listen for the reason”: what follows is asked, what is listened for is said by nobody yet.
+    if (purpose === 'listen' && /^(?:ask|probe|pose)\b/.test(words)) return 'ask'
     const isAsked = purpose === 'listen' || (purpose === 'note' && !OFF_CALL_QUESTIONS.test(words))
-    return isAsked && /questions?$/.test(words) ? 'ask' : purpose
+    return isAsked && /questions?(?: (?:by|per) [a-z ]+)?$/.test(words) ? 'ask' : purpose
   }
   return good ? 'positive' : undefined
 }

@@ -336,6 +336,29 @@ describe('a list of questions that name the customer', () => {
   })
 })
 
+describe('a title that says how questions are sorted', () => {
+  const under = (title: string) =>
+    said(`# Barns\n\n## ${title}\n\n### The farmer\n\n- What do you milk with?\n- How long does it take you?\n- Who helps you with it?\n`)
+  it('stands over questions to them', () => {
+    expect([under('Discovery questions by persona'), under('Questions per persona')].map(({ length }) => length)).toEqual([3, 3])
+  })
+  it('asks nobody where it is about something else', () => {
+    expect(said('# Barns\n\n## Personas\n\n### The farmer\n\n- What does she milk with?\n- How long does it take?\n')).toEqual([])
+  })
+})
+
+describe('a lead-in that says what to listen for', () => {
+  const line = '\n\n- "What made you sell the herd?"\n- "How long have you thought about it?"\n- "Who else knows?"\n'
+  it('stands over questions where it says to ask', () => {
+    expect(said(`# Call\n\nAsk without hurry and listen for what worries them:${line}`)).toHaveLength(3)
+    expect(said(`# Call\n\n**Probe the past - listen for whether it hurt:**${line}`)).toHaveLength(3)
+  })
+  it('stands over their words where it does not', () => {
+    expect(said(`# Call\n\nListen for:${line}`)).toEqual([])
+    expect(said(`# Call\n\nWhile they talk, listen for:${line}`)).toEqual([])
+  })
+})
+
 describe('a line of its own in a file without markup', () => {
   const call = (stage: string, title = 'HALE DAIRY - IN HOME VISIT') =>
     readScript(`${title}
