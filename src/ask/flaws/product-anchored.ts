@@ -24,8 +24,8 @@ export function productAnchored(ask: FlawAsk): FlawHit | undefined {
   if (!clause.asked) return undefined
   const features = clause.tense === 'past' || clause.tense === 'perfect' || clause.negated ? undefined : signs.first('features')
   if (features) return hitAt(features, 0.65, PRODUCT)
-  const like = clause.tense === 'past' || BUYS.test(clause.text) ? undefined : signs.first('like-ours')
-  if (like) return hitAt(like, 0.88, PRODUCT)
+  const like = clause.tense === 'past' ? undefined : signs.first('like-ours')
+  if (like && !BUYS.test(clause.text)) return hitAt(like, 0.88, PRODUCT)
   // "What were you up against before finding our service?" is their story.
   if (!signs.has('their-aim') || BEFORE_US.test(clause.text)) return undefined
   const ours = signs.first('ours')

@@ -12,10 +12,11 @@ export function selfServing(ask: FlawAsk): FlawHit | undefined {
   // "Where do you write your reviews?" is about theirs.
   const favour = signs.first('favour') ?? (ofOthers(ask) || clause.asked ? undefined : signs.first('reviews'))
   if (favour) return hitAt(favour, 0.87, 'a favour to us')
-  const hindsight = signs.first('hindsight')
   // What a customer who stays or leaves found wanting is theirs to tell; what would have won the order serves us.
-  const lost = LOST.test(clause.text) || labels.intent === 'competition' || context.stage === 'objection' || context.stage === 'close'
-  if (hindsight && lost) return hitAt(hindsight, 0.8, 'our lesson')
+  const hindsight = signs.first('hindsight')
+  const isLost = () =>
+    LOST.test(clause.text) || labels.intent === 'competition' || context.stage === 'objection' || context.stage === 'close'
+  if (hindsight && isLost()) return hitAt(hindsight, 0.8, 'our lesson')
   return survey(ask)
 }
 
