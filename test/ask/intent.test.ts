@@ -24,6 +24,7 @@ const intentOf = (text: string, around: Partial<AskContext> = {}): Intent => cla
 
 describe('intent by ruling', () => {
   const ruled: readonly (readonly [string, Intent])[] = [
+    ['What should the coming winter be like for you?', 'goal'],
     ['If you had a magic wand, what would the depot look like?', 'goal'],
     ['What would success look like by harvest?', 'goal'],
     ['So why now?', 'importance'],

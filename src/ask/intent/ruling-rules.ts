@@ -18,6 +18,14 @@ export interface RulingRule {
 /** The first that holds wins. */
 export const RULING_RULES: readonly RulingRule[] = [
   {
+    name: 'what a time to come should be like is the wanted state',
+    intent: 'goal',
+    confidence: 0.85,
+    needs: ' like',
+    pattern:
+      /^(and |so )?what (should|would you (like|want)|do you want) (the |your |this |a good )?(next|coming|new) (year|quarter|month|season|term|summer|winter|spring|autumn|fall)( \w+){0,4} (to )?(be|look|feel) like$/,
+  },
+  {
     name: 'who the child is, is a greeting',
     intent: 'rapport',
     confidence: 0.85,
