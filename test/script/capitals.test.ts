@@ -10,9 +10,9 @@ it.each(['WHO CALLED', 'A 1 B 2 C', 'WHO PICKS UP THE van', '1 2 3', ''])('“%s
 })
 
 it('hears a question without its mark', () => {
-  expect(
-    ['IS THE VAN SAFE TO DRIVE', 'SO, WHAT DID THEY SAY', 'THE VAN IS SAFE TO DRIVE', 'IS THE VAN SAFE,'].map(asksInCapitals),
-  ).toEqual([true, true, false, false])
+  expect(['IS THE VAN SAFE TO DRIVE', 'SO, WHAT DID THEY SAY', 'THE VAN IS SAFE TO DRIVE', 'IS THE VAN SAFE,'].map(asksInCapitals)).toEqual(
+    [true, true, false, false],
+  )
 })
 
 it('takes a word of any length', () => {
