@@ -48,6 +48,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      '**Rep:** Tell me about the kitchen. «Who cooks on a normal evening? How many radiators do you have?»',
       { text: '**Rep:** «What happened that got you looking? And how many vans do you run?»', severity: 'info' },
       { text: '> "«How many vans do you run? Which depot are they in? Who plans the routes?»"', severity: 'warning' },
       { text: '> "«What happened that got you looking? When did it start? What did you do about it?»"', severity: 'warning' },
@@ -119,7 +120,10 @@ function anchorsOf(asks: readonly Ask[]): readonly Ask[] {
   let followed = false
   for (const [place, ask] of asks.entries()) {
     const before = asks[place - 1]
-    if (before && isSameAgain(ask, before)) continue
+    if (before && isSameAgain(ask, before)) {
+      if (makesRoom(before) && anchors[anchors.length - 1] === before) anchors[anchors.length - 1] = ask
+      continue
+    }
     if (before && !followed && leansOn(ask, before)) followed = true
     else {
       anchors.push(ask)
@@ -132,8 +136,7 @@ function anchorsOf(asks: readonly Ask[]): readonly Ask[] {
 /** Whether an ask is no question beside the one before it: answers offered to it, said again in other words, its other half, what a lead-in leads to. */
 function isSameAgain(ask: Ask, before: Ask | undefined): boolean {
   if (!before) return false
-  // “Tell me about the kitchen. Who cooks?”: the first only makes room for the second.
-  if (before.form === 'imperative-probe' && !before.text.endsWith('?')) return true
+  if (makesRoom(before)) return true
   if (isOffered(ask, before) || (ask.form === 'statement-q' && before.form === 'statement-q')) return true
   // “What hurts most? Is it the cost or the downtime?”, “Do you use a tool? Like a planner?” offer answers.
   if (OFFERS.test(ask.text)) return true
@@ -143,6 +146,9 @@ function isSameAgain(ask: Ask, before: Ask | undefined): boolean {
   // “What worked? What didn’t?”: it means nothing without the one before, unless that is as bare (“Who? When?”) or about something else.
   return countWords(ask) <= HALF_WORDS && countWords(before) > 1 && !(topicOf(ask) !== topicOf(before) && ask.confidence.intent >= SURE)
 }
+
+/** “Tell me about the kitchen. Who cooks?”: the first only makes room for the second. */
+const makesRoom = ({ form, text }: Ask): boolean => form === 'imperative-probe' && !text.endsWith('?')
 
 /** Whether an ask leans on the one before it, so that the two pass for one question: its first follow-up, or the same story asked for twice. */
 function leansOn(ask: Ask, before: Ask): boolean {

@@ -12,6 +12,8 @@ export function askFor(missed: Missed, script: Script, call: Call): readonly str
   const at = call === 'in-home' ? 'home' : customersOf(script)
   switch (missed) {
     case 'backstory':
+      // Nobody who is called cold has been looking.
+      if (call === 'cold') return ['How did it come to be done that way at your place?']
       if (call === 'renewal') return ['What has changed for you since you started with us?']
       return [at === 'home' && call === 'in-home' ? 'What happened that made you ring us?' : 'What happened that got you looking?']
     case 'goal':
