@@ -21,6 +21,10 @@ const ANSWER_LABEL = /^\W{0,4}(?:good|bad|yes|no|maybe|better|worse|so so|same)\
 const TOPIC =
   /^\W*(?:goals?|purpose|why|background|context|metrics|resources|strategy|timing|logistics|outcomes?|results?|status|research)\W*$/i
 
+/** Labels of what is said about a question. */
+const ABOUT_A_NOTE =
+  /^\W*(?:why|tips?|notes?|remember|remind\w*|purpose|prep\w*|pre|before|after|internal|research|coach\w*|rationale|psychology|rule|how to|what (?:this|you)|template|crm|training|practice)\b/i
+
 /** `**Concern:** Is anything about it worrying you?` */
 const WORRY = /^\W*(?:concerns?|worry|worries)\W*$/i
 
@@ -65,7 +69,16 @@ function ownPurpose(reading: Reading, block: Block): Purpose | undefined {
   if (block.parent?.text.includes('?') && ANSWER_LABEL.test(label.text)) return undefined
   const own = purposeOf(label.text)
   // `**Goal:** What do you hope for?` names what the question is about.
-  const asked = own === 'note' ? TOPIC : own === 'customer' ? WORRY : own === 'check' && reading.inObjection ? STEP : undefined
+  const isOfList = own === 'note' && label.text.length <= 40 && !ABOUT_A_NOTE.test(label.text) && isQuestionUnderAsk(reading, block)
+  const asked = isOfList
+    ? /./
+    : own === 'note'
+      ? TOPIC
+      : own === 'customer'
+        ? WORRY
+        : own === 'check' && reading.inObjection
+          ? STEP
+          : undefined
   const words = block.text.slice(label.end)
   if (
     asked?.test(label.text) &&
@@ -76,6 +89,11 @@ function ownPurpose(reading: Reading, block: Block): Purpose | undefined {
   // `❌ If they say no:` and `❌ Not ready:` tell of the customer, `❌ Example:` of what not to say.
   if (!mark || conditionOf(label.text) !== '' || /^(?:no|not)\b/i.test(label.text)) return own
   return !own || own === 'ask' || own === 'speech' ? mark : own
+}
+
+/** Whether a block is one of a list of questions to the customer that stands under "What to ask". */
+function isQuestionUnderAsk(reading: Reading, block: Block): boolean {
+  return (reading.lead?.purpose ?? reading.frame.purpose) === 'ask' && isQuestionList(reading, block, 1 / 2)
 }
 
 /** The nearest list item around a block that says anything about what is nested in it. */

@@ -4,12 +4,14 @@ import { findQuotes, type Quote } from './quotes.js'
 import { isMarked } from './run.js'
 import { soundsLikeCustomer, soundsSpoken } from './voice.js'
 
-/** How a line that is one quotation and nothing else is set: by layout and markup. */
+/** How a line that is one quotation and nothing else is set: by layout, markup and a colon behind it. */
 export interface Pairs {
   /** Whether blocks set like this one hold the customer's words, each answered by the block after it. */
   isCustomer(block: Block): boolean
   /** Whether this block is one quotation that the next block answers in another setting. */
   isAnswered(block: Block): boolean
+  /** Whether the label of an answer stands behind it. */
+  isResponded(block: Block): boolean
   /** Whether it answers such a block. */
   answers(block: Block): boolean
 }
@@ -62,6 +64,10 @@ export function readPairs(blocks: readonly Block[]): Pairs {
       )
     },
     isAnswered: (block) => answered.has(block.index),
+    isResponded: (block) => {
+      const next = answered.has(block.index) ? blocks[block.index + 1] : undefined
+      return next !== undefined && ANSWER_LABEL.test(next.text)
+    },
     answers: (block) => answers.has(block.index),
   }
 }
@@ -91,13 +97,18 @@ function isBetween(text: string, quotes: readonly Quote[]): boolean {
 function styleKey(block: Block): string {
   const bold = isMarked(block.run, 'strong', block.start, block.end) ? 'b' : ''
   const italic = isMarked(block.run, 'emphasis', block.start, block.end) ? 'i' : ''
-  return `${block.layout}${block.quoteDepth}${block.fence ? 'f' : ''}${bold}${italic}`
+  const leads = /["”][\s*_]*:[\s*_]*$/.test(block.text.slice(-8)) ? ':' : ''
+  return `${block.layout}${block.quoteDepth}${block.fence ? 'f' : ''}${bold}${italic}${leads}`
 }
+
+/** `Response:`, with or without the answer on its line. */
+const ANSWER_LABEL =
+  /^\W{0,4}(?:(?:your |our )?(?:response|reply|answer|rebuttal)|how to (?:respond|answer|reply))(?: \d| [a-c])?\W{0,3}:(?!\s*_)/i
 
 /** An answer stands right behind, set in another way: plain after bold, a bullet after a quote, nested, or behind an arrow. */
 function isAnswer(block: Block, next: Block, style: string): boolean {
   if (next.layout === 'heading' || next.cell) return false
-  if (/^\W{0,3}(?:→|->|=>|➡)/u.test(next.text)) return true
+  if (/^\W{0,3}(?:→|->|=>|➡)/u.test(next.text) || ANSWER_LABEL.test(next.text)) return true
   if (next.parent === block) return findQuotes(next.text).length > 0 || next.quoteDepth > block.quoteDepth
   if (next.run === block.run) return styleKey(next) !== style
   if (block.depth > 0) return false

@@ -24,6 +24,8 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
     'ask',
     '^(?:choose|pick|select) (?:any |from |up to )?(?:\\d|one |two |three |four |five )(?!.* tips$) · (?<!not )probe$ · ask (?!yourself |ourselves |the user )(?:\\w+ ){0,5}(?:following|these)(?: questions)?$',
   ],
+  // "Listen for gaps, then:" leads to what is said after listening.
+  ['speech', '(?:^|pause |pause and )listen (?:\\w+ ){0,8}then(?: (?:ask|say|try|answer|respond|reply|follow up|continue))?$'],
   [
     'prompt',
     'ai prompt · ai prompts · prompt for · prompt to · prompts for ai · system prompt · prompt template · prompt templates · advanced prompt · ^prompt$ · ^prompts$ · ^the prompt · master prompt · (?:chatgpt|chat gpt)(?! (?:transcript|conversation|version|script)) · copy this prompt · use this prompt · paste this · paste into · llm · ^input$ · user input · user says · user query · user request · user asks · bot$ · trigger phrases · ^triggers$ · when to activate · activation · instructions for the (?:model|assistant|agent|ai) · ai instructions · role play setup · ai role play · ai personalization prompt · claude prompt · gpt prompt · tell the model · ask the user · clarifying questions for the user',
@@ -124,6 +126,10 @@ const AFTER_CONDITION = new Set<Purpose | 'note-label' | 'customer-label'>([
   'positive',
 ])
 
+/** `Returning client – questions`: whom they are for, while "client questions" are those that clients ask. */
+const ONES_QUESTIONS =
+  /\b(?:customer|prospect|client|buyer|candidate|homeowner|patient|user|caller|member|seller|donor|investor)s?\s[–—-]\s(?:\w+ )?questions\b/i
+
 /** What the customer does not want, which a sign may stand for as well. */
 const REFUSED = phrasePattern(
   'objections? · objection handling · pushbacks? · rebuttals? · rejections? · brush ?offs? · ^not interested · ^no interest · ^no$ · ^no answer · ^disqualify · ^walk away if · ^stop if',
@@ -173,6 +179,7 @@ function readPurpose(label: string, kind: 'heading' | 'label'): Purpose | undefi
       continue
     // “Ask openly and listen for the reason”: what follows is asked, what is listened for is said by nobody yet.
     if (purpose === 'listen' && /^(?:ask|probe|pose)\b/.test(words)) return 'ask'
+    if (purpose === 'customer' && ONES_QUESTIONS.test(label)) return 'ask'
     const isAsked = purpose === 'listen' || (purpose === 'note' && !OFF_CALL_QUESTIONS.test(words))
     return isAsked && /questions?(?: (?:by|per) [a-z ]+)?$/.test(words) ? 'ask' : purpose
   }

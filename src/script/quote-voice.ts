@@ -21,6 +21,8 @@ export interface QuoteContext {
   readonly amongQuestions: boolean
   /** An answer follows: an arrow and more, a nested or quoted block. */
   readonly answered: boolean
+  /** The answer's label stands behind it: `Response:`. */
+  readonly responded: boolean
   /** It answers the quotation that the block before it is. */
   readonly answers: boolean
   /** Whose the quotation before it in its block is, where that was told. */
@@ -87,6 +89,14 @@ const NAMED_BY = /^\W*[A-Z]\w+(?: [A-Z]\w+)? answers:\s*$/
 /** `If they say no: "…"`, `Customer says yes → "…"`: they have said it, what is quoted answers them. */
 const ANSWERED =
   /(?:^|[\s([*])(?:(?:if|when|whenever|once|should|unless)\b[^"“.?!:]{1,40}?(?:says?|asks?|mentions?|objects?|replies|reply|responds?|answers?|thinks?|thinking|wonders?|tells? you|brings? up|pushes back)(?! (?:something|things?|anything|like|such|to (?:you|me|us)|back|again|with|in|the following|one of|that|you[:,])\b)[ :][^"“.?!:]{2,70}(?:[:,→]|->|=>|\s[–—-]|[,→–—-] ?(?:you )?(?:then )?(?:just )?(?:say|ask|try|respond|reply|answer|use)(?: with| them)?[:,]?)|says? (?:yes|no|maybe|not [a-z]+)\s?(?:[:,→]|->|=>|\s[–—-])|\[(?:if|when|once) [^\]"“]{2,60}\]|(?:they|he|she|customers?|prospects?|clients?|buyers?) (?:says?|asks?) (?!something|things?|anything|like)[^"“?:]{4,60}(?:→|->|=>))$/i
+/** `After they answer, reflect back: "…"`: what the rep does once they have. */
+const DONE_THEN =
+  /(?:^|[\s([*])(?:after|once|when|if|as soon as) (?:they|he|she|the \w+|\w+s)\b[^"“.?!:,]{2,50},\s(?:then |you )?(?:reflect|summari[sz]e|mirror|repeat|follow|pivot|acknowledge|confirm|close|offer|probe|transition|bridge|circle|come back|play back|paraphrase|recap|clarify|restate)\b[^"“.?!:]{0,50}:$/i
+/** `They ask about price: "Great question – …?"`: what they bring up, and an answer that takes it up. */
+const BROUGHT_UP =
+  /(?:^|[.•\s*_-])(?:they|he|she|(?:the )?(?:customer|prospect|client|buyer|visitor|caller|owner|lead)s?) (?:mentions?|asks? about|brings? up|raises?|talks? about)[ *_][^"“:?]{2,60}:$/i
+const TAKES_UP =
+  /^(?:(?:that's (?:a )?)?(?:great|good|perfect|excellent|fair|totally|absolutely|of course|happy to|no problem)\b|i (?:hear|understand|get|appreciate|totally)\b|i(?:'m| am) (?:glad|sorry)\b|before i answer\b|thanks?\b|(?:that )?makes sense\b|glad you\b|got it\b|let me ask\b)/i
 /** `Hand over the plan and say: "…"`, unless it is told of several customers. */
 const TOLD_TO_SAY = /(?:\band|\bthen|[,;])\s+(?:you )?(?:then |just )?(?:say|ask)(?: them| him| her)?\s?[:,]?$/i
 const SEVERAL =
@@ -130,6 +140,8 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
   if (quote.leavesLabel && quote.purpose && HEARD_IN_LABEL.has(quote.purpose)) return REP
   if (quote.last?.negative && NOR.test(before)) return quote.last
   if (quote.last && JOINS.test(before) && (quote.last.negative || quote.last.speaker === 'customer')) return quote.last
+  if (DONE_THEN.test(before.trim())) return REP
+  if (BROUGHT_UP.test(before.trim()) && TAKES_UP.test(quote.text.replaceAll('’', "'")) && /\byou/i.test(quote.text)) return REP
   if (ANSWERED.test(before.trim()) || (TOLD_TO_SAY.test(before.trim()) && !SEVERAL_SAY.test(before))) return REP
   if (CUSTOMER_SAYS.test(before.replace(EXAMPLE, '').trim()) || IF_HEARD.test(before.trim()) || AND_SAY.test(before.trim())) return CUSTOMER
   if (THOUGHT.test(before.trim())) return undefined
@@ -168,7 +180,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
   const opensLine = quote.first && isShort(quote.text) && !/\p{L}/u.test(quote.before)
   if (opensLine && quote.ledOn && (quote.objections || quote.bold || soundsLikeCustomer(quote.text))) return CUSTOMER
   if (opensLine && quote.pointedOn && (soundsLikeCustomer(quote.text) || (quote.objections && !quote.text.includes('?')))) return CUSTOMER
-  if (quote.paired) return CUSTOMER
+  if (quote.paired || (quote.responded && quote.objections && quote.alone && soundsLikeCustomer(quote.text))) return CUSTOMER
   const isAnnounced = quote.from === 'lead' && (quote.purpose === 'speech' || quote.purpose === 'ask' || quote.purpose === 'positive')
   if ((quote.objections && !isAnnounced) || quote.purpose === 'objection') {
     if (quote.alone && quote.bold && (quote.answered || soundsLikeCustomer(quote.text))) return CUSTOMER

@@ -67,6 +67,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
     fenced: block.fence !== undefined,
     alone,
     answered: reading.pairs.isAnswered(block),
+    responded: reading.pairs.isResponded(block),
     answers: reading.pairs.answers(block),
     paired: alone && reading.pairs.isCustomer(block),
   }

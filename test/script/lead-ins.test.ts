@@ -379,3 +379,44 @@ Rep: How did you settle on that?
     expect(call('STEP 1 - HELLO', 'Read it aloud, in home or out.').title).toBe('')
   })
 })
+
+describe('a lead-in to listen, and then to speak', () => {
+  it.each(['Listen, then:', 'Listen for the mice, then:', 'Listen to all of it, then ask:', '**Pause and listen, then:**'])(
+    '%s',
+    (line) => {
+      expect(said(`# Call\n\n"What lives in your loft?"\n\n${line}\n"I see. Shall I have a look on Friday?"\n`)).toEqual([
+        'What lives in your loft?',
+        'Shall I have a look on Friday?',
+      ])
+    },
+  )
+  it.each(['Listen for:', 'Listen for the mice:', 'Then listen for:'])('is none without the speaking: %s', (line) => {
+    expect(said(`# Call\n\n"What lives in your loft?"\n\n${line}\n"Can you have a look on Friday?"\n`)).toEqual([
+      'What lives in your loft?',
+    ])
+  })
+})
+
+describe('questions for one kind of customer', () => {
+  const list = '- Who keeps your bees in winter?\n- What does a hive cost you?\n- How many have you lost?\n'
+  it.each(['The careful buyer — questions (slow; let them talk):', '**Returning client – questions:**'])('are asked: %s', (line) =>
+    expect(said(`# Bees\n\n${line}\n\n${list}`)).toHaveLength(3),
+  )
+  it.each(['**Buyer questions:**', '**Questions from buyers:**'])('and not what that kind asks: %s', (line) =>
+    expect(said(`# Bees\n\n${line}\n\n- "What does a hive cost?"\n- "How much is the honey?"\n- "Do you deliver?"\n`)).toEqual([]),
+  )
+})
+
+describe('a label that often names a note', () => {
+  const item = (label: string, question: string): string =>
+    `## What to probe\n\n- **Feeding**: How do you feed your bees?\n- **Swarms**: How often do you lose a swarm?\n- **Honey**: Where do you sell your honey?\n- **${label}**: ${question}\n`
+  it.each(['Quality control', 'Regulatory compliance', 'Maintenance plan'])('names a topic in a list of questions: %s', (label) =>
+    expect(said(item(label, 'Who checks your hives? What does that cost you?'))).toHaveLength(5),
+  )
+  it.each([
+    ['Why ask', 'Do you know what they sell?'],
+    ['Tip', 'Did you let them finish?'],
+    ['Notes', 'Have we met their keeper?'],
+    ['Quality control', 'What does the client pay? Who checks?'],
+  ])('and stays a note about them: %s: %s', (label, question) => expect(said(item(label, question))).toHaveLength(3))
+})

@@ -272,3 +272,41 @@ describe('what only looks like an ask', () => {
     ['**Gather feedback:**\n- "What rusts first?"'],
   ])('and what is one: %s', (source) => expect(asked(`## Script\n\n${source}\n`)).toHaveLength(1))
 })
+
+describe('what is quoted after they have spoken', () => {
+  it.each([
+    'After they answer, reflect back: "Is that what the rust did?"',
+    '- Once they have talked, summarize it: "Is that what the rust did?"',
+    'They mention rust: "Great question – is that what the rust did to you?"',
+    '• They ask about the price: "Before I answer, is it you who paid for the last gate?"',
+  ])('is the answer: %s', (line) => {
+    expect(read(`## Script\n\n${line}\n`).map((said) => said.slice(0, 4))).toEqual(['rep:'])
+  })
+  it.each([
+    'After they look at the gate, they ask: "Is that what the rust did?"',
+    'They ask about the price: "What do you charge for a gate?"',
+    'They ask about the price: "Sure, but are you the cheapest?"',
+    'They mention rust: "You said that it would last, did you not?"',
+  ])('or what they say: %s', (line) => {
+    expect(asked(`## Script\n\n${line}\n`)).toEqual([])
+  })
+})
+
+describe('a quotation that a label or a colon leads on from', () => {
+  it('is the objection that the answer stands under', () => {
+    const source =
+      '## Objections\n\n"How much does it cost?"\nResponse:\n"That depends on the gate. How wide is yours?"\n\n"What is this about?"\nResponse:\n"Your gate. Has it rusted?"\n'
+    expect(asked(source)).toEqual(['How wide is yours?', 'Has it rusted?'])
+  })
+  it('is the objection where a colon follows all of that kind', () => {
+    const source =
+      '## Replies\n\n"Send me a letter":\n"I will. What should stand in it for you?"\n\n"Is this a robot?":\n"No, it is Ann. Is it a bad time?"\n\n"We have one":\n"Good. How old is your gate?"\n'
+    expect(asked(source)).toEqual(['What should stand in it for you?', 'Is it a bad time?', 'How old is your gate?'])
+  })
+  it('is asked where the answer is still to be filled in', () => {
+    expect(asked('## Questions\n\n"How wide is your gate?"\nResponse: ____\n\n"How old is it?"\nResponse: ____\n')).toHaveLength(2)
+  })
+  it('is asked where the caller says why', () => {
+    expect(asked('## Objections\n\n- "We have one"\n  - "I\'m curious – what made you choose it?"\n  - "Good for you."\n')).toHaveLength(1)
+  })
+})
