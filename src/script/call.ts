@@ -1,7 +1,7 @@
 import type { Call, Stage } from '../ask/labels.js'
 import type { Block } from './block.js'
 import { phrasePattern, plainWords } from './label.js'
-import type { Ask } from './model.js'
+import type { Ask, Turn } from './model.js'
 import type { SectionFrame } from './section-frames.js'
 
 /** In the order in which they are tried. */
@@ -130,7 +130,7 @@ function callOfOpening(blocks: readonly Block[]): Call | undefined {
 const OPENING = 900
 
 /** The kind of call by what is asked in it, where nothing names it: discovery more than all else, mostly objections, else `mixed`. */
-export function callOfAsks(asks: readonly Ask[], title: string, frames: readonly SectionFrame[]): Call {
+export function callOfAsks(asks: readonly Ask[], title: string, frames: readonly SectionFrame[], turns: readonly Turn[]): Call {
   if (asks.some(({ turn }) => VISITORS.test(turn.label))) return 'in-home'
   const counts = new Map<Stage, number>()
   let count = 0
@@ -143,9 +143,31 @@ export function callOfAsks(asks: readonly Ask[], title: string, frames: readonly
     stages.reduce((sum, stage) => sum + (counts.get(stage) ?? 0), 0) / Math.max(1, count)
   if (share('objection') >= 0.75) return 'objection'
   if (holdsSeveral(title, frames)) return 'mixed'
+  if (isColdOpening(turns)) return 'cold'
   const discovery = share('discovery')
   const others = share('objection', 'pitch', 'close')
   return (discovery >= 0.68 && others <= 0.22 && count >= 8) || (discovery >= 0.45 && others <= 0.32 && count >= 20) ? 'discovery' : 'mixed'
+}
+
+/** Who is on the line, and why they ring. */
+const INTRODUCES =
+  /\b(?:this is|it's|it is|my name is|my name's|i'm|i am) (?:[\p{L}\p{N}\W]{1,40}? )?(?:calling )?(?:from|with|at|over at)\b|\bcalling (?:you )?(?:from|on behalf of)\b/u
+const RINGS =
+  /\b(?:(?:i'm|i am|i was|just) calling|(?:reason|why) (?:for (?:my|the|this) call|i'm calling|i called|for calling|i'm ringing)|caught you|(?:catch|catching|get|got|reach|reaching) you at|(?:bad|good|ok|okay) time|(?:got|have|spare|give me|grab|take|for) (?:you )?(?:a|one|two|30|thirty|60|sixty|20|twenty|27)? ?(?:quick |couple of |few )?(?:second|seconds|minute|minutes|moment|sec|secs)|cold call|out of the blue|don't know me|haven't (?:met|spoken))\b/
+const EXPECTED =
+  /\b(?:you(?:'ve| have)? (?:recently |just |had )?(?:requested|asked|filled|submitted|signed up|reached out|contacted|inquired|enquired|expressed|downloaded|booked|scheduled|registered|applied|came in|visited|opted|left (?:us )?a message)|your (?:recent |online )?(?:request|inquiry|enquiry|application|form|submission|order|purchase|message|booking|quote)|return(?:ing)? your call|(?:thank you|thanks) for (?:calling|your call|booking|reaching|getting back|joining|taking the time to meet|having)|how (?:can|may) i help|our (?:appointment|meeting|last (?:call|conversation|chat|meeting))|as (?:agreed|promised|discussed)|following up|follow(?:ing)? up on|last (?:time )?we (?:spoke|talked|met)|we (?:spoke|talked|met) (?:last|on|at|about))\b/
+/** How much of the rep's first words an opening is. */
+const FIRST_WORDS = 700
+
+/** Whether somebody rings who is not expected: says who they are and that they call, and names nothing that the other side did before. */
+function isColdOpening(turns: readonly Turn[]): boolean {
+  let said = ''
+  for (const { speaker, sentences } of turns) {
+    if (said.length > FIRST_WORDS) break
+    if (speaker === 'rep') said += ` ${sentences.map(({ text }) => text).join(' ')}`
+  }
+  const words = said.slice(0, FIRST_WORDS).toLowerCase().replaceAll('’', "'")
+  return INTRODUCES.test(words) && RINGS.test(words) && !EXPECTED.test(words)
 }
 
 /** Whether a file holds several calls, by its title or a row of numbered ones. */

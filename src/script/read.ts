@@ -80,7 +80,7 @@ export function readScript(source: string, options: ReadOptions = {}, classify: 
   closeSections(sections, source.length)
   const head: Span = titleBlock?.span ?? blocks[0]?.span ?? { start: shift, end: shift }
   const allTurns = turns.map((draft) => draft.turn)
-  const call = named ?? callOfAsks(asks, about, frames)
+  const call = named ?? callOfAsks(asks, about, frames, allTurns)
   return {
     source,
     lines,

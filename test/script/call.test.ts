@@ -44,4 +44,34 @@ describe('the kind of call', () => {
     const visits = [1, 2, 3].map((n) => `## Visit ${n}\n\n${said()}${said()}`).join('\n')
     expect(callOf(`# The washing bay\n\n${visits}`)).toBe('mixed')
   })
+
+  describe('where no title names it, by the rep’s first words', () => {
+    const talk = (first: string) =>
+      `# Bakery owners\n\n**Rep:** ${first}\n\n**Rep:** How do you plan the week's baking?\n\n**Rep:** Shall we look at it on Tuesday?\n`
+
+    it.each([
+      'Hi Ana, this is Tom from Kestrel Ovens. Did I catch you at a bad time?',
+      'Good morning, my name is Tom and I’m calling from Kestrel Ovens. The reason for my call is the price of gas.',
+      'Hello, it’s Tom with Kestrel Ovens. Do you have thirty seconds?',
+      'Hi Ana, Tom here, I am calling from Kestrel Ovens out of the blue.',
+    ])('is cold: %s', (first) => {
+      expect(readScript(talk(first)).call).toBe('cold')
+    })
+
+    it.each([
+      'Hi Ana, this is Tom from Kestrel Ovens. You asked for a quote on our website. Do you have a minute?',
+      'Hi Ana, this is Tom from Kestrel Ovens, following up on our meeting. Is now a good time?',
+      'Thanks for calling Kestrel Ovens, this is Tom. Do you have a minute for a few questions?',
+      'Good to see you, Ana. Have you got a minute to show me the bakery?',
+      'Hi Ana, this is Tom from Kestrel Ovens. What are you baking today?',
+    ])('is not: %s', (first) => {
+      expect(readScript(talk(first)).call).not.toBe('cold')
+    })
+
+    it('stays what the title says', () => {
+      expect(
+        readScript(talk('Hi Ana, this is Tom from Kestrel Ovens. Is this a bad time?').replace('Bakery owners', 'Discovery call')).call,
+      ).toBe('discovery')
+    })
+  })
 })
