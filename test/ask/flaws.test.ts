@@ -10,11 +10,12 @@ import { BY_SHAPE } from './flaws/by-shape.js'
 import { CLOSE_CALLS } from './flaws/close-calls.js'
 import { OTHER_WAYS } from './flaws/other-ways.js'
 import { SENTENCES, type Sentence } from './flaws/sentences.js'
+import { TOLD_APART } from './flaws/told-apart.js'
 
 const CONTEXT: AskContext = { ...ALONE, stage: 'discovery' }
 
 function flawsOf(sentence: Sentence, context: Partial<AskContext> = {}) {
-  const { text, stage, intent, probe, before, heard, call } = typeof sentence === 'string' ? { text: sentence } : sentence
+  const { text, stage, intent, probe, before, after, heard, call } = typeof sentence === 'string' ? { text: sentence } : sentence
   const clause = parseClause(text)
   const { form } = readForm(clause)
   const { openness } = readOpenness(clause, form)
@@ -22,6 +23,7 @@ function flawsOf(sentence: Sentence, context: Partial<AskContext> = {}) {
     ...CONTEXT,
     ...(stage ? { stage } : {}),
     ...(before ? { before } : {}),
+    ...(after ? { after } : {}),
     ...(heard ? { heard } : {}),
     ...(call ? { call } : {}),
     ...context,
@@ -38,6 +40,7 @@ describe.each(FLAWS)('%s', (flaw: Flaw) => {
     ...(BY_SHAPE[flaw]?.hits ?? []),
     ...(AT_HOME[flaw]?.hits ?? []),
     ...(CLOSE_CALLS[flaw]?.hits ?? []),
+    ...(TOLD_APART[flaw]?.hits ?? []),
   ]
   const misses = [
     ...SENTENCES[flaw].misses,
@@ -45,6 +48,7 @@ describe.each(FLAWS)('%s', (flaw: Flaw) => {
     ...(BY_SHAPE[flaw]?.misses ?? []),
     ...(AT_HOME[flaw]?.misses ?? []),
     ...(CLOSE_CALLS[flaw]?.misses ?? []),
+    ...(TOLD_APART[flaw]?.misses ?? []),
   ]
 
   it('has enough to be tested with', () => {

@@ -19,6 +19,8 @@ export function accusatoryWhy(ask: FlawAsk): FlawHit | undefined {
   if (/\b(curious|wondering|mind my asking|out of interest)\b/i.test(context.before.slice(-60))) return undefined
   const hit = (confidence: number, cue: string): FlawHit => ({ confidence, cue, range: clause.core })
   const theirs = subject.kind === 'you' || subject.owner === 'your'
+  // In research why they keep at a thing asks for its worth.
+  if (context.call === 'interview' && /\bwhy do you keep \w+ing\b/i.test(clause.text)) return undefined
   if (signs.has('stubborn') && (theirs || subject.kind === 'it' || subject.kind === 'none')) return hit(0.92, 'why at a delay or a habit')
   if (!theirs) return undefined
   if (signs.has('while-you') && !clause.negated && (clause.tense === 'past' || clause.modal === 'would')) return hit(0.8, 'why at a choice')

@@ -24,6 +24,8 @@ const CHOSEN =
   /\b(?:perfect|great|excellent|good|wonderful|lovely) (?:choice|pick|decision)\b|\bwelcome (?:aboard|on board|to the family)\b/i
 /** A visit or a call is booked, nothing is bought. */
 export const VISITS = /\b(come (by|in|out|over|round)|(stop|swing|pop|drop) (by|in|over)|visit|meet|talk|speak|chat|call you)\b/i
+/** "I've got Friday at nine or Monday at 3pm": hours in a diary. */
+const CLOCK = /\b(?:have|got|do|offer) \w+day at (?:\d|\[|\w+ or)/i
 const OPENS_WITH_WE = new Set(['shall', 'should', 'want', 'can'])
 
 /** At the close the purchase is passed over and one of its details asked for: where it goes, how many, on whose account. */
@@ -57,7 +59,9 @@ export const hasChosen = ({ context }: FlawAsk): boolean => CHOSEN.test(context.
 
 function soldBefore({ context, clause }: FlawAsk): boolean {
   const before = context.before.slice(-160)
-  return SOLD.test(before) && !CHOSEN.test(before) && !TALKING.test(before) && !TALKING.test(clause.text) && !VISITS.test(clause.text)
+  return (
+    SOLD.test(before) && !CHOSEN.test(before) && !TALKING.test(before) && ![TALKING, VISITS, CLOCK].some((one) => one.test(clause.text))
+  )
 }
 
 /** "Which one shall I wrap?", "When shall we send the crew?" */

@@ -9,7 +9,7 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
   const { signs, clause, labels, context } = ask
   const closing = labels.intent === 'close' || context.stage === 'close'
   const sold = signs.first('already-sold') ?? signs.first('partnership')
-  if (sold && !HABIT.test(clause.text)) return hitAt(sold, 0.84, CUE)
+  if (sold && !HABIT.test(clause.text) && !isHistory(clause)) return hitAt(sold, 0.84, CUE)
   const pays = signs.first('payment')
   if (pays && settlesPayment(ask) && !qualifies(ask) && !hasChosen(ask)) return hitAt(pays, 0.85, 'how to pay')
   const started = closing ? (signs.first('when-start') ?? signs.first('pay-how') ?? signs.first('map-start')) : undefined
@@ -50,6 +50,10 @@ const HABIT = /\b(typical|typically|usual|usually|normal|normally)\b/i
 /** "Which one would you like to see?": looked at, tried or talked over, not bought. */
 const LOOKS =
   /\b(?:like|want|prefer|love|care|interested in|open to) (?:to )?(?:see|seeing|view|viewing|tour|touring|look|looking|hear|hearing|try|trying|test|testing|compare|comparing|learn|learning|discuss|discussing|know|explore|exploring)\b/i
+/** "What happened when you'd bought a boat like that?" */
+const isHistory = ({ asked, tense, text }: FlawAsk['clause']): boolean =>
+  asked !== undefined && (tense === 'past' || tense === 'perfect' || /\bwhat(?:'s|’s| has| had)? happened\b/i.test(text))
+
 const PRESUMED = /\b(assumptive|presumptive)\b.{0,12}\bclos/i
 const WILL = /\b(i'll|we'll|i will|we will|let's|i'm going to|we're going to|go ahead and)\b/i
 
@@ -80,8 +84,9 @@ function namedSo({ clause, context, labels, signs }: FlawAsk): boolean {
 /** How you will pay, not how you pay, nor how your customers do; a bare "Card or transfer?" only settles a detail. */
 function settlesPayment({ clause }: FlawAsk): boolean {
   if (
-    (clause.auxiliary === 'do' && clause.verb?.lemma === 'pay') ||
-    /\b(allocated|reviewed|budgeted|reported|measured)\b/i.test(clause.text)
+    (clause.auxiliary === 'do' && /^(pay|have)$/.test(clause.verb?.lemma ?? '')) ||
+    (clause.verb?.lemma === 'pay' && (clause.asked?.word === 'what' || clause.asked?.degree)) ||
+    /\b(allocated|reviewed|budgeted|reported|measured|currently|at the moment|these days)\b/i.test(clause.text)
   )
     return false
   return clause.subject.kind !== 'noun' && clause.opening !== 'statement' && clause.opening !== 'fragment'
@@ -94,7 +99,9 @@ const qualifies = ({ context, labels }: FlawAsk): boolean =>
 /** "Would Tuesday or Thursday suit for the install?", "Do you want the annual plan or the monthly one?" */
 function amongAnswers({ signs, clause, labels, context }: FlawAsk): FlawHit | undefined {
   const fitting = signs.first('fitting')
-  if (fitting && signs.has('day')) return hitAt(fitting, 0.84, CUE)
+  // "What sort of job is it today: a repair or a new installation?"
+  const ofAnother = clause.asked?.noun !== undefined && !DAYS.test(clause.asked.noun)
+  if (fitting && signs.has('day') && !ofAnother) return hitAt(fitting, 0.84, CUE)
   const which = signs.first('will-that-be')
   if (which && context.stage === 'close') return hitAt(which, 0.7, CUE)
   const begins = signs.first('begin-when')

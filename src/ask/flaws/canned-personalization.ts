@@ -27,7 +27,7 @@ function startOfAsk({ words, core }: Clause, after: number): number | undefined 
 }
 
 /** The ask repeats a word of the fact, or points back at it. */
-function takesUp({ words, wrapper }: Clause, from: number, asks: number): boolean {
+function takesUp({ text, words, wrapper }: Clause, from: number, asks: number): boolean {
   const said = new Set<string>()
   for (let i = from; i < asks; i++) if (isContent(words[i]!)) said.add(words[i]!.lemma)
   for (let i = asks; i < words.length; i++) if (isContent(words[i]!) && said.has(words[i]!.lemma)) return true
@@ -35,6 +35,8 @@ function takesUp({ words, wrapper }: Clause, from: number, asks: number): boolea
   for (let i = Math.min(asks, wrapper?.start ?? asks); i < words.length - 1; i++)
     if (/^(about|on|of|in|with|for)$/.test(words[i]!.norm) && /^(that|this|it|them|those)$/.test(words[i + 1]!.norm)) return true
   if (words.some(({ norm }, i) => i > asks && norm === 'there' && !/^(is|are|was|were|be)$/.test(words[i + 1]?.norm ?? ''))) return true
+  // "I see you have a kayak — do you get out much?" says nothing without the fact.
+  if (/^(do|have|are) you\b[^?,]* (?:much|often|a lot|these days|lately)\??$/i.test(text.slice(words[asks]!.start))) return true
   return /^(is|was|are|were|did|does)$/.test(words[asks]?.norm ?? '') && /^(that|this|those)$/.test(words[asks + 1]?.norm ?? '')
 }
 

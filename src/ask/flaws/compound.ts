@@ -5,11 +5,11 @@ import { type JoinedClause, joinedClauses } from './joined-clauses.js'
 
 /** Joined on, these ask for the reason of the answer before, or turn it over: a pair, not a second blank. */
 const REASONS =
-  /^(what is (behind|driving) (that|it|this)|what makes (that|you say|(it|them) (so|a|an|the|that|your|important|urgent|hard|difficult|matter|work|better)\b)|how (so|come)|how did you (arrive|come|get|land|settle)\b|what led you to (that|those)|what draws you|if so)/
+  /^(what is (behind|driving) (that|it|this)|what makes (that|you say|(it|them) (so|a|an|the|that|your|important|urgent|hard|difficult|matter|work|better)\b)|how (so|come)|how did you (arrive|come|get|land|settle)\b|what led you to (that|those)|what draws you|if so|what (they|he|she) (do|does|did) with (it|them|that|those))/
 /** "and what makes him so good?": about whoever was named, where the first half asks for one who stands out. */
 const MADE_SO =
-  /^what makes (him|her|them|it|this one|that one)( so)? (good|great|best|better|strong|special|different|stand|stay|stick|happy|work|run|tick|bad|worst)\b/
-const STANDS_OUT = /^(best|worst|most|least|favou?rite|top|biggest|strongest|fastest|slowest|hardest)$/
+  /^what (?:makes|made) (him|her|them|it|this one|that one)( so)? (good|great|best|better|strong|special|different|stand|stay|stick|happy|work|run|tick|bad|worst|fast|quick|slow|easy|hard|smooth)\b/
+const STANDS_OUT = /^(best|worst|most|least|favou?rite|top|biggest|strongest|fastest|quickest|slowest|easiest|hardest|smoothest)$/
 const DENIED = /\bnot$/
 const AMOUNT = /^how (many|much)$/
 const CONDITIONS = new Set(['if', 'so', 'then', 'ideally'])
@@ -18,16 +18,38 @@ const CUE = 'a second question'
 /** Two or more answer blanks in one sentence: question clauses joined by and, each with its own answer. */
 export function compound(ask: FlawAsk): FlawHit | undefined {
   const { clause } = ask
-  if (clause.tag || isSmallTalk(ask) || clause.opening === 'fragment') return undefined
+  if (clause.tag || isSmallTalk(ask) || clause.opening === 'fragment' || isListed(clause) || isPicture(clause)) return undefined
   const again = secondRequest(ask)
   if (again) return again
   const joined = joinedClauses(clause)
   if (joined.length === 0) return afterFragment(clause) ?? twoBlanks(ask)
-  const second = joined.find((question) => question.anded && !isPair(clause, question))
-  if (!second) return clause.wrapper ? undefined : withoutAnd(clause, joined)
+  const second = joined.find((question) => question.anded && !isPair(clause, question) && !spellsOut(clause, question))
+  if (!second) return clause.wrapper || joined.some((question) => spellsOut(clause, question)) ? undefined : withoutAnd(clause, joined)
   if (clause.wrapper || clause.opening === 'imperative') return insideWrapper(clause, second)
   if (!second.direct || clause.opening === 'statement' || clause.opening === 'elided') return undefined
   return { confidence: second.bare ? 0.7 : second.norms.length <= 3 ? 0.8 : 0.92, cue: CUE, range: second }
+}
+
+/** "'What runs late?', 'Who minds?'": lines of a list in one string, each an ask of its own. */
+const isListed = ({ text }: Clause): boolean => /\?["'”’`]+,/.test(text)
+
+/** "When you picture yourself at seventy, where are you and who's with you?": one picture. */
+const isPicture = ({ text, words, leadIn }: Clause): boolean =>
+  leadIn !== undefined &&
+  /\b(?:picture|imagine|close your eyes|see yourself)\b/i.test(text.slice(words[leadIn.start]!.start, words[leadIn.end - 1]!.end))
+
+const PROBES = /\b(?:walk me|walk us|talk me|take me|tell me|tell us|describe)\b/i
+
+/** "How was it settled — who had a say, and what did they go by?": behind the dash two details of the one question before it. */
+function spellsOut({ text, words, asked, core, wrapper, statement }: Clause, { start }: JoinedClause): boolean {
+  const probes = statement && PROBES.test(text.slice(words[statement.start]!.start, words[statement.end - 1]!.end))
+  const from = Math.min(probes ? core.start - 2 : (asked?.end ?? core.end), wrapper?.end ?? core.end)
+  for (let i = from + 1; i < start - 1; i++) {
+    const next = words[i + 1]!
+    if (!/^[—–-]+$/.test(words[i]!.norm) || !(traitsOf(next) & Trait.questionWord)) continue
+    return text.slice(next.start).split(/[,;]?\s(?:and\s)?(?=(?:who|what|how|when|where|which)\b)/i).length === 2
+  }
+  return false
 }
 
 /** A probe pair ("and why?"), a contrast ("which are done and which are not?") or a condition ("and if so, who?"): one blank. */
@@ -58,10 +80,11 @@ function isPair(clause: Clause, { norms, start, bare, anded }: JoinedClause): bo
   return false
 }
 
+const MIGHT = /^(would|might|could|may)$/
 const LESSER = /\b(less|least|optional|nice to have|can (wait|go))\b/
 
 /** The other half of the first answer: "what's urgent and what can wait", "who'd like it and who'd grumble", "which did you see and what stuck". */
-function contrasts({ asked, auxiliary, subject }: Clause, norms: readonly string[]): boolean {
+function contrasts({ asked, auxiliary, subject, modal }: Clause, norms: readonly string[]): boolean {
   if (!asked) return false
   const text = norms.join(' ')
   if (norms.length === 2 && norms[0] === 'what') return true
@@ -70,7 +93,10 @@ function contrasts({ asked, auxiliary, subject }: Clause, norms: readonly string
   // "What's your routine, and what's not going well?" names a thing first and then asks for another.
   const other = asked.word === 'what' && (auxiliary === 'is' || auxiliary === 'are') && subject.kind === 'noun'
   if (norms.length <= 5 && norms.includes('not') && norms[1] === auxiliary && !other) return true
-  return LESSER.test(text) || (asked.word === 'who' && norms[1] === auxiliary && norms.length === 3)
+  return (
+    LESSER.test(text) ||
+    (asked.word === 'who' && ((norms[1] === auxiliary && norms.length === 3) || (modal !== undefined && MIGHT.test(norms[1]!))))
+  )
 }
 
 /** "What do you use, what do you pay, when does it end?", "What did you like, what was missing?" A lone second one rather rephrases. */

@@ -8,7 +8,7 @@ export function hypothetical(ask: FlawAsk): FlawHit | undefined {
   const { signs, labels, clause, context } = ask
   const shown = context.call === 'interview' ? signs.first('how-useful') : undefined
   if (shown) return hitAt(shown, 0.72, IMAGINED)
-  if (isShowing(ask) || labels.intent === 'need-payoff') return undefined
+  if (isShowing(ask) || labels.intent === 'need-payoff' || TESTS.test(clause.text)) return undefined
   const vague = signs.first('would-buy-this')
   if (
     vague &&
@@ -46,6 +46,10 @@ export function hypothetical(ask: FlawAsk): FlawHit | undefined {
   const range = { start: Math.min(buy.from, imagined.from), end: Math.max(buy.to, imagined.to) }
   return { confidence: 0.9, cue: IMAGINED, range }
 }
+
+/** "Would you try an early build of it?" asks for a hand with a test, not for an opinion. */
+const TESTS =
+  /\b(?:try|trying|test|testing|join|joining)\b[^?]* (?:early|rough|first|trial|test|preview) (?:build|version|release|cut|access)\b/i
 
 /** A price, a use or an idea put to somebody who has seen nothing yet. */
 function imaginedEarly({ signs, clause, context }: FlawAsk): FlawHit | undefined {

@@ -21,10 +21,8 @@ const NO_SUBJECT = Trait.negation | Trait.adverb | Trait.verb | Trait.prepositio
 
 /** The question clauses joined on: those of the clause reader, and behind ", and" those with a preposition or a noun in front. */
 export function joinedClauses(clause: Clause): JoinedClause[] {
-  // "Why did/didn't you go ahead?", "to do/be/have": other words for the same.
-  const clauses = clause.joined.filter(
-    ({ start }) => clause.words[start - 1]?.norm !== '/' || traitsOf(clause.words[start]!) & Trait.questionWord,
-  )
+  // "Why did/didn't you go ahead?", "What do you do / what's your trade?": other words for the same.
+  const clauses = clause.joined.filter(({ start }) => clause.words[start - 1]?.norm !== '/')
   const found = clauses.map(({ start, end, bare }) => read(clause, start, end, bare))
   if (found.some(({ anded }) => anded)) return found
   const { words, core } = clause

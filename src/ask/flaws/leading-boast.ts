@@ -3,6 +3,10 @@ import { type FlawAsk, type FlawHit, hitAt } from './flaw-ask.js'
 /** "…, and what would you change?" asks for both sides. */
 const BOTH_SIDES = /^(not|dislike|disliked|least|less|worse|missing|improve|improved|change|better)$/
 
+/** …and so does a second question right behind. */
+const OTHER_SIDE =
+  /^[\s"”']*(?:and |or )?what (?:do|did|would|could|should) (?:you|we|i) (?:not |don't |didn't )?(?:dislike|like least|like less|hate|miss|change|improve|fix|do (?:better|differently)|like\?)/i
+
 /** The seller praises what is sold, or has the customer do it: "What did you like most about the demo?", "See how easy that was?" */
 export function boast(ask: FlawAsk): FlawHit | undefined {
   const { clause, signs, context } = ask
@@ -14,7 +18,8 @@ export function boast(ask: FlawAsk): FlawHit | undefined {
   if (shown && !clause.words.some(({ norm }, i) => i >= shown.to && BOTH_SIDES.test(norm))) return hitAt(shown, 0.78, 'fishes for praise')
   // Of a coach's own way of leading, or of a talk between colleagues, it is feedback.
   const praise = context.call === 'coaching' ? undefined : signs.first('praise-bait')
-  if (!praise || clause.words.some(({ norm }, i) => i >= praise.to && BOTH_SIDES.test(norm))) return undefined
+  if (!praise || clause.words.some(({ norm }, i) => i >= praise.to && BOTH_SIDES.test(norm)) || OTHER_SIDE.test(context.after))
+    return undefined
   return hitAt(praise, 0.85, 'fishes for praise')
 }
 

@@ -15,6 +15,13 @@ export function negativePolar(ask: FlawAsk): FlawHit | undefined {
   const loaded = signs.has('praise') || signs.has('woe')
   if (isSmallTalk(ask) || signs.has('small') || (labels.intent === 'logistics' && !loaded)) return undefined
   const hit = (confidence: number): FlawHit => ({ confidence, cue: 'a negative question', range: { start: first, end: first + 3 } })
+  // "Do not lift the lid, does that make sense?": told, not asked.
+  if (
+    wordAt(ask, 0) === 'do' &&
+    /^do not\b/i.test(clause.text.slice(clause.words[first]!.start)) &&
+    !/^(?:you|we|they)$/.test(wordAt(ask, 2))
+  )
+    return undefined
   // "Isn't that the way it goes?"
   if (wordAt(ask, 2) === 'that' && wordAt(ask, 3) === 'the' && wordAt(ask, 4) === 'way') return undefined
   const subject = wordAt(ask, not === 1 ? 2 : 1)

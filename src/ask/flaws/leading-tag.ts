@@ -47,7 +47,8 @@ export function leadingTag(ask: FlawAsk): FlawHit | undefined {
   }
   if (recap) return undefined
   const praise = signs.first('praise')
-  if (praise && aboutOurs(ask) && !checksFact(ask)) return hit(0.85, praise.from, tag.end)
+  if (praise && aboutOurs(ask) && !checksFact(ask) && !clause.words.some(({ norm }, i) => i > praise.to && norm === 'but'))
+    return hit(0.85, praise.from, tag.end)
   const woe = signs.first('woe') ?? signs.first('dear')
   if (woe && saysItIs(ask)) return hit(0.8, woe.from, tag.end)
   const worth = signs.first('values')

@@ -9,6 +9,7 @@ export type Sentence =
       readonly intent?: Intent
       readonly probe?: true
       readonly before?: string
+      readonly after?: string
       readonly heard?: string
       readonly call?: Call
     }
