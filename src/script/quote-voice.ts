@@ -50,7 +50,8 @@ export interface QuoteContext {
 }
 
 /** `"…?" vs "…?"`: the second is what not to say. */
-const VERSUS = /\b(?:vs\.?|versus|as opposed to|beats|trumps|outperforms)\s*[*_(]*\s*$/i
+const VERSUS =
+  /\b(?:vs\.?|versus|as opposed to|beats|trumps|outperforms|(?:better|stronger|warmer|kinder|safer|(?:more|far) [a-z]+) than)\s*[*_(]*\s*$/i
 /** `Swap "…" for "…"`. */
 const SWAPPED_FOR = /^[\s*_]*(?:for|with|by|into|to)[\s*_]*$/i
 /** What one says, the same one says in the quotation that `or` joins to it. */

@@ -30,9 +30,9 @@ const OR = /^[\s*_,/]{0,6}(?:or|OR|Or)[\s*_:,]{0,6}$/
 /** The quotation is what a sentence is about, not what is said. */
 const MENTIONS =
   /^[\s*_]{0,4}(?:(?:is|was) (?:an?|the) (?!(?:best|great|good|better|perfect|right|strong|killer|key|most)\b)|(?:implies|signals?|assumes|presumes|sounds|kills|means|invites an?|forces an?)\s)/
-/** `"Would you buy it?" is worthless.` */
+/** `"Would you buy it?" is worthless.`, `"What do you do?" is not research.` */
 const DISMISSED =
-  /^[\s*_]{0,4}(?:(?:is|are) (?:worthless|useless|meaningless|pointless|noise|too (?:vague|broad|leading))\b|always (?:gets?|earns?|invites?)\s)/i
+  /^[\s*_]{0,4}(?:(?:is|are) (?:worthless|useless|meaningless|pointless|lazy|noise|too (?:vague|broad|leading))\b|(?:is|are) (?:not|never) \p{L}|(?:isn['’]t|aren['’]t|won['’]t) \p{L}|(?:tells?|gets?|earns?|buys?) you (?:nothing|little)\b|always (?:gets?|earns?|invites?)\s)/iu
 /** `Note: using "…" is a way to…`. */
 const GERUND = /(?:^|[.:]\s{1,3})\W{0,3}(?:using|saying|asking)[\s*_]*$/i
 const PREFERS = /^[\s*_,]{0,4}(?:instead of|rather than|(?:and )?not)[\s*_]{0,4}$/i

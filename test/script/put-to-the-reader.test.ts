@@ -94,6 +94,16 @@ describe('bad examples', () => {
       ['What did your last boat cost?'],
     ],
     [
+      'by what they are not',
+      '**Read up first.** "What do you fish for?" isn’t preparation. Ask instead: "What made you change boats?"\n',
+      ['What made you change boats?'],
+    ],
+    [
+      'by what is better',
+      '"What made you change boats?" is kinder than "Why did you sell a good boat?"\n',
+      ['What made you change boats?'],
+    ],
+    [
       'by what they earn',
       'Asking in the air: "Would you buy it?" always gets a "yes". Instead ask: "When did you last buy one?"\n',
       ['When did you last buy one?'],
