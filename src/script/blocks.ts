@@ -7,6 +7,7 @@ import { readHtml } from './html.js'
 import { commentText, type InlineReader, readInline } from './inline.js'
 import { listMarkLength } from './list-mark.js'
 import { logicalLines } from './logical-lines.js'
+import { looksLikeProgram } from './program-text.js'
 import type { Run } from './run.js'
 
 /** A comment as met. */
@@ -172,7 +173,11 @@ export class BlockReader implements InlineReader {
   }
 
   #code(node: Code, around: Surroundings): void {
-    if (!readFence(this, node, around) && !readDataFence(this, node, around)) this.codeFences++
+    const isRead =
+      !node.lang && looksLikeProgram(node.value)
+        ? readDataFence(this, node, around) || readFence(this, node, around)
+        : readFence(this, node, around) || readDataFence(this, node, around)
+    if (!isRead) this.codeFences++
   }
 
   #html(node: Html, around: Surroundings): void {

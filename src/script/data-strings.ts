@@ -17,6 +17,8 @@ export interface DataKey {
 const DEEPEST = 40
 
 const WORD = /[\p{L}_$][\p{L}\p{N}_$]*/uy
+/** `<string, string[]>`, `<string, { opening: string[] }>`: the type of what follows. */
+const TYPES = /<[\p{L}\p{N}\s_$.,:;|?[\]{}]{1,300}(?:<[\p{L}\p{N}\s_$.,:;|?[\]{}]{1,200}>[\s[\]]{0,4})?>(?=[\s[\]]{0,6}=)/uy
 const ASSIGNS = /[ \t]*(?::(?![:=])|=(?![=>]))/y
 
 /**
@@ -54,6 +56,14 @@ export function bracketStrings(text: string): DataString[] {
       wasWord = false
       continue
     }
+    if (sign === '<' && wasWord) {
+      TYPES.lastIndex = at
+      const types = TYPES.exec(text)?.[0]
+      if (types) {
+        at += types.length
+        continue
+      }
+    }
     WORD.lastIndex = at
     const word = WORD.exec(text)?.[0]
     if (word) {
@@ -83,7 +93,7 @@ export function bracketStrings(text: string): DataString[] {
 }
 
 /** Where a remark that starts here ends; the same place where none does. */
-function endOfRemark(text: string, at: number): number {
+export function endOfRemark(text: string, at: number): number {
   if (text.startsWith('/*', at)) {
     const end = text.indexOf('*/', at + 2)
     return end < 0 ? text.length : end + 2
@@ -94,9 +104,9 @@ function endOfRemark(text: string, at: number): number {
 }
 
 /** Up to where a string with certain marks has been looked for in vain. */
-type Endless = Map<string, number>
+export type Endless = Map<string, number>
 
-function stringAt(text: string, at: number, endless: Endless = new Map()): { start: number; end: number; next: number } | undefined {
+export function stringAt(text: string, at: number, endless: Endless = new Map()): { start: number; end: number; next: number } | undefined {
   const mark = text[at]!
   if (mark !== '"' && mark !== "'" && mark !== '`') return undefined
   const marks = text.startsWith(mark.repeat(3), at) ? mark.repeat(3) : mark
@@ -105,11 +115,25 @@ function stringAt(text: string, at: number, endless: Endless = new Map()): { sta
   let i = start
   for (; i < text.length; i++) {
     if (text[i] === '\\') i++
+    else if (mark === '`' && text[i] === '$' && text[i + 1] === '{') i = endOfBraces(text, i + 1)
     else if (text.startsWith(marks, i)) return { start, end: i, next: i + marks.length }
     else if (text[i] === '\n' && marks.length === 1 && mark !== '`') break
   }
   endless.set(marks, i)
   return undefined
+}
+
+/** What a template takes in is short. */
+const LONGEST_TAKEN = 300
+
+/** The brace that closes the one here, braces between them counted; the one here where none near by does. */
+function endOfBraces(text: string, at: number): number {
+  let depth = 0
+  for (let i = at; i < text.length && i < at + LONGEST_TAKEN; i++) {
+    if (text[i] === '{') depth++
+    else if (text[i] === '}' && --depth === 0) return i
+  }
+  return at
 }
 
 const LINE = /^([ \t]*)((?:- +)*)(?:("[^"\n]*"|'[^'\n]*'|[\p{L}_][^\n:"'{[]*?)[ \t]*:(?=[ \t]|$))?[ \t]*(.*)$/u

@@ -100,6 +100,9 @@ const TAKES_UP =
   /^(?:(?:that's (?:a )?)?(?:great|good|perfect|excellent|fair|totally|absolutely|of course|happy to|no problem)\b|i (?:hear|understand|get|appreciate|totally)\b|i(?:'m| am) (?:glad|sorry)\b|before i answer\b|thanks?\b|(?:that )?makes sense\b|glad you\b|got it\b|let me ask\b)/i
 /** `Hand over the plan and say: "…"`, unless it is told of several customers. */
 const TOLD_TO_SAY = /(?:\band|\bthen|[,;])\s+(?:you )?(?:then |just )?(?:say|ask)(?: them| him| her)?\s?[:,]?$/i
+/** `Take up a word they used and ask: "…"`: an order to the rep, whoever it names. */
+const ORDERED_TO_ASK =
+  /(?:^|[.!;:–—]\s{1,3})\W{0,6}(?:choose|find|hand|mention|name|note|pause|pick(?: up)?|point|pull up|quote|repeat|select|show|take(?: up)?|turn|wait)\b[^"“.?!:]{2,80}[\s,](?:and|then)(?: then)? (?:ask|say)(?: them| him| her)?\s?[:,]?$/i
 const SEVERAL =
   '(?:they|some|many|most|people|others|(?:prospect|customer|client|buyer|homeowner|owner|seller|candidate|patient|user|lead|guest|caller|donor|parent)s)'
 const SEVERAL_SAY = new RegExp(`\\b${SEVERAL}\\b`, 'i')
@@ -143,6 +146,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
   if (quote.last && JOINS.test(before) && (quote.last.negative || quote.last.speaker === 'customer')) return quote.last
   if (DONE_THEN.test(before.trim())) return REP
   if (BROUGHT_UP.test(before.trim()) && TAKES_UP.test(quote.text.replaceAll('’', "'")) && /\byou/i.test(quote.text)) return REP
+  if (ORDERED_TO_ASK.test(before.trim())) return REP
   if (ANSWERED.test(before.trim()) || (TOLD_TO_SAY.test(before.trim()) && !SEVERAL_SAY.test(before))) return REP
   if (CUSTOMER_SAYS.test(before.replace(EXAMPLE, '').trim()) || IF_HEARD.test(before.trim()) || AND_SAY.test(before.trim())) return CUSTOMER
   if (THOUGHT.test(before.trim())) return undefined

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { looksLikeProgram } from '../../src/script/program-text.js'
 import { readScript } from '../../src/script/read.js'
 
 const asks = (source: string): { text: string; slice: string; negative: boolean }[] =>
@@ -72,6 +73,97 @@ describe('data that holds a script is read', () => {
   })
 })
 
+describe('a program without a tag is read as one with it', () => {
+  const [rang, store, change] = ASKED
+  const scripts: Record<string, string> = {
+    'typed lists by kind of visit': `// What to ask, by kind of visit
+const visitQuestions: Record<string, { opening: string[]; core: string[] }> = {
+  first: {
+    opening: [
+      '${rang}',
+    ],
+    core: [
+      \`${store}\`,
+      '${change}',
+    ],
+  },
+};`,
+    'records, one a line': `export const PICKING_QUESTIONS = [
+  { key: 'a', step: 1, question: "${rang}" },
+  // the store
+  { key: 'b', step: 2, question: "${store}" },
+  { key: 'c', step: 3, question: "${change}" },
+];`,
+    'an interview written down like a form': `/**
+ * Grower interview
+ */
+export const interview = {
+  title: 'Grower interview',
+  questions: [
+    { id: 'rang', prompt: '${rang}' },
+    { id: 'store', prompt: '${store}', options: ['In a shed', 'In a cold store'] },
+    {
+      id: 'change',
+      text:
+        '${change}',
+      helpText: 'Do you hear a wish or a worry?',
+    },
+  ],
+};`,
+  }
+  for (const [name, value] of Object.entries(scripts))
+    it(name, () => expect(asks(fence('', value))).toEqual(ASKED.map((text) => ({ text, slice: text, negative: false }))))
+
+  it('a question that names nobody among those that do, and what an order to the rep quotes', () => {
+    const more = ['Were there any losses last year?', 'How did our crates compare?']
+    const value = `const discoveryQuestions = {
+  probing: [
+    '${rang}',
+    '${store}',
+    '${more[0]}',
+    '${more[1]}',
+    \`Pick a tree they mentioned and ask: "Since when has it leaned?"\`,
+    \`Would you \${cold ? 'cool' : \`dry \${kind}\`} them?\`,
+  ],
+};`
+    expect(texts(fence('', value))).toEqual([
+      rang,
+      store,
+      ...more,
+      'Since when has it leaned?',
+      "Would you ${cold ? 'cool' : `dry ${kind}`} them?",
+    ])
+  })
+  const others: Record<string, string> = {
+    'a form': `const fields = {
+  questions: [
+    { prompt: '${rang}', options: ['A leaflet', 'A friend'] },
+    { prompt: '${store}', required: true },
+    { prompt: '${change}', required: false },
+  ],
+};`,
+    'texts of a window': `const texts = {
+  title: 'Remove trees',
+  lines: [
+    'Do you want to remove them?',
+    'Do you want to keep your notes?',
+    'Would you like to start over?',
+  ],
+};`,
+    'a list of what a model is asked': `const questions = [
+  { user: '${rang}' },
+  { user: '${store}' },
+  { user: '${change}' },
+];`,
+  }
+  for (const [name, value] of Object.entries(others)) it(`not ${name}`, () => expect(readScript(fence('', value)).asks).toEqual([]))
+
+  it('talk with brackets on lines of their own is talk', () => {
+    const value = `Rep: "${rang}"\n[\nwait\n]\nRep: "${store}"\n(\nlisten\n)\nRep: "${change}"`
+    expect(texts(fence('', value))).toEqual(ASKED)
+  })
+})
+
 describe('all other data and code is left alone', () => {
   const three = ASKED.map((text) => `"${text}"`).join(', ')
   const others: Record<string, string> = {
@@ -112,4 +204,9 @@ it('reads data of any size in one go', () => {
   const wide = fence('js', `const script = {a: \`${'\\`'.repeat(200_000)}???`)
   expect(texts(deep)).toEqual([])
   expect(texts(wide)).toEqual([])
+  const list = `const questions = [\n'${ASKED.join("',\n'")}',\n];\nconst more = [\n`
+  for (const rest of ['/*', '`\\', 'a<', '`${', "'\\"]) {
+    expect(texts(fence('js', `${list}${rest.repeat(60_000)}`)).length).toBeLessThan(4)
+    expect(looksLikeProgram(`${list}${rest.repeat(60_000)}`)).toBe(false)
+  }
 })
