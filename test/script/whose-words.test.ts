@@ -13,6 +13,14 @@ const asked = (source: string): string[] =>
     .asks.filter(({ negative }) => !negative)
     .map(({ text }) => text)
 
+describe('where the number came from', () => {
+  it('is what the customer asks, not the rep', () => {
+    const source =
+      '## Script\n\n- "How did you get my mobile number?"\n- "How did you get this number?"\n- "How did you get your first boat?"\n'
+    expect(asked(source)).toEqual(['How did you get your first boat?'])
+  })
+})
+
 describe('what is quoted behind a condition', () => {
   it.each([
     'If they say no: "May I ask why?"',
