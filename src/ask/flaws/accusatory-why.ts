@@ -32,6 +32,7 @@ export function accusatoryWhy(ask: FlawAsk): FlawHit | undefined {
   }
   if (subject.kind !== 'you' || signs.has('us-way')) return undefined
   const past = clause.tense === 'past' || clause.tense === 'perfect' || (clause.auxiliary === undefined && lemma === 'let')
+  if (past && /\bwhy (?:did|have) you (?:fall|fallen) behind\b/i.test(clause.text)) return hit(0.8, 'why at a delay or a habit')
   if (past && BLAMED_CHOICES.has(lemma) && !isJustNamed(ask) && !isHistory(ask, lemma)) return hit(0.85, 'why at a past choice')
   return undefined
 }

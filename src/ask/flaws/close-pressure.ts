@@ -128,6 +128,6 @@ function demandsAnswer({ clause }: FlawAsk): boolean {
 
 /** "Shall I hold one?", "Want me to keep it for you?", "Don't you want it done?" */
 function pressesOffer({ signs, clause }: FlawAsk): boolean {
-  if (clause.opening === 'elided' || signs.has('denied')) return true
+  if (clause.opening === 'elided' || signs.has('denied') || (signs.has('hold-it') && signs.has('seller-does'))) return true
   return clause.opening === 'auxiliary' && (clause.subject.kind === 'we' || clause.negated)
 }

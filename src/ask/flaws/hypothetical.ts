@@ -6,7 +6,7 @@ const IMAGINED = 'an imagined purchase'
 /** An opinion about a purchase that is only imagined: "Would you use a tool that…?" The worth of a named fix is no such thing, nor a demo. */
 export function hypothetical(ask: FlawAsk): FlawHit | undefined {
   const { signs, labels, clause, context } = ask
-  const shown = context.call === 'interview' ? signs.first('how-useful') : undefined
+  const shown = context.call === 'interview' ? (signs.first('how-useful') ?? signs.first('likelier')) : undefined
   if (shown) return hitAt(shown, 0.72, IMAGINED)
   if (isShowing(ask) || labels.intent === 'need-payoff' || TESTS.test(clause.text)) return undefined
   const vague = signs.first('would-buy-this')
@@ -31,8 +31,9 @@ export function hypothetical(ask: FlawAsk): FlawHit | undefined {
   // "…for a house like that" ends there.
   if (that && clause.words[that.to]?.kind === 'word') return hitAt(that, 0.87, IMAGINED)
   const built = signs.first('if-built')
-  if (built && clause.opening === 'auxiliary' && clause.modal === 'would') return hitAt(built, 0.78, IMAGINED)
-  const tool = signs.first('feel-about-tool') ?? (signs.has('helps') ? signs.first('useful-tool') : undefined)
+  if (built && (clause.opening === 'auxiliary' || (clause.asked?.word === 'how' && !clause.asked.degree)) && clause.modal === 'would')
+    return hitAt(built, 0.78, IMAGINED)
+  const tool = signs.first('feel-about-tool') ?? signs.first('tool-fits') ?? (signs.has('helps') ? signs.first('useful-tool') : undefined)
   if (tool && asksEarly(ask)) return hitAt(tool, 0.74, IMAGINED)
   const theirs = asksEarly(ask) ? signs.first('would-they-buy') : undefined
   if (theirs && !clause.leadIn) return hitAt(theirs, 0.72, IMAGINED)
@@ -61,6 +62,8 @@ function imaginedEarly({ signs, clause, context }: FlawAsk): FlawHit | undefined
   if (pays) return hitAt(pays, 0.74, IMAGINED)
   const could = context.call === 'interview' || clause.asked || clause.tag ? undefined : signs.first('what-if-could')
   if (could) return hitAt(could, 0.66, IMAGINED)
+  const still = context.call === 'interview' && clause.leadIn?.kind === 'if' ? signs.first('still-use') : undefined
+  if (still) return hitAt(still, 0.74, IMAGINED)
   const research = context.call === 'interview' ? (signs.first('usage-imagined') ?? signs.first('good-product')) : undefined
   return research && hitAt(research, 0.74, IMAGINED)
 }

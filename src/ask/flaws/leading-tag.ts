@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.js'
 import { Trait, traitsOf } from '../word-traits.js'
-import { type FlawAsk, type FlawHit, isSmallTalk, textOf } from './flaw-ask.js'
+import { type FlawAsk, type FlawHit, isCountering, isSmallTalk, textOf } from './flaw-ask.js'
 import type { Sign } from './signs.js'
 
 const SURE: readonly (readonly [Sign, number])[] = [
@@ -55,6 +55,8 @@ export function leadingTag(ask: FlawAsk): FlawHit | undefined {
   if (worth && valuesOurs(ask, worth.from)) return hit(0.82, worth.from, tag.end)
   const loss = signs.has('unchanged') ? signs.first('will-lose') : undefined
   if (loss) return hit(0.8, loss.from, tag.end)
+  const unfit = isCountering(ask) ? signs.first('not-made-for') : undefined
+  if (unfit) return hit(0.75, unfit.from, tag.end)
   if (arguesByTag(ask)) return hit(0.66, clause.core.start, tag.end)
   if (clause.leadIn?.kind === 'if' && clause.negated && clause.modal === 'would') return hit(0.8, clause.core.start, tag.end)
   return undefined

@@ -41,6 +41,8 @@ export function leading(ask: FlawAsk): FlawHit | undefined {
     burden(ask) ??
     inTheirPlace(ask) ??
     ratherThat(ask) ??
+    whenWanted(ask) ??
+    ownDiagnosis(ask) ??
     offerWorthIt(ask) ??
     dilemma(ask) ??
     boast(ask) ??
@@ -74,6 +76,22 @@ function ratherThat({ clause, signs }: FlawAsk): FlawHit | undefined {
 function inTheirPlace({ clause, signs }: FlawAsk): FlawHit | undefined {
   const wise = afterCondition(clause) === undefined ? undefined : signs.first('good-idea')
   return wise && { confidence: 0.75, cue: 'the wanted answer is in the wording', range: { start: wise.from, end: wise.to } }
+}
+
+const YOU_COULD = /\bif you could\b/i
+
+/** "If you could sleep right through, when would you want that?" */
+function whenWanted({ clause, signs }: FlawAsk): FlawHit | undefined {
+  const when = clause.leadIn?.kind === 'if' && YOU_COULD.test(clause.text) ? signs.first('want-when') : undefined
+  return when && { confidence: 0.75, cue: 'an offer nobody could refuse', range: { start: when.from, end: when.to } }
+}
+
+/** "How many hours do you waste because your till can't count?": waste and what is to blame for it, both out of the seller's mouth. */
+function ownDiagnosis({ clause }: FlawAsk): FlawHit | undefined {
+  const { asked, words, core } = clause
+  if (!asked?.degree || !/\b(?:wast(?:ed|ing)|you waste)\b/i.test(clause.text)) return undefined
+  const because = words.findIndex(({ norm }, i) => i > core.start && norm === 'because' && words[i + 1]?.norm !== 'of')
+  return because > 0 ? { confidence: 0.7, cue: 'the reason is in the wording', range: { start: because, end: core.end } } : undefined
 }
 
 const REFUSALS = /^(no|not|never|neither)$/

@@ -9,7 +9,7 @@ const OUR_SLOT =
 
 /** The customer's world seen through what we sell: our name, our modules, our category. While something is being shown that is the subject. */
 export function productAnchored(ask: FlawAsk): FlawHit | undefined {
-  const { clause, signs } = ask
+  const { clause, signs, context } = ask
   if (isShowing(ask)) return undefined
   const us = clause.asked?.word === 'why' ? whyUs(ask) : 0
   if (us > 0) return { confidence: us, cue: 'why us', range: clause.core }
@@ -19,6 +19,10 @@ export function productAnchored(ask: FlawAsk): FlawHit | undefined {
   if (category && clause.asked?.word === 'what') return isOnShelf(ask, category.to) ? hitAt(category, 0.9, 'our category') : undefined
   const own = signs.first('our-own')
   if (own && !signs.has('our-news')) return hitAt(own, 0.88, PRODUCT)
+  // At the close, or against an objection, it is a plain offer.
+  const early = context.stage !== 'close' && context.stage !== 'objection' && ask.labels.intent !== 'close'
+  const interest = early ? signs.first('interest-in-ours') : undefined
+  if (interest) return hitAt(interest, 0.75, PRODUCT)
   const slot = signs.first('our-slot')
   if (slot && OUR_SLOT.test(clause.text)) return hitAt(slot, 0.8, PRODUCT)
   if (!clause.asked) return undefined

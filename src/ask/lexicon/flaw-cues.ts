@@ -5,11 +5,13 @@
 export const FLAW_CUES = {
   // Commitment now
   commit: [
+    'make (it|this|that|her|him|one|them) yours',
+    '(get|have) (this|it|that) (all)? (approved|authorised|authorized)',
     '(give|get) (me|us) (a|the|your|that) (okay|ok|nod|green light|thumbs up|blessing|word|handshake)',
     '(get|put) (this|it|your <word>) (in|through|into (the|our) (system|schedule|books)|on the (schedule|books))',
     'still (be something you would)? want to take care of',
     '(~complete|~finish|~handle|knock out|take care of|fill out|fill in|filled in|filled out|run through) (the|your|this) (agreement|contract|paperwork|application|enrolment|enrollment|registration|order|order form|papers)',
-    'from (switching|starting|signing|joining|buying|booking|enrolling|enroling|ordering|getting (the|your|this|started|going|signed))',
+    'from (switching|scheduling|starting|signing|joining|buying|booking|enrolling|enroling|ordering|getting (the|your|this|started|going|signed))',
     '(get|have|gets) ... (wrapped up|squared away|buttoned up|signed off|over the line|across the line)',
     'get (you|yourself) (in|into) (this|that|a|the|one|your)',
     '(this|it|everything|things|that|you|the (deal|paperwork|contract)) (all)? (wrapped up|squared away|buttoned up|sorted out|finalized|finalised|signed off|signed|over the line|across the line|locked down|rolling|moving|done)',
@@ -101,6 +103,7 @@ export const FLAW_CUES = {
   ],
   soon: ['this (week|month|quarter)', 'tomorrow', 'by <slot>', 'by the end of <word>'],
   scarce: [
+    'while (it|they|this|that) (is|are) (still)? (available|open|on offer|on)',
     '(only|just) have (<number>|one|two|three|a few|a couple of) <word> (left|open|remaining|available)',
     '(only|just) have (<number>|one|two|three|a few|a couple of|a handful of) (more)? (~spot|~slot|~opening|~seat|~place|~unit|~room|~appointment) (left|open|remaining|available)?',
     '(slots|spots|seats|places|openings) are (filling|going|running) (up|out|fast|quickly)',
@@ -170,6 +173,8 @@ export const FLAW_CUES = {
     '(are|is) (we|you|this) (really|actually)? (doing|going to do|happening) (this|it)? (today|now) or',
   ],
   'hold-it': [
+    '(set|put) (it|that|this|one|them|a <word>) aside',
+    '(save|keep|hold|reserve) you (one|a|the|that|your) <word>?',
     '(reserve|hold|grab|secure|save|lock|take|claim) (in)? (it|that|this|one|yours|your|the|a) (rate|price|spot|slot|place|seat|unit)?',
   ],
   'if-now': [
@@ -188,6 +193,7 @@ export const FLAW_CUES = {
   ],
   'from-doing-it': ['from (doing|taking|having|getting|starting|making) (it|this|that|one|them|the (step|leap|jump|call))'],
   demand: [
+    'what is (still)? (required|needed|left|missing) to',
     'what (will|would|does|is) it (take|going to take)',
     'what (do|must|would|can|could|should) (i|we) (have to|need to)? do',
     'anything (i|we) (can|could) do to (get|help|make) you',
@@ -224,6 +230,7 @@ export const FLAW_CUES = {
   ],
   fitting: ['(installation|install|delivery|delivered|deliver|install team|ship|shipped|fitting|kickoff|kick off)'],
   payment: [
+    '(prefer|like|want) (the)? <number> or (the)? <number> <word>? (financing|finance|term|plan|lease|loan|instalments|installments|payments)',
     '(card|cash|check|cheque) or (paying|pay|financing|finance) (cash|by|with|in)?',
     '(visa|card|mastercard|amex) or (visa|mastercard|amex|cash)',
     '(card|visa|mastercard|amex|check|cheque|cash|bank transfer|transfer|direct debit|finance|invoice) or (a|the|by|write a|pay by|direct)? (card|visa|check|cheque|cash|bank|transfer|direct|finance|invoice|different)',
@@ -245,6 +252,8 @@ export const FLAW_CUES = {
     '(put|putting|charge) (that|this|it|everything) (on|to) (a|the|your) (card|account|tab|bill)',
   ],
   'already-sold': [
+    '(our|my) <word> (to)? (come|stop|swing|be) (by|out|over|round) (and|to) (get you (set up|started|going)|set you up|install|fit it|do the (install|installation|fitting))',
+    '(i|we) (come|stop|swing) (by|out|over|round) (and|to) (get you (set up|started|going)|set you up|install|fit it)',
     'a (voided|void|blank) (check|cheque)',
     '(once|when) we start (next|on|this|the (work|job|install))',
     '(once|after|when) we get you (set up|started|going|signed|onboarded|live)',
@@ -309,6 +318,7 @@ export const FLAW_CUES = {
   ],
   'will-that-be': ['will (that|it) be'],
   'put-down': [
+    'how many <word> (shall|should) (we|i) (set up|put in|bring|ship|order|install|fit|enrol|enroll|load|reserve|wrap)',
     '(how many|how much|which|what) ... (put|write|sign|mark|book) you down for',
     'put you down (for|on)',
     'how (many|much) ... (do you want|would you like|should (i|we)|shall (i|we)|can (i|we)) ... (start|begin|get going) with',
@@ -326,6 +336,12 @@ export const FLAW_CUES = {
     'so (that)? (we|i) can (start|begin|submit|lock|schedule|order|finalise|finalize|put|enrol|enroll|sign) (you|this|it|that|your|the)',
   ],
   'when-start': [
+    'when (would|do) you (like|want|prefer) to (go live|be (live|up and running)|have (it|this|them) (delivered|installed|fitted|in))',
+    'when do you (want to)? start this (week|month)',
+    'when do you (want to)? start , this (week|month)',
+    '(should|shall|can|could|may) (i|we) (schedule|book|set up|arrange|pencil in|fix) (your|our|the|an|a) (first)? (onboarding|implementation|installation|delivery|kickoff|kick off|setup|go live) (call|session|meeting|date|day)?',
+    '(~morning|~afternoon|~evening|<day>) ... (your|the) first (training|coaching|onboarding|setup)? (session|lesson|delivery|class|treatment|service)',
+    'what if (we|i) (scheduled|booked|arranged) (the|your) (setup|install|installation|onboarding|kickoff|first delivery)',
     'when would you like (us)? to (get started|start|begin)',
     'what (day|date) (would|should|shall) (you like)? (us|we) (to)? (start|begin)',
     'when (should|shall|can|do|could) (we|i|you) (want|like|prefer)? (us|me)? (to)? (start|begin|get started|kick off|install|fit|deliver)',
@@ -358,6 +374,9 @@ export const FLAW_CUES = {
   'and-give': ['and (give|provide|send|share|include|confirm) (me|us)? (your|the)'],
   'or-do-you': ['or do you know (anyone|anybody|someone|somebody|who)'],
   'two-blanks': [
+    'what (is|are) (your|the) (current|usual|rough|approximate|total)? <word>? @figure and (your|the)? (current|usual|rough|approximate|estimated|total)? <word>? @figure',
+    'what is (your|the) name and (the|your|a)? (best|good) (<word>)? (number|email|address|time)',
+    'what <word> and (approximate|rough|average|usual) <word>? @figure (should|do|would|are|is)',
     'what (is|are) your @blank and (your)? @blank',
     '(a|an|any)? (specific|particular|certain)? @blank or (a|an)? (specific|particular)? @blank in mind',
     'what (is|are) your @blank (and|or) (your|the)? @blank',
@@ -414,6 +433,9 @@ export const FLAW_CUES = {
     '(i|we) (could|should) have done (better|differently|more)',
   ],
   favour: [
+    'help me (navigate|get (into|past|in front of)) (your|the) <word>? (organisation|organization|company|firm|group|account|board|directors|director|owner|owners|buyer|buyers|gatekeeper|management|leadership)',
+    '(like|want|happy) to (also)? (hear|receive|get|be told|be notified) (about|of)? (our|any|future|upcoming|more|new)? (promotions|special offers|newsletters|newsletter|marketing emails|promotional offers)',
+    '(commission|cut|fee|finder|referral fee) to (an agent|agents|someone|somebody|brokers|a broker|people) like (me|myself|us|ourselves)',
     'a reference (customer|client|account|site)',
     '(act|be|being|become|serve|serving) (as)? (a|our) reference',
     '(leave|write|drop|post|give|put|share|sharing|do) (me|us)? (a|an|your|some|any)? (quick|short|nice|kind|google|five star|online|little)? (review|testimonial|rating|recommendation on)',
@@ -511,6 +533,7 @@ export const FLAW_CUES = {
   'chose-us': ['what made you (choose|pick|go with|decide on|come to|hire) (us|our|me)', 'why (choose|pick) (us|our)'],
   'like-ours': ['(@offering|provider|supplier|carrier) (like|such as) ours', 'without (our|a|an) <word> <word>? <word>? like ours'],
   'our-own': [
+    'have you (ever)? (considered|looked at|thought about|tried) any of our <word>? <word>? <word>? (@offering|options|units)',
     'how (do|would|will|could|might) you (see|use|imagine|picture) (yourself|your team)? (using)? our <word>? @offering',
     'how (do you think|could|would|might|can) our <word> <word>? (help|benefit|solve|improve|save)',
     'need for our <word>? @offering',
@@ -521,6 +544,9 @@ export const FLAW_CUES = {
     'anything like our',
     'what (would|will|could) our <word> <word>? (save|bring|change|do for)',
     '(manage|managing|get by|getting by|cope|coping|survive|surviving) without (our|a|an)',
+  ],
+  'interest-in-ours': [
+    'are you interested in (learning|hearing|finding out|knowing)? (more)? (about)? (any of)? our <word>? <word>? <word>? (@offering|options|units)',
   ],
   'our-slot': [
     '(important|valuable|useful|critical|helpful) (is|are|would|would be) <slot>',
@@ -623,6 +649,7 @@ export const FLAW_CUES = {
     'would you (ever|be willing to|consider)? (use|using|buy|buying|pay for|paying for|try|trying|be interested in|switch to) (a|an) <word> <word>? <word>? (that|which)',
   ],
   likelier: [
+    'how likely (would|are) you (be)? to (use|buy|pay for|try|order|adopt) (something|anything) like (this|that|it)',
     '(more|less) likely to (buy|use|switch|subscribe|sign up|order|book|stay|try|join|upgrade|renew|visit|come|return) ... if',
     'how likely (would|are) you (be)? to (use|subscribe to|switch to|sign up for|try|adopt|pay for) (this|it|that|our|a|an|such|<slot>)',
   ],
@@ -643,7 +670,13 @@ export const FLAW_CUES = {
     'how much would (you|your <word>|they) pay for (a|an|this|the) <word>? (@offering|app)',
     'do you think (it|this|that|our <word>|my <word>) (is|would be|sounds like) a (good|great|useful|viable) (idea|product|app|service|tool|business)',
   ],
-  'usage-imagined': ['(how often|how much|when|where) would you (actually|really)? use (it|this|that|our|one|such|<slot>)'],
+  'still-use': ['would you (still|actually|ever)? use (it|this|that|one) $'],
+  'usage-imagined': [
+    'would (your <word>|they|people) (ever|really|actually)? (use|buy|pay for|trust) (a|an) <word>? <word>? (@offering|app)',
+    'how would you (actually|really)? use (a|an) <word> <word>? <word>? (in|for|on|at) your',
+    '(would|how often would|when would) you (still|actually)? use (it|this|that|one) if',
+    '(how often|how much|when|where) would you (actually|really)? use (it|this|that|our|one|such|<slot>)',
+  ],
   'what-if-could': ['^ (so|and|but|now|okay)? what if (you|we|your <word>) could'],
   'if-tool': [
     'if (a|an|some) <word>? (@offering|app) (could|would|automatically|simply|just)? (~show|~do|~tell|~send|~find|~write|~handle|~make|~save|~warn|~take|~help|~sort|~track|~give|~catch|~fill)',
@@ -654,8 +687,13 @@ export const FLAW_CUES = {
     '(is|would) (this|that|it) (be)? something you would (actually|ever)? (use|buy|order|prioritise|prioritize|pay for|sign up for|fund)',
     '(is|would) (this|that|it) (be)? something (that)? (you|they|your <word>) (would|might) (actually|ever|really)? (be)? (willing to|prepared to|happy to|want to|consider|interested in|open to)? (use|using|buy|buying|order|ordering|pay for|paying for|sign up for|try|trying|subscribe to|move on|prioritise|prioritize|implement|adopt)',
   ],
+  'tool-fits': [
+    'would (a|an|some) <word>? <word>? <word>? (@offering|app) (be something (that)? (you|your <word>) would|fit (in|into|with) (your|the|how) <word>? (workflow|day|days|week|routine|process|work|you)|change (how|the way) you|change your (workflow|day|routine|week)|make your <word>? easier)',
+  ],
   'would-help': ['would (it|this|that) be (useful|helpful|valuable|something you|of (interest|use))'],
   'if-built': [
+    'if (a|an|some|such a) <word>? <word>? <word>? (@offering|app) (existed|were available|was available|came along|came out)',
+    'if (this|it|that) (existed|were available|was available) (today|tomorrow|now|already)?',
     'if (we|i|somebody|someone) (built|made|launched|added|created|developed|offered) (a|an) <word>? @offering',
     'if (this|it|such a thing) existed',
   ],
@@ -667,6 +705,7 @@ export const FLAW_CUES = {
   ],
   'feel-about-tool': ['how would you feel about (a|an) <word>? (@offering|app) (that|which|like)'],
   'would-they-buy': [
+    'would you (ever|really|actually|consider)? (use|using|buy|buying|pay for|try|trying) (a|an) <word>? <word>? <word>? (@offering|app) (for|to|like|with|in|at)',
     'would you (ever)? (use|buy|pay for|try) (a|an) <word>? (@offering|app) (for|to|like|with|in|at)',
     'do you think (your <word>|people|others|other <word>) would (ever|actually)? (use|buy|pay for|sign up for) (a|an|this|it|that|something)',
     'would you (ever|really|actually)? (trust|rely on) (a|an) <word>? <word>? (@offering|app|bot|robot|algorithm|assistant)',
@@ -711,6 +750,7 @@ export const FLAW_CUES = {
     'would you not say',
   ],
   values: [
+    'worth (seeing|looking|comparing|trying|hearing|exploring|talking)',
     'important to (you|your <word>|them|us all|me)',
     '(matter|matters) to (you|your <word>|them)',
     '(makes|make) (perfect|good|total|complete|a lot of|more|so much)? sense',
@@ -745,6 +785,8 @@ export const FLAW_CUES = {
   ],
   opinion: ['not (you|it) @opinion', 'you not @opinion'],
   assumed: [
+    '(almost|nearly|practically|virtually|next to) impossible to',
+    'i am sure you (have|know|want|would|feel|can)',
     '(eating|cutting|biting) into your',
     'you (do|obviously|really|surely) (want|love|care about|deserve|need) (to|a|your|the|this|them)',
     'you (want|need|deserve) (a|an) <word> <word>? (that|which|who|where)',
@@ -784,6 +826,7 @@ export const FLAW_CUES = {
     'would be a (big|great|huge|real) (help|relief|win|weight)',
   ],
   everyone: [
+    'every <word> (counts|matters|adds up)',
     'you (all)? (want|would like|would love|need) (to)? (save|make more|grow|protect|avoid|stop|reduce|increase|improve|win|succeed|get more|cut|boost|double|better|more)',
     'you (all)? want your (kids|children|family|wife|husband|team|crew|guests|patients) (to be)? (safe|happy|protected|covered|looked after)',
     '(nobody|no one|everyone|everybody) (~want|~like|~need|~love|~hate|~deserve)',
@@ -802,6 +845,13 @@ export const FLAW_CUES = {
     '(fed up|sick and tired|eating ... alive|costing ... fortune|let down|letting ... down|throwing money|losing money|throw away)',
   ],
   rhetoric: [
+    'pretty (cool|slick|neat|awesome|amazing|nice|impressive|powerful|great|handy|smart|sweet) (right|is not it|huh) $',
+    'who is (really|actually) winning (here|then)? $',
+    'who (really|actually) wins (when|if|while|here)',
+    'does (it|that) (really|even|honestly|actually) matter (how|what|who|which|where|whether|if)',
+    'does (that|this|it|<number>|<slot>) <word>? <word>? (still|now)? feel like a (good|great|fair|smart|no brainer) (deal|investment|trade) (to you)? $',
+    'what (is|will|would) (it|that|this) (really|actually)? (cost|costing) you not to (have|own|get|use|do|buy) (this|it|one|that)',
+    'i (assume|presume|take it|trust) ... (approved|approval|signed|signing|sign off|budget|money|funding|paying|price|cost) ... (will|would|should) be (pretty|quite|fairly|very|totally)? (easy|straightforward|simple|no problem|a formality)',
     'would you say (that)? (that|it|this) (is|would be) (a|an)? (pretty|very|quite|really|rather|fairly)? (big|huge|heavy|serious|major|real|enormous|crushing|nasty) (financial)? (burden|strain|waste|risk|loss|worry|headache|mess|hit|blow)',
     '(are|would) you (be)? (really|honestly|still)? (okay|ok|fine|happy|comfortable|content|good) (with)? (continuing|carrying on|going on|keeping on) (to|like|this way|that way|as|feeling|living|losing|paying|struggling|waiting|with (this|that|it))',
     '(are|would) you (be)? (really|honestly|still)? (okay|ok|fine|happy|comfortable|content) (with)? (feeling|living|staying|being|leaving (it|them|things)) (that way|this way|like (that|this)|stuck|in pain|as (it|they|things) (is|are))',
@@ -953,13 +1003,19 @@ export const FLAW_CUES = {
     'would (you|your <word>|they) (sleep|rest|breathe|feel) (a bit|a little|a lot|much|so much)? (better|easier|safer|calmer|lighter)',
   ],
   proven: [
+    '(we|i|it|this|that) (halved|cut|saved|recovered|reduced|stopped)',
+    '(could|can|did) (cut|halve|save|recover|reduce|stop|win back|get back|bring in|free up)',
     '(roi|return|returns|payback|savings|result|results|proof)',
     '(tenfold|ten times|double|doubled|twice|triple|tripled|paid (for itself|back))',
     '<number> (x|times|fold)',
   ],
   'still-dear': [
+    '(would|does|will) <number> (a|per)? <word>? (still|really) (feel|seem|sound|look|be) (too)? (high|expensive|steep|much|a lot)',
+    '(would|does|will) <slot> (still|really) (feel|seem|sound|look|be) (too)? (high|expensive|steep|much|a lot)',
     '(would|does|is|will) (the|our|that|this) <word>? (price|cost|fee|premium|rate|investment|payment|figure|number) (still|really)? (be|feel|seem|sound|look)? (still|really)? (too (high|much|expensive|steep)|high|expensive|steep|like (too)? much|a lot|matter)',
   ],
+  'want-when': ['when would you (want|like|need) (that|it|this) $'],
+  'not-made-for': ['(is|are|was|were) (not|never) (really|actually)? (designed|built|made|meant|set up) (to|for)'],
   spared: ['(would|will) (not|never) (ever)? (have to|need to|be left|be forced|worry)'],
   'heavy-blow': [
     '(would|will|could) (that|it|this) (be|put|leave|cause|create|mean|feel like) (a|an)? (pretty|very|quite|really|rather|fairly)? (heavy|big|huge|real|serious|terrible|massive|major|enormous|crushing|nasty|financial)? (financial|emotional)? (burden|strain|hardship|disaster|nightmare|tragedy|catastrophe|blow|devastating|catastrophic|disastrous)',
@@ -1213,6 +1269,10 @@ export const FLAW_CUES = {
   unchanged: ['if (nothing|you do not|we do not|you keep|you (just)? stay|you do nothing|you leave it|you put)', 'unless you'],
   'no-change': ['if (you|we|they)? (do not|nothing) (change|changes|do) (anything|nothing|it|this|a thing)?'],
   'worth-looking': [
+    'would (that|this|it) change (your life|everything)',
+    'would (a|<number>|ten|fifteen|twenty|thirty) (minutes|hour) be worth it',
+    'would (it|this|that|one) have (prevented|stopped|saved|caught|avoided|spared)',
+    'would that be material',
     'would (that|it) be worth it',
     '(would|does) (that|it|this) (alone|by itself)? (justify|make up for|more than (cover|pay for)) (the|our|this)',
     'would you (not)? want to know',
@@ -1346,6 +1406,10 @@ export const FLAW_LISTS: Readonly<Record<string, readonly string[]>> = {
   blank:
     'timeline|budget|deadline|location|goals|challenges|role|requirements|price range|budget range|team size|decision process|priorities|timeframe|area|date|price|size|style|city|neighborhood|neighbourhood|model|brand|number|amount|design|material|start date|figure'.split(
       '|',
+    ),
+  figure:
+    'balance payment payments bill rate price value mileage rent cost costs premium deductible income turnover headcount footage revenue wage salary fee temperature'.split(
+      ' ',
     ),
   commitment: 'decide commit sign buy purchase start order move switch join make finalise finalize get place choose go pay lock'.split(' '),
   'right-now':
