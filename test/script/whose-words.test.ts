@@ -14,10 +14,11 @@ const asked = (source: string): string[] =>
     .map(({ text }) => text)
 
 describe('where the number came from', () => {
-  it('is what the customer asks, not the rep', () => {
-    const source =
-      '## Script\n\n- "How did you get my mobile number?"\n- "How did you get this number?"\n- "How did you get your first boat?"\n'
-    expect(asked(source)).toEqual(['How did you get your first boat?'])
+  it.each([
+    ['"How did you get my mobile number?" – "It is on your van. Who answers it?"', ['Who answers it?']],
+    ['**"How did you get this number?"**\n"It is on your van. Who answers it?"', ['Who answers it?']],
+  ])('is what the customer asks: %s', (source, asks) => {
+    expect(asked(`## Script\n\n${source}\n`)).toEqual(asks)
   })
 })
 
