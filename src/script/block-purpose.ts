@@ -3,6 +3,7 @@ import { conditionOf } from './directions.js'
 import { leadingLabel } from './label.js'
 import type { Lead } from './lead.js'
 import { boldLabel, isMarkedBad, isMarkedGood } from './marks.js'
+import { isAnswerLabel } from './pairs.js'
 import { type Purpose, purposeOf } from './purposes.js'
 import type { PurposeSource } from './quote-voice.js'
 import type { Item, Reading } from './reading.js'
@@ -20,6 +21,9 @@ const ANSWER_LABEL = /^\W{0,4}(?:good|bad|yes|no|maybe|better|worse|so so|same)\
 /** Labels that name notes, and as often the topic of a question. */
 const TOPIC =
   /^\W*(?:goals?|purpose|why|background|context|metrics|resources|strategy|timing|logistics|outcomes?|results?|status|research)\W*$/i
+
+/** `Trigger: "How does it work?"` over "Response:": what the customer says that calls for it. */
+const TRIGGER = /^\W*triggers?\W*$/i
 
 /** Labels of what is said about a question. */
 const ABOUT_A_NOTE =
@@ -56,7 +60,8 @@ export function purposeOfBlock(reading: Reading, block: Block): BlockPurpose {
   const isTheirs = purpose === 'customer' || purpose === 'listen'
   if (isTheirs && heard !== '' && section.title.includes(heard)) return { purpose: undefined, from: 'section' }
   const isTopic = purpose === 'note' && titles.some((title) => ASKABLE.test(title)) && isQuestionList(reading, block, 2 / 3)
-  return { purpose: isTopic ? 'ask' : purpose, from: 'section' }
+  const isCounted = purpose === 'note' && reading.series.has(block)
+  return { purpose: isTopic || isCounted ? 'ask' : purpose, from: 'section' }
 }
 
 function ownPurpose(reading: Reading, block: Block): Purpose | undefined {
@@ -67,6 +72,8 @@ function ownPurpose(reading: Reading, block: Block): Purpose | undefined {
   if (!label) return mark
   // "good:" and "no:" under a question are answers to it.
   if (block.parent?.text.includes('?') && ANSWER_LABEL.test(label.text)) return undefined
+  const next = reading.blocks[block.index + 1]
+  if (TRIGGER.test(label.text) && /^\s*["“]/.test(block.text.slice(label.end)) && next && isAnswerLabel(next)) return 'customer'
   const own = purposeOf(label.text)
   // `**Goal:** What do you hope for?` names what the question is about.
   const isOfList = own === 'note' && label.text.length <= 40 && !ABOUT_A_NOTE.test(label.text) && isQuestionUnderAsk(reading, block)

@@ -1,3 +1,4 @@
+import { asksAboutQuote } from './asked-about.js'
 import type { Block } from './block.js'
 import { leadingLabel } from './label.js'
 import { findQuotes } from './quotes.js'
@@ -135,7 +136,8 @@ function layoutKey(block: Block): string {
 
 function countQuestions(block: Block): { quoted: number; plain: number; addressed: number; spoken: boolean; quotes: boolean } {
   const { text } = block
-  const quotes = findQuotes(text)
+  const found = findQuotes(text)
+  const quotes = asksAboutQuote(text, found) ? [] : found
   let quoted = 0
   let plain = 0
   let addressed = 0

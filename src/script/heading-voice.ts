@@ -8,6 +8,9 @@ import { addressing, soundsLikeCustomer } from './voice.js'
 const UNSPOKEN = new Set<Purpose>(['prompt', 'mail', 'chat', 'check', 'note', 'listen', 'customer'])
 const NUMBER = /^\W{0,12}(?:(?:step |question |q)?\d+(?:\.\d+)*\s*[.:)–—-]?\s+|Q\d*\s*[.:)]\s*|question\s*\d*\s*:\s*)/i
 
+/** `Q3. "…"`, `Key question: "…"`. */
+const ANNOUNCED = /^\W{0,4}(?:\d+[.)]|Q\d*[.:)]|question \d+|(?:\p{L}+ ){0,3}question:\s{0,3}["“])/iu
+
 /** `Price ("Will they pay?")`: words in brackets that gloss a title. */
 const GLOSSES = /\p{L}\s{1,3}\($/u
 /** `Why this beats "…?"`: the quotation ends a title of its own. */
@@ -62,12 +65,16 @@ export function readSpokenHeading(reading: Reading, block: Block): void {
   const { parent } = reading.frame
   const purpose = parent?.purpose
   if (purpose && UNSPOKEN.has(purpose)) return
+  if (reading.series.has(block)) {
+    reading.say(block, block.start + (NUMBER.exec(text)?.[0].length ?? 0), block.end, { speaker: 'rep', quoted: false, single: true })
+    return
+  }
   const quote = findQuotes(text)[0]
   if (quote) {
     const inner = text.slice(quote.from, quote.to)
     const next = reading.blocks[block.index + 1]
     const isFaq = next !== undefined && /^\W{0,4}(?:A|answer|response)\W{0,4}:/i.test(next.text)
-    const asks = !isFaq && (purpose === 'ask' || /^\W{0,4}(?:\d+[.)]|Q\d*[.:)]|question \d+)/i.test(text))
+    const asks = !isFaq && (purpose === 'ask' || ANNOUNCED.test(text))
     if (
       (!inner.includes('?') && askKind(inner) === undefined) ||
       soundsLikeCustomer(inner) ||

@@ -1,3 +1,4 @@
+import { asksAboutQuote } from './asked-about.js'
 import type { Block } from './block.js'
 import { isQuestionList, itemAround, purposeOfBlock } from './block-purpose.js'
 import { carryOn } from './carry.js'
@@ -9,6 +10,7 @@ import { type Lead, leadOf } from './lead.js'
 import { boldSpeaker, isItalic, isWholeLink } from './marks.js'
 import type { Speaker } from './model.js'
 import { purposeOf } from './purposes.js'
+import { readAnswerBelow } from './read-answer.js'
 import { readCell } from './read-cell.js'
 import { readDirection } from './read-direction.js'
 import { readPlain } from './read-plain.js'
@@ -195,7 +197,7 @@ function readSpeech(reading: Reading, block: Block): void {
   if (block.opensItem) noteItem(reading, block, label?.text)
   const asked = readAskingItem(reading, block)
   if (asked === text.length) return
-  if (quotes.length > 0) {
+  if (quotes.length > 0 && !asksAboutQuote(text, quotes)) {
     readQuotes(reading, block, asked, quotes)
     return
   }
@@ -204,6 +206,7 @@ function readSpeech(reading: Reading, block: Block): void {
     return
   }
   const { purpose, from } = purposeOfBlock(reading, block)
+  if ((!purpose || purpose === 'objection' || purpose === 'speech') && !label && readAnswerBelow(reading, block)) return
   readPlain(reading, block, label && labelPurpose ? label.end : 0, { purpose, near: from !== 'section' || reading.frame.announced })
 }
 

@@ -66,7 +66,7 @@ export function readPairs(blocks: readonly Block[]): Pairs {
     isAnswered: (block) => answered.has(block.index),
     isResponded: (block) => {
       const next = answered.has(block.index) ? blocks[block.index + 1] : undefined
-      return next !== undefined && ANSWER_LABEL.test(next.text)
+      return next !== undefined && isAnswerLabel(next)
     },
     answers: (block) => answers.has(block.index),
   }
@@ -105,10 +105,12 @@ function styleKey(block: Block): string {
 const ANSWER_LABEL =
   /^\W{0,4}(?:(?:your |our )?(?:response|reply|answer|rebuttal)|how to (?:respond|answer|reply))(?: \d| [a-c])?\W{0,3}:(?!\s*_)/i
 
+export const isAnswerLabel = ({ text }: Block): boolean => ANSWER_LABEL.test(text)
+
 /** An answer stands right behind, set in another way: plain after bold, a bullet after a quote, nested, or behind an arrow. */
 function isAnswer(block: Block, next: Block, style: string): boolean {
   if (next.layout === 'heading' || next.cell) return false
-  if (/^\W{0,3}(?:→|->|=>|➡)/u.test(next.text) || ANSWER_LABEL.test(next.text)) return true
+  if (/^\W{0,3}(?:→|->|=>|➡)/u.test(next.text) || isAnswerLabel(next)) return true
   if (next.parent === block) return findQuotes(next.text).length > 0 || next.quoteDepth > block.quoteDepth
   if (next.run === block.run) return styleKey(next) !== style
   if (block.depth > 0) return false

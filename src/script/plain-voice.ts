@@ -3,7 +3,7 @@ import { conditionOf } from './directions.js'
 import type { Habits } from './habit.js'
 import { leadingLabel } from './label.js'
 import type { Purpose } from './purposes.js'
-import { addressing, soundsSpoken } from './voice.js'
+import { addressing, NAMES_CUSTOMER, soundsSpoken } from './voice.js'
 
 export interface PlainContext {
   readonly block: Block
@@ -101,11 +101,19 @@ function isProse(text: string): boolean {
   return text.length > 90 && sentences >= 2 && questions * 2 <= sentences
 }
 
+/** The customers and users of the customer, where the list says "you" to the customer. */
+const THEIR_OWN =
+  /\b(?:(?:end[- ])?users?|customers|clients|prospects|leads|buyers|patients|(?:a|an|each|every|one|new) (?:customer|client|prospect|lead|buyer|patient)(?:'s)?)\b/i
+const NAMED_ONE =
+  /\b(?:the|this|that|our|these|those|their) (?:\w+ )?(?:user|customer|client|prospect|lead|buyer|patient|champion|deal|account|rep|contact)s?\b/i
+
 /** A question is taken as its neighbours are: one without "you" in a list that speaks to the customer speaks to them too. */
-function address(question: string, { block, habits }: PlainContext): number {
+function address(question: string, { block, habits, purpose, staged }: PlainContext): number {
   const own = addressing(question)
   if (own <= -2) return own
   const group = habits.of(block)
+  const isTheirs = own === NAMES_CUSTOMER && (purpose === 'ask' || staged) && block.depth > 0 && THEIR_OWN.test(question)
+  if (isTheirs && !NAMED_ONE.test(question) && group.direct >= 1 && group.named <= group.direct && group.checks === 0) return 0
   const like = habits.like(block)
   const likeMean = like.plain > 0 ? like.addressed / like.plain : 0
   const mean = (group.addressed + 2 * likeMean) / (group.plain + 2)

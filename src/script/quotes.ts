@@ -11,6 +11,10 @@ export interface Quote {
 /** A text that is one quotation in single marks and nothing else. */
 const SINGLE = /^[^\p{L}\p{N}"“'‘]*['‘][\p{L}\d][^"“”]{4,}[.?!…]['’][^\p{L}\p{N}"”]*$/u
 
+/** `Ask: 'Who else looks at it?'`: told to say it, in single marks. */
+const TOLD =
+  /\b(?:ask|say|try|reply|respond)(?: them| him| her)?[*_]{0,2}(?:\s?[:,][*_]{0,2})?\s['‘]([\p{L}\d][^"“”\n]{8,400}?[.?!…])['’](?![\p{L}\p{N}])/giu
+
 const CLOSERS = '”»'
 /** All marks of quotations. Found by the expression they take less than 0.4 % of a script's CPU; every sign looked at took 2.1 %. */
 const MARK = /["“„«”»]/g
@@ -32,6 +36,14 @@ export function findQuotes(text: string, open = false): Quote[] {
     return [{ start: from - 1, end: to + 1, from, to, closed: true }]
   }
   const quotes: Quote[] = []
+  if (!open && nextMark(text, 0) < 0) {
+    if (!/[.?!…]['’](?![\p{L}\p{N}])/u.test(text)) return quotes
+    for (const { index, 0: whole, 1: words } of text.matchAll(TOLD)) {
+      const end = index + whole.length
+      quotes.push({ start: end - words!.length - 2, end, from: end - words!.length - 1, to: end - 1, closed: true })
+    }
+    return quotes
+  }
   let start = open ? 0 : -1
   let from = 0
   let depth = open ? 1 : 0

@@ -4,6 +4,7 @@ import type { Block } from './block.js'
 import type { Quote } from './quotes.js'
 import type { Reading } from './reading.js'
 import { isMarked } from './run.js'
+import { isQuoteOnly } from './spoken-quotes.js'
 import { addressing, soundsSpoken } from './voice.js'
 
 /** What leads from the customer's words to the rep's. */
@@ -21,22 +22,40 @@ export function readAnswer(reading: Reading, block: Block, quote: Quote, heard: 
   const rest = block.text.slice(quote.end)
   const led = LEADS_ON.exec(rest) ?? (isSetApart(block, quote) ? GOES_ON.exec(rest) : null)
   if (!led || QUOTATION.test(rest)) return
-  const start = quote.end + led[0].length
+  sayAnswer(reading, block, quote.end + led[0].length, heard)
+}
+
+/**
+ * Records an unquoted block as the rep's answer where the block before it is nothing but the customer's words in bold; gives whether
+ * any of it is one.
+ */
+export function readAnswerBelow(reading: Reading, block: Block): boolean {
+  const before = reading.lastUtterance
+  if (!reading.inObjection || before?.speaker !== 'customer' || !before.quoted || before.block.index !== block.index - 1) return false
+  const asked = before.block
+  if (block.layout !== 'paragraph' || block.fence || asked.container !== block.container || asked.layout !== 'paragraph') return false
+  if (!isQuoteOnly(asked.text) || !isMarked(asked.run, 'strong', before.start, before.end)) return false
+  if (isMarked(block.run, 'strong', block.start, block.end) || isMarked(block.run, 'emphasis', block.start, block.end)) return false
+  return sayAnswer(reading, block, 0, asked.run.text.slice(before.start, before.end))
+}
+
+function sayAnswer(reading: Reading, block: Block, start: number, heard: string): boolean {
   const words = block.text.slice(start)
   const said = { speaker: 'rep', quoted: false, channel: 'call', heard } as const
   if (soundsSpoken(words) && !TOLD.test(words)) {
     reading.say(block, block.start + start, block.end, said)
-    return
+    return true
   }
   const asks = splitSentences(words).filter(({ start: from, end }) => askKind(words.slice(from, end)) !== undefined)
   const address = asks.map(({ start: from, end }) => addressing(words.slice(from, end)))
-  if (!address.some((score) => score >= 0.5)) return
+  if (!address.some((score) => score >= 0.5)) return false
   let continues = false
   asks.forEach(({ start: from, end }, index) => {
     if (address[index]! < -1) return
     reading.say(block, block.start + start + from, block.start + start + end, { ...said, continues, single: true })
     continues = true
   })
+  return true
 }
 
 /** In bold or italics, and what follows is not. */

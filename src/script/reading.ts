@@ -9,6 +9,7 @@ import { type Habits, readHabits } from './habit.js'
 import { askingLevels } from './heading-voice.js'
 import type { Lead } from './lead.js'
 import type { Speaker } from './model.js'
+import { numberedSeries } from './numbered-series.js'
 import { type Pairs, readPairs } from './pairs.js'
 import type { Purpose } from './purposes.js'
 import { Anchors, openSection, type SectionFrame } from './section-frames.js'
@@ -59,6 +60,8 @@ export class Reading {
   readonly contents: ReadonlySet<Block>
   /** List items whose bold question is asked as well as its wordings, and where it ends. */
   readonly askingItems: ReadonlyMap<number, number>
+  /** Questions that the file counts through. */
+  readonly series: ReadonlySet<Block>
   /** What is said stands in capital letters, notes do not. */
   readonly speaksInCapitals: boolean
   /** Nothing in the file is quoted or labelled: its paragraphs are the script. */
@@ -94,6 +97,7 @@ export class Reading {
     this.askingLevels = askingLevels(blocks)
     this.contents = contentsEntries(blocks)
     this.askingItems = askingItems(blocks)
+    this.series = numberedSeries(blocks)
     this.speaksInCapitals = speaksInCapitals(blocks)
     this.blankTables = blankTables(blocks)
     this.plainFile = this.habits.file.quoted < 2 && speakers.labelled < 3

@@ -8,7 +8,7 @@ const CUSTOMER_VOICE =
 
 /** "I'm curious – what made you pick them?": why the speaker calls or asks. */
 const CALLERS_VOICE =
-  /^(?:so |but |and |well,? |ok(?:ay)?,? )*i(?:'m| am) (?:just |also |really |genuinely |only )?(?:curious\b|calling\b|reaching out\b|following up\b|asking because\b)/i
+  /^(?:so |but |and |well,? |ok(?:ay)?,? )*i(?:'m| am) (?:just |also |really |genuinely |only )?(?:curious\b|calling\b|reaching out\b|following up\b|asking because\b)|^i(?: just| also)? want(?:ed)? to (?:test|ask you|make sure (?:i|we)\b|understand (?:your|how|what) you|show you|share|run)\b/i
 
 /** Whether quoted words sound like the customer's: an objection, or a question about what is sold. */
 export function soundsLikeCustomer(text: string): boolean {

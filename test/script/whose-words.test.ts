@@ -319,3 +319,48 @@ describe('a quotation that a label or a colon leads on from', () => {
     expect(asked('## Objections\n\n- "We have one"\n  - "I\'m curious – what made you choose it?"\n  - "Good for you."\n')).toHaveLength(1)
   })
 })
+
+describe('plain words under the objection in bold', () => {
+  const quoted = '\n- "What rusts first?"\n- "How old is your gate?"\n- "Who painted it?"\n'
+  it.each([
+    ['its questions', 'What is yours made of? Most gates that are ten years old have rusted by now.', ['What is yours made of?']],
+    ['all of it where somebody talks', 'I hear you. Is it the price? You are not alone.', ['Is it the price?']],
+  ])('are the answer: %s', (_, answer, expected) => {
+    expect(asked(`# Call\n${quoted}\n## Objections\n\n**"We have a gate"**\n${answer}\n`).slice(3)).toEqual(expected)
+  })
+  it.each(['They mean the price. Do they want another one?', '*Is it you they trust?*'])(
+    'are none where they tell the rep what to do: %s',
+    (note) => expect(asked(`# Call\n${quoted}\n## Objections\n\n**"We have a gate"**\n${note}\n`)).toHaveLength(3),
+  )
+})
+
+describe('what is told to be said in single quotation marks', () => {
+  it.each(["If it is not the owner, ask: 'Who else looks at the gate?'", "**Then** say 'What's rusted?' and wait."])(
+    'is said: %s',
+    (line) => expect(asked(`## Script\n\n- ${line}\n`)).toHaveLength(1),
+  )
+  it.each([
+    "They ask 'Who else looks at the gate?'",
+    "Don't ask 'Who else looks at the gate?'",
+    "Ask what's rusted. The owner's gate is the owners' pride.'",
+  ])('and not: %s', (line) => expect(asked(`## Script\n\n- ${line}\n`)).toEqual([]))
+})
+
+describe('labels and titles that name something else', () => {
+  it.each([
+    ['what the customer says first', '**Trigger:** "How does a gate rust?" / "Tell me more"\n\n**Response:**\n"Slowly."'],
+    ['what is never to be used', '### False cheer (NEVER use)\n"How are you today?"'],
+    [
+      'what the customer is to ask others',
+      'Ask other gate builders these questions:\n- How do they paint?\n- Do you come back?\n- Can you weld?',
+    ],
+    ['the objection', '### Handle objections with patience\n\n**"How much does it cost?"**\n→ "Less than rust."'],
+  ])('%s', (_, source) => expect(asked(`## Script\n\n${source}\n`)).toEqual([]))
+  it.each([
+    ['an answer to an address that was given', '**After getting email:**\n"Done. Is there anything else about your gate?"'],
+    ['what is sent while they speak', '**Send the offer via email during call**\n"Do you have it?"'],
+    ['the question itself', '### Key question: "How old is your gate?"'],
+    ['an event to call about', '**Trigger:** "I read that you build. Who does your gates?"'],
+    ['what the rep wants', '## Objections\n\n**Colours:**\n"I want to test two colours on you. Which is yours?"\n\n1. "Red"\n2. "Green"'],
+  ])('but %s', (_, source) => expect(asked(`## Script\n\n${source}\n`)).toHaveLength(1))
+})
