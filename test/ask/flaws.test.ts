@@ -141,6 +141,13 @@ describe('what stands around the ask', () => {
     expect([...flawsOf(visit, { label: 'Assumptive close' }).flaws.keys()]).toEqual([])
   })
 
+  it('takes no visit that is booked for a sale', () => {
+    const sentence = { text: 'Do mornings or afternoons work better for you?', stage: 'close', intent: 'next-step' } as const
+    const close = { headings: ['The alternative close'], stage: 'close' } as const
+    expect([...flawsOf({ ...sentence, before: "We'll have the new gate on by the weekend." }, close).flaws.keys()]).toEqual(['assumptive'])
+    expect([...flawsOf({ ...sentence, before: "I'm planning consultations for the coming weeks." }, close).flaws.keys()]).toEqual([])
+  })
+
   it('hears a sale that was taken for granted just before', () => {
     const sentence = { text: 'Want me to see which days we have this month?', stage: 'close', intent: 'close' } as const
     expect([...flawsOf({ ...sentence, before: 'Once we get you set up, the pool stays clean by itself.' }).flaws.keys()]).toEqual([

@@ -18,7 +18,8 @@ const SOLD =
 /** Said just before a plain yes/no: "I'll just need your card for the first payment. Does that work?" */
 const NEEDED =
   /\b(?:i'll|we'll|i|we|i will|we will) (?:just |only )?need (?:your|a) (?:credit card|card|signature|deposit|vin|payment|bank|account|routing)\b/i
-const TALKING = /\b(?:call|meeting|demo|chat|appointment|consultation|estimate|inspection|tour|visit|walkthrough|calendar|quote)s?\b/i
+export const TALKING =
+  /\b(?:call|meeting|demo|chat|appointment|consultation|estimate|inspection|tour|visit|walkthrough|calendar|quote)s?\b/i
 /** Said to one who has just bought: what follows is paperwork. */
 const CHOSEN =
   /\b(?:perfect|great|excellent|good|wonderful|lovely) (?:choice|pick|decision)\b|\bwelcome (?:aboard|on board|to the family)\b/i

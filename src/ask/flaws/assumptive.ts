@@ -1,4 +1,4 @@
-import { hasChosen, settledDetail, VISITS } from './assumptive-details.js'
+import { hasChosen, settledDetail, TALKING, VISITS } from './assumptive-details.js'
 import { type FlawAsk, type FlawHit, hitAt, textOf } from './flaw-ask.js'
 
 const CUE = 'as if already bought'
@@ -17,7 +17,12 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
   const done = signs.first('so-we-can')
   if (done && (closing || signs.has('pick-one')) && clause.asked && clause.asked.word !== 'why') return hitAt(done, 0.72, CUE)
   const put = signs.first('put-down')
-  if (put && (clause.alternatives || clause.asked?.degree || /^(which|what)$/.test(clause.asked?.word ?? ''))) return hitAt(put, 0.78, CUE)
+  if (
+    put &&
+    !HOURS.test(context.before.slice(-80)) &&
+    (clause.alternatives || clause.asked?.degree || /^(which|what)$/.test(clause.asked?.word ?? ''))
+  )
+    return hitAt(put, 0.78, CUE)
   const where = signs.first('where-to') ?? (closing ? signs.first('mail-to') : undefined)
   if (where) return hitAt(where, 0.85, 'where to deliver')
   const purchase = signs.first('purchase') ?? signs.first('fitting')
@@ -54,6 +59,8 @@ const LOOKS =
 const isHistory = ({ asked, tense, text }: FlawAsk['clause']): boolean =>
   asked !== undefined && (tense === 'past' || tense === 'perfect' || /\bwhat(?:'s|’s| has| had)? happened\b/i.test(text))
 
+/** "I have Monday at 9 or Friday at 3. Which shall I put you down for?" */
+const HOURS = /\b\w+day at (?:\d|\[)/i
 const PRESUMED = /\b(assumptive|presumptive)\b.{0,12}\bclos/i
 const WILL = /\b(i'll|we'll|i will|we will|let's|i'm going to|we're going to|go ahead and)\b/i
 
@@ -70,7 +77,13 @@ const CHOICES = /\b(assumptive|presumptive|alternative|alternate|option|choice|e
 /** Its own heading or label calls it an assumptive close or one of two choices, and both answers buy. A habit ("Do you bank with…") is none. */
 function namedSo({ clause, context, labels, signs }: FlawAsk): boolean {
   const { alternatives, modal, subject, asked } = clause
-  if (subject.owner === 'your' || VISITS.test(clause.text) || !/^(close|next-step|timeline)$/.test(labels.intent)) return false
+  if (
+    subject.owner === 'your' ||
+    VISITS.test(clause.text) ||
+    TALKING.test(context.before.slice(-100)) ||
+    !/^(close|next-step|timeline)$/.test(labels.intent)
+  )
+    return false
   if (asked) {
     if (asked.word !== 'which' || !asked.noun || !signs.has('suits')) return false
   } else {

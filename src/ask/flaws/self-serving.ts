@@ -46,9 +46,12 @@ function heardOfName(text: string): boolean {
 /** The story of how they came, told: it is theirs. */
 const TELLS = /\b(?:walk (?:me|us) through|(?:tell|take) (?:me|us) (?:the story )?(?:of |about |through )?how)\b/i
 
+/** "You filled in our form, I just wanted to make sure that was you?" */
+const MAKES_SURE = /\b(?:mak(?:e|ing) sure|confirm(?:ing)?|check(?:ing)?) (?:that |it )?(?:was|that was|is|it's|this is) you\b/i
+
 /** "How did you hear about us?": where the lead came from. What they know of us, and why they came, is about them. */
 function survey({ signs, labels, clause }: FlawAsk): FlawHit | undefined {
-  if (signs.has('their-view') || signs.has('welcome') || TELLS.test(clause.text)) return undefined
+  if (signs.has('their-view') || signs.has('welcome') || TELLS.test(clause.text) || MAKES_SURE.test(clause.text)) return undefined
   const sure = signs.first('survey')
   if (sure) return hitAt(sure, 0.9, STATISTICS)
   const surveys = labels.intent === 'source-survey'

@@ -318,6 +318,7 @@ export const FLAW_CUES = {
   ],
   'will-that-be': ['will (that|it) be'],
   'put-down': [
+    'when do you (want to)? start (this|on) <word>? or (next|on)?',
     'how many <word> (shall|should) (we|i) (set up|put in|bring|ship|order|install|fit|enrol|enroll|load|reserve|wrap)',
     '(how many|how much|which|what) ... (put|write|sign|mark|book) you down for',
     'put you down (for|on)',
@@ -530,9 +531,14 @@ export const FLAW_CUES = {
     '(what|which) (features|capabilities) (matter|matters|interest|appeal)',
     '(important|key|main|top) (features|functionality|capabilities) (that)? (you (are|want|need)|for you|to you)',
   ],
-  'chose-us': ['what made you (choose|pick|go with|decide on|come to|hire) (us|our|me)', 'why (choose|pick) (us|our)'],
+  'chose-us': [
+    'why did you (choose|pick|go with|select|hire) us $',
+    'what made you (choose|pick|go with|decide on|come to|hire) (us|our|me)',
+    'why (choose|pick) (us|our)',
+  ],
   'like-ours': ['(@offering|provider|supplier|carrier) (like|such as) ours', 'without (our|a|an) <word> <word>? <word>? like ours'],
   'our-own': [
+    'do you (need|want|require) !any !other !more !special <word> <word>? <word>? (capabilities|capability|functionality) $',
     'have you (ever)? (considered|looked at|thought about|tried) any of our <word>? <word>? <word>? (@offering|options|units)',
     'how (do|would|will|could|might) you (see|use|imagine|picture) (yourself|your team)? (using)? our <word>? @offering',
     'how (do you think|could|would|might|can) our <word> <word>? (help|benefit|solve|improve|save)',
@@ -654,6 +660,7 @@ export const FLAW_CUES = {
     'how likely (would|are) you (be)? to (use|subscribe to|switch to|sign up for|try|adopt|pay for) (this|it|that|our|a|an|such|<slot>)',
   ],
   'would-pay': [
+    'how much would you (expect|want|hope) to pay for (something|anything) like (this|that|it)',
     'at what price (point)? would you (consider|find|regard|call|see) (this|it|that|our|such)',
     'how much would you (expect|think|guess) ... (<word>)? like this (to|would|might|will)? cost',
     'if (this|it|that|the|our|such a) <word>? (product|app|tool|service|device|feature|thing)? (were|was) (available|on sale|on the market|out|released|launched) ... <word>? <word>? would you (expect|be willing|want|like|be happy)? (to)? (pay|buy|use|order|try|subscribe)',
@@ -845,6 +852,9 @@ export const FLAW_CUES = {
     '(fed up|sick and tired|eating ... alive|costing ... fortune|let down|letting ... down|throwing money|losing money|throw away)',
   ],
   rhetoric: [
+    '(does|would) (that|this|it|<number>) <word>? <word>? change (how|the way) you (see|feel about|think about|look at) (the|this|our) (cost|price|investment|fee)',
+    'do you remember how (good|great|nice|easy|relieved|much of a relief|much better)',
+    'are you (starting|beginning) to wish',
     'pretty (cool|slick|neat|awesome|amazing|nice|impressive|powerful|great|handy|smart|sweet) (right|is not it|huh) $',
     'who is (really|actually) winning (here|then)? $',
     'who (really|actually) wins (when|if|while|here)',

@@ -11,6 +11,13 @@ export const TOLD_APART: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
   },
   assumptive: {
     hits: [
+      'When do you want to start: this Monday or next?',
+      {
+        text: 'Which one should I put you down for?',
+        stage: 'close',
+        intent: 'close',
+        before: 'The oak one and the pine one are both in stock.',
+      },
       { text: 'When would you like to go live with the till?', stage: 'close', intent: 'timeline' },
       { text: 'Shall we book your onboarding session for Tuesday?', stage: 'close', intent: 'timeline' },
       { text: 'Would mornings or evenings suit for your first lesson?', stage: 'close', intent: 'timeline' },
@@ -23,6 +30,8 @@ export const TOLD_APART: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
       { text: 'Which day is good?', stage: 'close', intent: 'close', before: "Great, let's get this scheduled." },
     ],
     misses: [
+      'When do you want to start?',
+      { text: 'Which one should I put you down for?', stage: 'close', intent: 'next-step', before: 'I have Monday at 9 or Friday at 3.' },
       { text: 'When did the till go live?', stage: 'close', intent: 'timeline' },
       { text: 'When would you like to talk again?', stage: 'close', intent: 'timeline' },
       { text: 'When did they come out to install it?', stage: 'close', intent: 'timeline' },
@@ -70,6 +79,7 @@ export const TOLD_APART: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
   },
   hypothetical: {
     hits: [
+      'How much would you expect to pay for something like this?',
       { text: 'If an app existed that counted the sheep, would your mornings look different?', call: 'interview', intent: 'interest' },
       { text: 'Would a shared calendar app be something your crew would open?', call: 'interview', intent: 'interest' },
       { text: 'Would a label printing service fit into your packing day?', call: 'interview', intent: 'interest' },
@@ -82,6 +92,7 @@ export const TOLD_APART: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
       { text: 'Would you try a service that folds your shirts?', call: 'interview' },
     ],
     misses: [
+      'How much did you expect to pay for the roof?',
       { text: 'Would a taller tool rack fit into your van?', call: 'interview', intent: 'interest' },
       { text: 'How likely are you to use the pool this winter?', call: 'interview', intent: 'interest' },
       { text: 'How do you use a planner in your week?', call: 'interview', intent: 'interest' },
@@ -96,6 +107,9 @@ export const TOLD_APART: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
   },
   leading: {
     hits: [
+      { text: 'Does that saving change the way you look at the price?', stage: 'objection', intent: 'objection-probe' },
+      'Do you remember how good it felt to have a dry cellar?',
+      'Are you starting to wish the old lift were gone?',
       "Does it really matter who fits it, as long as it's dry?",
       'What is it costing you not to have this?',
       'I take it getting the money signed off will be no problem?',
@@ -115,6 +129,8 @@ export const TOLD_APART: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
       inObjection('Their van is great for small loads, is it not?'),
     ],
     misses: [
+      'Do you remember how the old pump was wired?',
+      'Does the new shift change how you see the rota?',
       'Does it matter who fits it?',
       'Did the swap feel like a fair deal at the time?',
       'Does the old contract still feel like a good deal?',
@@ -149,8 +165,15 @@ export const TOLD_APART: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
     ],
   },
   'product-anchored': {
-    hits: ['Have you looked at any of our smaller units?', 'Are you interested in hearing about our winter packages?'],
+    hits: [
+      'Why did you choose us?',
+      'Do you need remote weighing capabilities?',
+      'Have you looked at any of our smaller units?',
+      'Are you interested in hearing about our winter packages?',
+    ],
     misses: [
+      'Why did you choose us a room on the north side?',
+      'Do you need any new capabilities?',
       'Have you looked at any of our letters yet?',
       'Are you interested in gardening?',
       atTheClose('Are you interested in our winter package?'),
@@ -163,6 +186,7 @@ export const TOLD_APART: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
       'Do you pay a commission to brokers like me?',
     ],
     misses: [
+      'I saw that you found us through the fair, just making sure that was you?',
       'Could you help me get into your calendar?',
       'Do you pay a commission to your drivers?',
       'Who helps you get in front of the buyers?',
