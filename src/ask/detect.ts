@@ -18,6 +18,17 @@ const BRACKETED_ASK =
   /["“][^"”]*\?|\[\W*(?:if [^:\]]*:\s*)?(?:what|who|how|why|when|where|which|is|are|do|does|did|have|has|would|could|can|will)\b[^\]]*\?/i
 /** What the rep is to put there, with an example: no words of the sentence. */
 const LONG_BRACKET = /\[[^\][]{60,}\]/
+/** `In fact, [question]?`: a slot and no words of its own. */
+const ONLY_A_SLOT =
+  /^\W*(?:(?:and|so|or|but|well|then|in fact)\b[\s,:–—-]*)*(?:\[([^\][]{1,80})\]|\{\{?([^{}]{1,80})\}\}?|<([^<>]{1,80})>)\s?\?["”’')\]]*$/iu
+/** Somebody is called by the first, the second is the question itself. */
+const ASKED_SLOT =
+  /\b(?:name|first|last|contact|prospect|customer|owner)|^\W*(?:what|who|how|why|when|where|which|is|are|do|does|did|have|has|would|could|can|will)\b/i
+/** `They will ask you 'does it pay?'`: the question of others, retold. */
+const RETOLD =
+  /\b(?:they|he|she|people|\p{L}+s)(?:['’](?:re|ll|d)| are| will| might| may| would)?(?: \p{L}+){0,3} (?:ask|say|wonder|think)(?:s|ed|ing)?(?: you| me| us| themselves)?[:,]? ['‘](?:[^'’"“”?]|['’]\p{L}){3,200}\?['’]\W*$/iu
+const ASKS_ITSELF =
+  /^\W*(?:(?:and|so|but|or),? )?(?:did|do|does|have|has|had|what|who|how|why|where|which|would|could|can|will|are|is|was|were|(?:when|if) (?:did|do|does|have|will))\b/i
 const probeAt = compilePhrases(PROBES.map((phrase) => ({ phrase })))
 const permissionAt = compilePhrases(PERMISSIONS.map((phrase) => ({ phrase })))
 /** Imperatives that only ask for talk where the customer or the speaker is named. */
@@ -26,8 +37,11 @@ const BARE = new Set('describe explain share elaborate expand outline sketch cla
 /** Whether a spoken sentence (markup removed) requests an answer, and how; undefined where it does not. */
 export function askKind(sentence: string): AskKind | undefined {
   if (sentence.includes('?')) {
+    if (/\?['’]\W*$/.test(sentence.slice(-6)) && RETOLD.test(sentence) && !ASKS_ITSELF.test(sentence)) return undefined
     // A mark inside a placeholder or an address asks nothing.
     if (!/[[{<]|:\/\//.test(sentence)) return 'question'
+    const slot = ONLY_A_SLOT.exec(sentence)
+    if (slot && !ASKED_SLOT.test(slot[1] ?? slot[2] ?? slot[3] ?? '')) return undefined
     if (sentence.replace(/\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\S*:\/\/\S*/g, '').includes('?')) return 'question'
     return BRACKETED_ASK.test(sentence) ? 'question' : undefined
   }

@@ -21,7 +21,7 @@ export interface QuoteContext {
   readonly amongQuestions: boolean
   /** An answer follows: an arrow and more, a nested or quoted block. */
   readonly answered: boolean
-  /** The answer's label stands behind it: `Response:`. */
+  /** Among objections, and the answer's label stands behind it: `Response:`. */
   readonly responded: boolean
   /** It answers the quotation that the block before it is. */
   readonly answers: boolean
@@ -185,7 +185,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
   const opensLine = quote.first && isShort(quote.text) && !/\p{L}/u.test(quote.before)
   if (opensLine && quote.ledOn && (quote.objections || quote.bold || soundsLikeCustomer(quote.text))) return CUSTOMER
   if (opensLine && quote.pointedOn && (soundsLikeCustomer(quote.text) || (quote.objections && !quote.text.includes('?')))) return CUSTOMER
-  if (quote.paired || (quote.responded && quote.objections && quote.alone && soundsLikeCustomer(quote.text))) return CUSTOMER
+  if (quote.paired || (quote.responded && quote.alone && soundsLikeCustomer(quote.text))) return CUSTOMER
   const isAnnounced = quote.from === 'lead' && (quote.purpose === 'speech' || quote.purpose === 'ask' || quote.purpose === 'positive')
   if ((quote.objections && !isAnnounced) || quote.purpose === 'objection') {
     if (quote.alone && quote.bold && (quote.answered || soundsLikeCustomer(quote.text))) return CUSTOMER

@@ -67,7 +67,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
     fenced: block.fence !== undefined,
     alone,
     answered: reading.pairs.isAnswered(block),
-    responded: reading.pairs.isResponded(block),
+    responded: reading.pairs.isResponded(block) && (reading.inObjection || reading.frame.stage === 'objection'),
     answers: reading.pairs.answers(block),
     paired: alone && reading.pairs.isCustomer(block),
   }

@@ -107,3 +107,27 @@ describe('what makes a sentence an ask', () => {
     expect(askKind(text)).toBeUndefined()
   })
 })
+
+describe('a question mark that asks nothing', () => {
+  test.each([
+    '[question]?',
+    'In fact, [the question about roofs]?',
+    '{date_options}?',
+    'So {{best_offer}}?',
+    "They will ask you 'does it leak when it snows?'",
+    "When the board meets, they're going to ask you 'what's in it for us?'",
+    'Most owners ask ‘is it the slates?’',
+  ])('%s', (sentence) => expect(askKind(sentence)).toBeUndefined())
+  test.each([
+    '[Name]?',
+    'Hello, {{first_name}}?',
+    '[What leaks first?]?',
+    '[Name], {date_options}?',
+    '{date_options}, then?',
+    "Did they ask you 'does it leak?'",
+    "What do they mean by 'is it the slates?'",
+    "So maybe it's less 'no' and more 'not now'?",
+    "Do they ask 'why us?' or 'why now?'",
+    "Is it the gutters' fault?",
+  ])('and one that does: %s', (sentence) => expect(askKind(sentence)).toBe('question'))
+})
