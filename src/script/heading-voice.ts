@@ -44,10 +44,16 @@ export function askingLevels(blocks: readonly Block[]): ReadonlySet<number> {
   return found
 }
 
-/** Where the question ends that a heading is, also before a scale in brackets: `How likely is it? (0 = not at all)`; 0 where it is none. */
+/** `… would you keep? – Ada Field`: whose question it is. */
+const ASKED_BY = /(?<=\?["”’']?\s{1,3})[-–—~]{1,2}\s?\p{Lu}[\p{L}.'’]{0,20}(?: (?:(?:de|van|von|der|la) )?\p{Lu}[\p{L}.'’]{0,20}){1,2}\s*$/u
+
+/**
+ * Where the question ends that a heading is, also before a scale in brackets or the name of who asked it first: `How likely is it?
+ * (0 = not at all)`; 0 where it is none.
+ */
 function questionEnd(text: string): number {
   const tail = text.slice(-130)
-  const scale = /\([^()]{1,120}\)\W{0,3}$/.exec(tail)
+  const scale = /\([^()]{1,120}\)\W{0,3}$/.exec(tail) ?? ASKED_BY.exec(tail)
   const end = scale ? text.slice(0, text.length - tail.length + scale.index).trimEnd().length : text.length
   return /\?\W{0,4}$/.test(text.slice(Math.max(0, end - 8), end)) ? end : 0
 }

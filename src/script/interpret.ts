@@ -100,7 +100,10 @@ function readHeading(reading: Reading, block: Block): void {
   reading.open(block, headingTitle(block), block.level)
   if (reading.frame.purpose === 'prompt' && isAgentScript(sectionText(reading.blocks, block)))
     reading.frame = { ...reading.frame, purpose: undefined }
-  readSpokenHeading(reading, block)
+  const name = reading.speakers.headings.get(block.index)
+  const speaker = name === undefined ? undefined : reading.speakers.of(name)
+  if (name !== undefined && speaker) reading.talk = { speaker, label: name, blocks: 0 }
+  else readSpokenHeading(reading, block)
 }
 
 /** The lines under a heading and its subheadings. */

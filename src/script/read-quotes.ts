@@ -91,6 +91,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
       preferred: following !== undefined && PREFERS.test(after),
       outdone:
         DISMISSED.test(after) ||
+        (alone && isRewritten(reading, block)) ||
         (following ? [SWAPPED, LEFT_FOR].some((pattern) => pattern.test(`${before.slice(-60)}"${after}`)) : MARKED_BAD.test(after)),
       mentioned: MENTIONS.test(after) && (STARTS.test(before) || GERUND.test(before) || following === undefined),
       ledOn: following !== undefined && LEADS_ON.test(after),
@@ -122,6 +123,15 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
   else if (end && quotes.length === 1 && last?.speaker === 'customer' && STARTS.test(text.slice(from, end.start)))
     readAnswer(reading, block, end, heard)
 }
+
+/** `"Would you buy it?"`, under it `Risky – they will be polite.` and `Rewrite: "…"`: a question that is told off and put right. */
+function isRewritten({ blocks }: Reading, { index }: Block): boolean {
+  const [verdict, rewrite] = [blocks[index + 1], blocks[index + 2]]
+  return verdict !== undefined && rewrite !== undefined && TOLD_OFF.test(verdict.text) && REWRITE.test(rewrite.text)
+}
+const TOLD_OFF =
+  /^\W{0,6}(?:(?:verdict|rating|score)\W{1,4})?(?:risky|unsafe|bad|weak|poor|leading|loaded|hypothetical|too (?:vague|broad|leading)|fails?|failed|wrong|reject(?:ed)?|problematic)[^\p{L}"“]{1,5}(?=\p{L})/iu
+const REWRITE = /^\W{0,6}(?:rewrite|rewritten|reworded|better|instead|ask instead|try instead|fixed|fix)\b[^:."“]{0,30}[:"“–—]/i
 
 /** What stands before the first quotation, with a colon where bold type ends there instead: `**If they say no** "…"`. */
 function afterBold(block: Block, quote: Quote, before: string): string {

@@ -1,6 +1,7 @@
 import type { Block } from './block.js'
 import { leadingLabel, plainWords } from './label.js'
 import type { Speaker } from './model.js'
+import { speakerHeadings } from './speaker-headings.js'
 import { isName, learnNames, type Seen } from './speaker-names.js'
 import { COACH, isCustomerWord, isRepWord, TOPICS } from './speaker-words.js'
 
@@ -15,6 +16,8 @@ export interface Speakers {
   readonly labels: ReadonlySet<string>
   /** How many blocks open with a speaker's label. */
   readonly labelled: number
+  /** Headings that say who speaks under them, by index. */
+  readonly headings: ReadonlyMap<number, string>
 }
 
 /**
@@ -28,10 +31,13 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
   let before = ''
   let beforeIndex = -10
   let last: Seen | undefined
+  const headings = speakerHeadings(blocks)
   for (const block of blocks) {
-    if (block.layout === 'heading' || block.cell) continue
-    const label = speakerLabel(block)
-    if (label === undefined) {
+    if ((block.layout === 'heading' && !headings.has(block.index)) || block.cell) continue
+    const heading = headings.get(block.index)
+    const label = heading === undefined ? speakerLabel(block) : speakerNamed(heading)
+    // Between turns that headings open, "Note:" is nobody.
+    if (label === undefined || (headings.size > 0 && heading === undefined && !isName(label.name))) {
       if (last) noteSpeech(last, block.text, before)
       continue
     }
@@ -48,7 +54,11 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
     entry.role ??= label.role
     if (/\s\p{Ll}/u.test(label.written)) entry.capitals = false
     noteSpeech(entry, block.text.slice(label.end), label.name)
-    if (before !== '' && before !== label.name && block.index - beforeIndex <= 4) {
+    if (
+      before !== '' &&
+      before !== label.name &&
+      (block.index - beforeIndex <= 4 || (heading !== undefined && headings.has(beforeIndex)))
+    ) {
       entry.beside.set(before, (entry.beside.get(before) ?? 0) + 1)
       const other = seen.get(before)
       other?.beside.set(label.name, (other.beside.get(label.name) ?? 0) + 1)
@@ -94,6 +104,7 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
     },
     labels: new Set(known.keys()),
     labelled,
+    headings,
   }
 }
 
@@ -106,6 +117,10 @@ function speakerLabel(block: Block): { name: string; written: string; end: numbe
   if (name.length > 3 && !/^[\p{Lu}[*_]/u.test(block.text.replace(/^[^\p{L}[]+/u, '')) && !isRepWord(name) && !isCustomerWord(name))
     return undefined
   return { name, written: label.text.replace(/\([^)]*\)/g, ' '), end: label.end, role: roleInBrackets(label.text) }
+}
+
+function speakerNamed(written: string): { name: string; written: string; end: number; role: Speaker | undefined } {
+  return { name: plainWords(written), written, end: written.length, role: undefined }
 }
 
 function roleInBrackets(label: string): Speaker | undefined {

@@ -364,3 +364,52 @@ describe('labels and titles that name something else', () => {
     ['what the rep wants', '## Objections\n\n**Colours:**\n"I want to test two colours on you. Which is yours?"\n\n1. "Red"\n2. "Green"'],
   ])('but %s', (_, source) => expect(asked(`## Script\n\n${source}\n`)).toHaveLength(1))
 })
+
+describe('headings that say who speaks', () => {
+  const turns = (heads: readonly string[]): string =>
+    heads
+      .map((head, i) => `### ${head}\n> ${i % 2 ? 'Since the frost. Is that late?' : 'Which row fails first?'}\n\n**Note:**\n- Short.\n`)
+      .join('\n')
+  const expected = ['rep: Which row fails first?', 'customer: Since the frost.', 'customer: Is that late?']
+  it.each([
+    ['numbered turns', ['Turn 1 - INA (opening)', 'Turn 2 - BO', 'Turn 3 - INA', 'Turn 4 - BO', 'Turn 5 - INA (deeper)', 'Turn 6 - BO']],
+    ['the two sides', ['Rep', 'Customer', 'Rep (calm)', 'Customer', 'Rep', 'Customer']],
+  ])('%s', (_, heads) => expect(read(`# A walk round\n\n${turns(heads)}`)).toEqual([...expected, ...expected, ...expected]))
+
+  it.each([
+    ['people described one by one', ['Customer', 'Rep', 'Owner', 'Champion', 'Prospect', 'Buyer']],
+    ['numbered turns of a plan', ['Turn 1 - Plough', 'Turn 2 - Sow', 'Turn 3 - Water', 'Turn 4 - Weed', 'Turn 5 - Prune', 'Turn 6 - Pick']],
+  ])('not %s', (_, heads) => expect(read(`# Orchard\n\n${turns(heads)}`).filter((line) => line.startsWith('customer'))).toEqual([]))
+})
+
+describe('a question that is told off and put right', () => {
+  const review = (verdict: string, then: string): string =>
+    `# Questions, looked over\n\n**Q1: "Would you buy a ladder from us?"**\n${verdict}\n\n${then}\n`
+  it.each(['Risky — they will be polite.', 'Leading: they hear what you want.', 'Verdict: weak. It asks for a guess.'])('%s', (verdict) =>
+    expect(read(review(verdict, 'Rewrite: "How do you reach the top rows today?"'))).toEqual([
+      'bad: Would you buy a ladder from us?',
+      'rep: How do you reach the top rows today?',
+    ]),
+  )
+  it.each([
+    ['Safe. It asks for a fact.', 'Rewrite: "How do you reach the top rows today?"'],
+    ['Weak: they shrug it off.', 'Then wait.'],
+    ['- **Bad**: "Would you climb it?"', '- **Instead**: "How do you reach the top rows today?"'],
+  ])('not before %s', (verdict, then) => expect(read(review(verdict, then))[0]).toBe('rep: Would you buy a ladder from us?'))
+})
+
+it('asks headings that name who asked first', () => {
+  const heads = [
+    'What would you plant again? - Ada Field',
+    'Where do you lose time? – J. van Dorn',
+    'Who picks for you? - Bo Lind',
+    'How do you rest?',
+    'What if it fails? - more below',
+  ]
+  expect(asked(`# Coaching questions\n\n${heads.map((head) => `#### ${head}\n\nIt opens the talk.\n`).join('\n')}`)).toEqual([
+    'What would you plant again?',
+    'Where do you lose time?',
+    'Who picks for you?',
+    'How do you rest?',
+  ])
+})
