@@ -30,7 +30,7 @@ for (const [option, kept] of [
 }
 const rows = [...ownRows(), ...unpackRows(CORPUS_FEATURES, 'corpus'), ...unpackRows(FOUND_FEATURES, 'found')]
 // How sure a score is, is measured on asks that the model has not seen.
-const unseen = readUnseen(rows)
+const { unseen, lending } = readUnseen(rows)
 for (const from of ['scripts', 'corpus'] as const) {
   const part = unseen.filter(({ row }) => row.from === from)
   const right = part.filter(({ row, at }) => at === row.of).length
@@ -41,7 +41,7 @@ const calibration = calibrate(strangers.filter(({ row }) => !row.ruled && !row.d
 const sure = measureSure(saidOf(strangers, (share) => calibratedBy(calibration, share)))
 // From our validation scripts nothing is learnt, so that `npm run accuracy` has scripts of ours to measure on.
 const learnt = rows.filter((row) => row.from !== 'scripts' || !isValidation(row.group))
-const text = write(fitModel(learnt), calibration, sure)
+const text = write(fitModel(learnt), lending, calibration, sure)
 if (process.argv.includes('--check')) {
   if (readFileSync(OUT, 'utf8') !== text) {
     console.error(`${OUT} is not what the labelled asks give; run npm run train.`)
@@ -92,7 +92,12 @@ function measureSure(said: readonly Said[]): Record<string, number> {
   )
 }
 
-function write(model: LinearModel, calibration: readonly (readonly [number, number])[], sure: Readonly<Record<string, number>>): string {
+function write(
+  model: LinearModel,
+  lending: Readonly<Record<string, number>>,
+  calibration: readonly (readonly [number, number])[],
+  sure: Readonly<Record<string, number>>,
+): string {
   const scaleOf: number[] = []
   for (let row = 0; row < BUCKETS; row++) {
     let most = 0
@@ -123,6 +128,8 @@ export const SCALE_TOP = ${top}
 export const BIAS = [${[...model.bias].map((b) => round(b, 3)).join(', ')}]
 /** One weight a kind of evidence, whatever the intent. */
 export const TIED: Readonly<Record<string, number>> = ${JSON.stringify(Object.fromEntries(tied))}
+/** How far asks of a script lend each other their intent: one weight a way of lending. */
+export const NEIGHBOURS: Readonly<Record<string, number>> = ${JSON.stringify(lending)}
 /** Share of the softmax → how often such an intent is right on scripts not seen. */
 export const CALIBRATION: readonly (readonly [number, number])[] = ${JSON.stringify(calibration)}
 /** From which confidence on an intent is right 95 times in 100 on scripts not seen, or the most that is asked for. */

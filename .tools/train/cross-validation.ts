@@ -22,7 +22,7 @@ export function crossValidate(
   corpus: readonly TrainingRow[] | undefined,
   found: readonly TrainingRow[],
 ): CrossValidation[] {
-  const unseen = readUnseen([...own, ...(corpus ?? []), ...found])
+  const { unseen } = readUnseen([...own, ...(corpus ?? []), ...found])
   const said = saidOf(unseen, calibrated)
   const parts = [
     { title: 'our own scripts, by script', from: 'scripts' },

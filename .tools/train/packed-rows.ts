@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import type { Nearness } from '../../src/ask/intent/neighbours.js'
 import type { TrainingRow } from './rows.js'
+
+const NEAR: readonly Nearness[] = ['none', 'script', 'section', 'turn']
 
 /**
  * Rows of other people's asks as they are kept: numbers throughout, in bytes. Rows of the table are named by how often they come, so that the
@@ -37,6 +40,7 @@ export function packRows(rows: readonly TrainingRow[]): Buffer {
   for (const row of rows) {
     put(groups.indexOf(row.group))
     put(row.of)
+    put(NEAR.indexOf(row.near))
     put(row.ruled ? 2 + row.ruled.at : row.digs ? 1 : 0)
     if (row.ruled) put(hundredths(row.ruled.confidence))
     const features = row.at.map((at, i) => ({ name: names.get(at)!, value: hundredths(row.values[i]!) })).sort((a, b) => a.name - b.name)
@@ -85,6 +89,7 @@ export function unpackRows(file: string, from: 'corpus' | 'found'): TrainingRow[
   return times(next(), () => {
     const group = groups[next()]!
     const of = next()
+    const near = NEAR[next()]!
     const rule = next()
     const ruled = rule > 1 ? { at: rule - 2, confidence: next() / 100 } : undefined
     let last = 0
@@ -101,7 +106,7 @@ export function unpackRows(file: string, from: 'corpus' | 'found'): TrainingRow[
       const name = kinds[next()]!
       return { name, votes: times(next(), () => [next(), next() / 100] as const) }
     })
-    return { from, group, at: features.map(({ row }) => row), values, tied, of, ruled, digs: rule === 1 }
+    return { from, group, at: features.map(({ row }) => row), values, tied, of, ruled, digs: rule === 1, near }
   })
 }
 

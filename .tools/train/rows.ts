@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { nearnessOf } from '../../src/ask/classify-asks.js'
 import { parseClause } from '../../src/ask/clause.js'
 import { readForm } from '../../src/ask/form.js'
 import { type AskBefore, digsIntoAskBefore } from '../../src/ask/intent/digging.js'
 import { BUCKETS } from '../../src/ask/intent/model.js'
+import type { Nearness } from '../../src/ask/intent/neighbours.js'
+import { reactionRuling } from '../../src/ask/intent/reaction.js'
 import { intentRow } from '../../src/ask/intent/row.js'
-import { ruling } from '../../src/ask/intent/rulings.js'
+import { writtenRuling } from '../../src/ask/intent/rulings.js'
 import { INTENTS, type Intent } from '../../src/ask/labels.js'
 import { ALONE, type AskContext } from '../../src/ask/reading.js'
 import { jsonLines, type LabelledScript, readLabelled } from './labelled.js'
@@ -29,6 +32,8 @@ export interface TrainingRow {
   readonly ruled?: { readonly at: number; readonly confidence: number } | undefined
   /** Whether a ruling gives it the intent of the row before. */
   readonly digs?: boolean
+  /** How it stands to the row before; rows of one script come in its order. */
+  readonly near: Nearness
 }
 
 const OWN = 'test/labelled'
@@ -70,9 +75,13 @@ export function corpusRows(folder: string): TrainingRow[] {
 function scriptRows(from: TrainingRow['from'], group: string, { inputs, pairs }: LabelledScript): TrainingRow[] {
   return pairs.map(({ ask, label }, i) => {
     const input = inputs[ask.index]!
-    const last = pairs[i - 1]?.ask.index === ask.index - 1 ? inputs[ask.index - 1] : undefined
-    const before = last && { gap: Math.max(0, input.line - last.line), sameTurn: last.turn === input.turn }
-    return rowOf(from, group, ask.text, input.context, label.intent, before)
+    const before = pairs[i - 1]
+    const last = before && inputs[before.ask.index]!
+    const follows = last && before.ask.index === ask.index - 1
+    return rowOf(from, group, ask.text, input.context, label.intent, {
+      near: nearnessOf(last, input),
+      ...(follows ? { before: { gap: Math.max(0, input.line - last.line), sameTurn: last.turn === input.turn } } : {}),
+    })
   })
 }
 
@@ -84,12 +93,12 @@ function rowOf(
   text: string,
   context: AskContext,
   intent: Intent,
-  before?: AskBefore,
+  { near, before }: { readonly near: Nearness; readonly before?: AskBefore } = { near: 'none' },
 ): TrainingRow {
   const clause = parseClause(text)
   const form = readForm(clause)
   const row = intentRow(clause, form, context)
-  const ruled = ruling(clause, row, form.form, context)
+  const ruled = writtenRuling(clause, row, context) ?? reactionRuling(row, context)
   return {
     from,
     group,
@@ -101,6 +110,7 @@ function rowOf(
     })),
     of: INTENTS.indexOf(intent),
     ruled: ruled && { at: INTENTS.indexOf(ruled.intent), confidence: ruled.confidence },
+    near,
     digs: !ruled && before !== undefined && digsIntoAskBefore(row.ask.norms, clause, form.form, before),
   }
 }

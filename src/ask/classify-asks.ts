@@ -1,4 +1,5 @@
-import { classifyAsk } from './classify.js'
+import { type AskDraft, draftAsk, settleAsk } from './classify.js'
+import { lendings, type Nearness } from './intent/neighbours.js'
 import type { AskContext, AskReading } from './reading.js'
 import type { Corrections } from './taught.js'
 
@@ -22,6 +23,11 @@ export interface AskInput {
 export type ClassifyAsks = (asks: readonly AskInput[], correct?: Corrections) => AskReading[]
 
 export const classifyAsks: ClassifyAsks = (asks, correct) => {
+  const drafts = asks.map(({ text, context }) => draftAsk(text, context))
+  const lent = lendings(
+    drafts.map(({ intent }) => intent.leaning),
+    asks.map((ask, index) => nearnessOf(asks[index - 1], ask)),
+  )
   const readings: AskReading[] = []
   asks.forEach((ask, index) => {
     const before = asks[index - 1]
@@ -37,8 +43,15 @@ export const classifyAsks: ClassifyAsks = (asks, correct) => {
             answered: ask.context.heard !== '' && ask.context.heard !== before.context.heard,
           }
         : undefined
-    const read = classifyAsk(ask.text, previous ? { ...ask.context, previous } : ask.context)
+    const read = settleAsk(drafts[index] as AskDraft, previous ? { ...ask.context, previous } : ask.context, lent[index])
     readings.push(correct ? correct(ask.text, read) : read)
   })
   return readings
+}
+
+/** How an ask stands to the one before it in the same script. */
+export function nearnessOf(before: AskInput | undefined, ask: AskInput): Nearness {
+  if (!before) return 'none'
+  if (before.turn === ask.turn) return 'turn'
+  return before.section === ask.section ? 'section' : 'script'
 }

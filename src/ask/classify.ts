@@ -3,17 +3,34 @@ import { type Clause, parseClause, type WordRange } from './clause.js'
 import { readFlaws } from './flaws.js'
 import { type FormReading, readForm } from './form.js'
 import { withAssumedSale } from './intent/assumed-sale.js'
-import { readIntent } from './intent/intent.js'
+import { draftIntent, type IntentDraft, settleIntent } from './intent/intent.js'
 import { readOpenness } from './openness.js'
 import { readProbe } from './probe.js'
 import type { AskContext, AskReading, Cue } from './reading.js'
 
+/** An ask read by itself, before its neighbours are heard. */
+export interface AskDraft {
+  readonly clause: Clause
+  readonly form: FormReading
+  readonly intent: IntentDraft
+}
+
 /** Reads one ask: its text (markup removed, one sentence) and what stands around it in, labels with confidence and cues out. */
 export function classifyAsk(text: string, context: AskContext): AskReading {
+  return settleAsk(draftAsk(text, context), context)
+}
+
+/** Reads one ask as far as it goes by itself: `context` needs no ask before. */
+export function draftAsk(text: string, context: AskContext): AskDraft {
   const clause = parseClause(text)
   const form = readForm(clause)
+  return { clause, form, intent: draftIntent(clause, form, context) }
+}
+
+/** Labels an ask by its draft, the ask before it in `context`, and what its neighbours lend it (`lendings`). */
+export function settleAsk({ clause, form, intent: draft }: AskDraft, context: AskContext, lent?: Float64Array): AskReading {
   const openness = readOpenness(clause, form.form)
-  const asked = readIntent(clause, form, context)
+  const asked = settleIntent(draft, clause, form, context, lent)
   const softened = clause.softeners.length > 0
   const probe = readProbe(clause, context)
   const { flaws, cues } = readFlaws(clause, context, {

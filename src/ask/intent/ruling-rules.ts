@@ -23,7 +23,7 @@ export const RULING_RULES: readonly RulingRule[] = [
     confidence: 0.85,
     needs: ' like',
     pattern:
-      /^(and |so )?what (should|would you (like|want)|do you want) (the |your |this |a good )?(next|coming|new) (year|quarter|month|season|term|summer|winter|spring|autumn|fall)( \w+){0,4} (to )?(be|look|feel) like$/,
+      /^(and |so )?what (should|would you (like|want)|do you want) (the |your |this |a good )?(next|coming|new) (year|quarter|month|season|term|summer|winter|spring|autumn|fall)( \w+){0,4} (to )?(be|look|feel) like( for (you|your|the)( \w+)?)?$/,
   },
   {
     name: 'who the child is, is a greeting',
@@ -344,7 +344,7 @@ export const RULING_RULES: readonly RulingRule[] = [
     needs: 'if ',
     pattern:
       /\bif (you|we) (could )?(eliminate|eliminated|remove|removed|automate|automated|cut|fix|fixed|solve|solved|halve|halved)\b.*\b(what|how)\b/,
-    unless: /\b(what happens|commit|sign)\b/,
+    unless: /\b(what happens|commit|sign|success look)\b|\bcould \w+ (just |only )?(one|a single|any|anything)\b/,
   },
   {
     name: 'to point at something or to tease asks for no answer',
@@ -360,6 +360,15 @@ export const RULING_RULES: readonly RulingRule[] = [
     needs: 'how did you ',
     pattern:
       /\bhow did you (first )?(come to|end up|start|get to) (run|running|lead|leading|manage|managing|own|owning|be|being) |\bhow did you (first )?(get|come) into (this|the|your) (line|business|trade|job|role|work|industry|profession)\b/,
+  },
+  {
+    name: 'how something ended up so led here',
+    intent: 'backstory',
+    confidence: 0.9,
+    needs: 'how did ',
+    pattern:
+      /^(and |so |but )?how did (it|that|this|they|things|(the|your|our|his|her|their) [a-z'-]+( [a-z'-]+)?) (end up|come to be|come about)\b/,
+    unless: /\bradar\b/,
   },
   {
     name: 'what they dream about is the person',
@@ -519,7 +528,8 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'goal',
     confidence: 0.98,
     needs: 'if you could',
-    pattern: /\bif you could (change|fix|improve) (just |only )?(one|anything|a single)\b/,
+    pattern:
+      /\bif you could (change|fix|improve|solve|automate|remove|eliminate|redesign|redo|get rid of|hand off) (just |only )?(one|anything|a single)\b/,
     unless: /\b(our|price|pricing|us)\b/,
   },
   {
@@ -577,15 +587,16 @@ export const RULING_RULES: readonly RulingRule[] = [
     needs: 'cost',
     pattern:
       /\b(is|are|does|do|has|been|did|it|that|this) (it |that |this |all that )?(cost|costs|costing) (you|your|the (business|company|team))\b/,
-    unless: /\bwould it\b|\bcurrent\w* (plan|provider|policy)\b/,
+    unless:
+      /\bwould it\b|\bcurrent\w* (plan|provider|policy)\b|^(so|because|you (mentioned|said)|(it |that )?sounds)\b|\b(right|correct)$|\bto (acquire|win|hire|get a new)\b/,
   },
   {
     name: 'what solving it would mean is its worth',
     intent: 'need-payoff',
     confidence: 0.81,
     needs: ' would ',
-    pattern: /\bif .*\b(what|how) would (that|it|this) (mean|do|change|be worth|free|look|feel|help|allow|impact)\b/,
-    unless: /\b(commit|sign|forward)\b/,
+    pattern: /\bif .*\b(what|how) would (that|it|this) (mean|do|change|be worth|free|feel|help|allow|impact)\b/,
+    unless: /\b(commit|sign|forward|loss|lost|ill|wrong|nothing (changed|changes|happened|happens)|stay(s|ed)?)\b/,
   },
   {
     name: 'what holds them back is reluctance',
@@ -593,7 +604,9 @@ export const RULING_RULES: readonly RulingRule[] = [
     confidence: 0.79,
     needs: ' you ',
     pattern: /\b(holding|hold|holds|stopping|keeping|giving|give) you (back|from|pause)\b/,
-    unless: /\b(tonight|today)\b|\bfrom (growing|hitting|reaching|getting to|scaling)\b/,
+    // What keeps them from doing something of their own is the difficulty.
+    unless:
+      /\b(tonight|today)\b|\bfrom (?!(moving|going (ahead|forward|with)|signing|starting|getting (started|going|this|it|one)|buying|committing|deciding|saying|pulling|making (a|the|that|this)|doing (it|this|that|business)|trying|using|switching|joining|booking|agreeing|taking|it|that|this)\b)/,
   },
   {
     name: '“is it the price?” looks for the reason behind reluctance',
@@ -617,7 +630,7 @@ export const RULING_RULES: readonly RulingRule[] = [
     confidence: 0.93,
     needs: ' else ',
     pattern:
-      /\b(who|anyone|anybody|someone|somebody) else .*\b(involved|decision|decide|sign|approve|weigh|say|input|loop|(look at|review|see|read) (the|this|our) (contract|agreement|proposal|quote|offer|terms))\b/,
+      /\b(who|anyone|anybody|someone|somebody) else .*\b(decision|decide|deciding|choosing|selecting|evaluating|evaluation|approval|purchase|buying|sign|approve|weigh|say|input|loop|(look at|review|see|read) (the|this|our) (contract|agreement|proposal|quote|offer|terms))\b/,
   },
   {
     name: 'what must be true to go forward asks for commitment',

@@ -2,7 +2,6 @@ import type { Clause } from '../clause.js'
 import type { Form, Intent } from '../labels.js'
 import type { AskContext, Cue } from '../reading.js'
 import { digsIntoAskBefore, MOST_OF_DIGGING } from './digging.js'
-import { reactionRuling } from './reaction.js'
 import type { IntentRow } from './row.js'
 import { RULING_RULES } from './ruling-rules.js'
 
@@ -13,11 +12,11 @@ export interface Ruling {
   readonly cue: Cue
 }
 
-/** The ruling that holds for an ask, if any. */
-export function ruling(clause: Clause, row: IntentRow, form: Form, context: AskContext): Ruling | undefined {
+/** The written ruling that holds for an ask, if any: by its words and its stage. */
+export function writtenRuling(clause: Clause, row: IntentRow, { stage }: AskContext): Ruling | undefined {
   const text = row.ask.norms
   for (const rule of RULING_RULES) {
-    if (!text.includes(rule.needs) || (rule.stage && rule.stage !== context.stage)) continue
+    if (!text.includes(rule.needs) || (rule.stage && rule.stage !== stage)) continue
     if (rule.pattern.test(text) && !rule.unless?.test(text)) {
       return {
         intent: rule.intent,
@@ -26,14 +25,16 @@ export function ruling(clause: Clause, row: IntentRow, form: Form, context: AskC
       }
     }
   }
-  const { previous } = context
-  if (previous && digsIntoAskBefore(text, clause, form, previous)) {
-    const { intent } = previous.reading
-    return {
-      intent,
-      confidence: Math.min(MOST_OF_DIGGING, previous.reading.confidence.intent),
-      cue: { label: `intent:${intent}`, cue: `digs into “${previous.text.slice(0, 60)}”` },
-    }
+  return undefined
+}
+
+/** An ask that digs into the one before it has its intent. */
+export function diggingRuling(clause: Clause, row: IntentRow, form: Form, { previous }: AskContext): Ruling | undefined {
+  if (!previous || !digsIntoAskBefore(row.ask.norms, clause, form, previous)) return undefined
+  const { intent, confidence } = previous.reading
+  return {
+    intent,
+    confidence: Math.min(MOST_OF_DIGGING, confidence.intent),
+    cue: { label: `intent:${intent}`, cue: `digs into “${previous.text.slice(0, 60)}”` },
   }
-  return reactionRuling(row, context)
 }
