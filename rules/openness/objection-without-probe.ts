@@ -18,7 +18,7 @@ export default defineRule({
   summary: 'Answers an objection without asking about it.',
   why: 'The first objection is often not the real one. Good sellers pause and ask; others speed up and argue against a reason that nobody holds.',
   source: 'S4.7, S4.8; Gong objection data (questions in answer 54 % against 31 %)',
-  instead: 'What about the time worries you?',
+  instead: 'What is behind that for you?',
   say: 'What about it worries you most?',
   severity: 'warning',
   where: { notCall: ['coaching'], minAsks: 0 },
@@ -126,8 +126,10 @@ export default defineRule({
       const said = answers.flatMap((turn) => turn.sentences)
       const asks = said.some((sentence) => (sentence.ask && isProbe(sentence.ask)) || YIELDS.finds(sentence))
       if (first && words >= options.minWords && !asks) {
-        const changes = aboutObjection({ text: objection }).flatMap((wording) => askingBefore(wording, script, first.sentences))
-        report('rebuttal', first, { objection }, { changes })
+        const wordings = aboutObjection({ text: objection })
+        const changes = wordings.flatMap((wording) => askingBefore(wording, script, first.sentences))
+        // Where no place can be found for it in the script, the line alone helps.
+        report('rebuttal', first, { objection }, changes.length > 0 ? { changes } : { suggest: wordings })
       }
     }
   },

@@ -39,3 +39,21 @@ describe('askFor', () => {
     }
   })
 })
+
+describe('an objection that is argued with', () => {
+  it('gets the question that fits it, also where there is no place for it in the text', () => {
+    const lines = [
+      '"We have seen pumps like this fail too.',
+      'They stop in the first frost.',
+      '',
+      'Here is how ours differ:',
+      '- We test each one',
+      '- Every part has a spare in the van"',
+    ]
+    const source = `# Objections\n\n## Objection: "I don't trust pumps"\n\n**Sample response:**\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n\n## Questions\n\n- "What happened last winter?"\n- "Who noticed first?"\n`
+    const { findings } = lintText(source, rules, { rules: {}, role: 'script' })
+    const found = findings.find(({ rule }) => rule === 'objection-without-probe')
+    expect(found?.message).toContain("“I don't trust pumps”")
+    expect(found?.suggestions.map(({ text }) => text)).toEqual(['What would you need to see to believe it?'])
+  })
+})
