@@ -3,7 +3,7 @@ import { type Endless, endOfRemark, stringAt } from './data-strings.js'
 /** What closes a line of a program: text that people speak ends in other signs. */
 const ENDS = /[,;[\]{}()]$/
 const OPENS = /(?:^|[\s:=(,>\]}])[[{(]$/
-const CLOSES = /^[\]})]+[\s\]})]*[,;]?$/
+const CLOSES = /^[\]})][\s\]})]*[,;]?$/
 
 /** The remarks of a program, and its text without them and without strings that run over lines. Linear in its length. */
 export function programParts(text: string): { readonly remarks: readonly string[]; readonly bare: string } {

@@ -158,6 +158,10 @@ export const interview = {
   }
   for (const [name, value] of Object.entries(others)) it(`not ${name}`, () => expect(readScript(fence('', value)).asks).toEqual([]))
 
+  it('a line of nothing but brackets takes time by its length', () => {
+    // What is not linear here never ends: the runner's limit is the check of time.
+    expect(looksLikeProgram(`x = {\n${'}'.repeat(1_000_000)}x`)).toBe(false)
+  })
   it('talk with brackets on lines of their own is talk', () => {
     const value = `Rep: "${rang}"\n[\nwait\n]\nRep: "${store}"\n(\nlisten\n)\nRep: "${change}"`
     expect(texts(fence('', value))).toEqual(ASKED)

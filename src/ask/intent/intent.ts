@@ -25,6 +25,8 @@ export interface IntentDraft {
   readonly scores: Float64Array
   /** A ruling that holds whatever the asks around it are for. */
   readonly ruled: Ruling | undefined
+  /** The ruling of a short reaction, which gives way where it digs into the ask before. */
+  readonly reaction: Ruling | undefined
   /** What it lends to its neighbours: a share for each intent. */
   readonly leaning: Float64Array
   /** Whether it is unsure enough to borrow from them. */
@@ -37,7 +39,8 @@ export function draftIntent(clause: Clause, form: FormReading, context: AskConte
   const scores = intentScores(row)
   const own = shares(scores)
   const ruled = writtenRuling(clause, row, context)
-  return { row, scores, ruled, leaning: leaningOf(own, ruled ?? reactionRuling(row, context)), isOpen: borrows(own) }
+  const reaction = ruled ? undefined : reactionRuling(row, context)
+  return { row, scores, ruled, reaction, leaning: leaningOf(own, ruled ?? reaction), isOpen: borrows(own) }
 }
 
 /** What an ask is for: a ruling of the taxonomy where one holds, else what it says by itself and what its neighbours lend it (see `lendings`). */
@@ -54,7 +57,7 @@ export function settleIntent(
   const parts = shares(scores)
   const first = largest(parts, -1)
   const runnerUp = largest(parts, first)
-  const ruled = draft.ruled ?? diggingRuling(clause, row, form.form, context) ?? reactionRuling(row, context)
+  const ruled = draft.ruled ?? diggingRuling(clause, row, form.form, context) ?? draft.reaction
   if (ruled) {
     const other = INTENTS[first] === ruled.intent ? runnerUp : first
     return { intent: ruled.intent, second: INTENTS[other] as Intent, confidence: ruled.confidence, cues: [ruled.cue] }

@@ -62,6 +62,10 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
     (rest) => (isPlainVerb(rest.split(' ')[0] ?? '') ? `How would it suit you to ${rest}?` : ''),
   ],
   [
+    /\b(?:in (?:retrospect|hindsight)|with hindsight|looking back)\b[^?]*\b(?:could|should|would)(?:n['’]t)? have\b[^?]*\?/iu,
+    () => 'Looking back, what would you do differently?',
+  ],
+  [
     /\bwhat do you (?:love|like)(?: (?:most|best|the most))? about ((?:our|the|your|working|using|[[{<])[^?]{2,60})\?/iu,
     (thing) => `How do you feel about ${thing}?`,
   ],
