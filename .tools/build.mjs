@@ -3,10 +3,12 @@
 // Measured on a file without a question, CPU above that of node alone, Node 20 and 24: the 57 chunks of a split at every border 1 and 1; these
 // few files 0.83 and 0.68, without white space 0.65 and 0.6.
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { transformSync } from 'esbuild'
 import { rolldown } from 'rolldown'
+import { parseAst } from 'rolldown/parseAst'
 import { tsImport } from 'tsx/esm/api'
 import { keepNeeded } from './build/declarations.mjs'
 import { notices } from './build/notices.mjs'
@@ -32,6 +34,9 @@ const TOGETHER = {
   read: ['src/engine/lint-source.ts', 'src/config/resolver.ts', 'rules/index.ts'],
 }
 
+/** The chunks whose compiled code is kept from run to run: they are all but a few KB of what every run loads. */
+const COMPILED = ['program', 'run', 'read']
+
 // Made beside its place: who runs the program meanwhile sees the old one whole.
 const made = mkdtempSync('.dist-')
 // Who builds may be another than who runs.
@@ -45,6 +50,7 @@ try {
       rule: 'src/rule.ts',
       tester: 'src/tester.ts',
       remark: 'src/remark.ts',
+      'code-cache': 'src/cli/code-cache.ts',
     },
     platform: 'node',
     plugins: [packed],
@@ -77,6 +83,7 @@ try {
     minify: MINIFIED,
   })
   for (const { type, fileName } of [...output, ...ofCore]) if (type === 'chunk') slim(join(made, fileName))
+  for (const chunk of output) if (COMPILED.includes(chunk.name)) keepCode(chunk)
   const types = ['node_modules/typescript/bin/tsc', '-p', '.tools/tsconfig.types.json', '--outDir', join(made, 'types')]
   execFileSync(process.execPath, types, { stdio: 'inherit' })
   keepNeeded(
@@ -125,4 +132,40 @@ function slim(file) {
     return `${slashes}\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   })
   writeFileSync(file, escaped)
+}
+
+/**
+ * Makes a module into one function in a file of its own, which `compiled` runs, and leaves a module in its place that hands on what that
+ * function exports. No import or export changes once the module has run, so what is handed on are its values.
+ */
+function keepCode({ fileName, imports, exports }) {
+  const file = join(made, fileName)
+  const code = file.replace(/\.js$/, '.cjs')
+  const how = { charset: 'ascii', minifyWhitespace: true, lineLimit: 300, format: 'cjs', target: 'node20', platform: 'node' }
+  const source = withoutDynamicImports(readFileSync(file, 'utf8'))
+  const { code: body } = transformSync(source, { ...how, define: { 'import.meta.url': 'moduleUrl' } })
+  const text = `(function(exports,require,module,moduleUrl,importLater){${body}})`
+  const near = imports.filter((each) => each.startsWith('chunks/')).map((each) => `./${basename(each)}`)
+  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 12)
+  const lines = [
+    'import{compiled}from"../code-cache.js";',
+    ...near.map((each, at) => `import*as m${at} from"${each}";`),
+    `const code=compiled(new URL("./${basename(code)}",import.meta.url).href,"${hash}",{${near.map((each, at) => `"${each}":m${at}`)}},id=>import(id));`,
+    `const{${exports.map((name, at) => `${name}:e${at}`)}}=code;export{${exports.map((name, at) => `e${at} as ${name}`)}};`,
+  ]
+  writeFileSync(code, text)
+  writeFileSync(file, `${lines.join('\n')}\n`)
+}
+
+/** V8 cannot import from a text that is compiled by itself without more ado, so each `import()` becomes a call of what the module is given. */
+function withoutDynamicImports(source) {
+  const starts = []
+  const visit = (node) => {
+    if (node.type === 'ImportExpression') starts.push(node.start)
+    for (const value of Object.values(node)) if (value !== null && typeof value === 'object') visit(value)
+  }
+  visit(parseAst(source))
+  return starts
+    .sort((a, b) => b - a)
+    .reduce((text, start) => `${text.slice(0, start)}importLater${text.slice(start + 'import'.length)}`, source)
 }

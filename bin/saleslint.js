@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import module from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 
 // Where hardly anything is loaded, nothing of this pays.
@@ -10,11 +9,11 @@ if (process.argv[2] !== '--version') {
     for (const flag of ['--interrupt-budget=300000', '--regexp-tier-up-ticks=50', '--no-regexp-peephole-optimization'])
       setFlagsFromString(flag)
   }
-  module.enableCompileCache?.()
 }
 try {
   const { main, processIo } = await import('../dist/cli.js')
   process.exitCode = await main(process.argv.slice(2), processIo())
+  if (process.argv[2] !== '--version') (await import('../dist/code-cache.js')).keepCompiled()
 } catch (error) {
   console.error(error)
   process.exitCode = 2

@@ -127,7 +127,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
 /** `"Would you buy it?"`, under it `Risky – they will be polite.` and `Rewrite: "…"`: a question that is told off and put right. */
 function isRewritten({ blocks }: Reading, { index }: Block): boolean {
   const [verdict, rewrite] = [blocks[index + 1], blocks[index + 2]]
-  return verdict !== undefined && rewrite !== undefined && TOLD_OFF.test(verdict.text) && REWRITE.test(rewrite.text)
+  return verdict !== undefined && rewrite !== undefined && REWRITE.test(rewrite.text) && TOLD_OFF.test(verdict.text)
 }
 const TOLD_OFF =
   /^\W{0,6}(?:(?:verdict|rating|score)\W{1,4})?(?:risky|unsafe|bad|weak|poor|leading|loaded|hypothetical|too (?:vague|broad|leading)|fails?|failed|wrong|reject(?:ed)?|problematic)[^\p{L}"“]{1,5}(?=\p{L})/iu

@@ -4,7 +4,7 @@ import { isCustomerWord, isRepWord } from './speaker-words.js'
 
 /** `Turn 3 - ADA (probing)`, `Exchange 2: Client`: a number, who speaks, and a remark. */
 const TURN =
-  /^\W{0,4}(?:(?:turn|exchange|message|reply)\s\d{1,3}\s?[:.–—-]\s?)?(\p{Lu}[\p{L}'’.]{0,20}(?:\s\p{L}[\p{L}'’.]{0,20}){0,2})\s*(?:\([^()]{1,60}\))?\W{0,3}$/iu
+  /^\W{0,4}(?:(?:[Tt]urn|[Ee]xchange|[Mm]essage|[Rr]eply)\s\d{1,3}\s?[:.–—-]\s?)?(\p{L}[\p{L}'’.]{0,20}(?:\s\p{L}[\p{L}'’.]{0,20}){0,2})\s*(?:\([^()]{1,60}\))?\W{0,3}$/u
 const NUMBERED = /^\W{0,4}(?:turn|exchange|message|reply)\s\d/i
 const LEAST_TURNS = 4
 
