@@ -52,13 +52,7 @@ export default defineRule({
     if (ask.flaws.has('leading')) {
       const loss = insteadOfLoss(ask)
       if (loss) report('loss', ask, { ask: ask.text }, { standsOn: 'leading', reword: [loss] })
-      else
-        report(
-          ask.form === 'choice' ? 'weighed' : 'leading',
-          ask,
-          { ask: ask.text },
-          { standsOn: 'leading', reword: insteadOfLeading(ask) },
-        )
+      else report(ask.form === 'choice' ? 'weighed' : 'leading', ask, { ask: ask.text }, { standsOn: 'leading', ...insteadOfLeading(ask) })
     } else if (!options.allowPresumedProblem && ask.intent === 'problem' && PRESUMED.finds(ask)) report('presumed', ask, { ask: ask.text })
   },
 })

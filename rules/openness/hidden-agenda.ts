@@ -1,4 +1,4 @@
-import { defineRule, isOffer, phrases, repTurns } from '../../src/rule.js'
+import { defineRule, isOffer, mayBe, phrases, repTurns } from '../../src/rule.js'
 
 const PRETEXT = phrases([
   'just checking in',
@@ -42,6 +42,10 @@ export default defineRule({
       '> "I\'m not trying to sell you anything. I only want to hear what went wrong."',
       '- "I sell route planning, and I would like to see whether it fits you."',
       '**Customer:** I was just checking in.',
+      {
+        text: '> "I am not trying to sell you anything."\n\n> "I will walk you through our platform. What goes through your mind?"',
+        with: { call: 'interview' },
+      },
     ],
   },
   sentence(sentence, { script, options, productNames, report }) {
@@ -49,7 +53,8 @@ export default defineRule({
     const said = (hit: { readonly start: number; readonly end: number }) => ({ phrase: sentence.text.slice(hit.start, hit.end) })
     if (pretext) return report('pretext', sentence, said(pretext))
     const denial = DENIAL.find(sentence)
-    if (!denial) return
+    // Who interviews people for what they know may show what was built from it; it is a pretext where he also asks them to buy.
+    if (!denial || (script.call === 'interview' && !script.asks.some((ask) => mayBe(ask, 'close')))) return
     const later = repTurns(script)
       .flatMap((turn) => turn.sentences)
       .filter((next) => next.span.start > sentence.span.start)

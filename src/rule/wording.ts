@@ -71,8 +71,11 @@ export function insteadOfAssuming(ask: Ask): readonly string[] {
   return pick(ask, ['Does this solve it for you?', 'How close does this come to what you need?'])
 }
 
+const CHOSE = phrases(['(made|led|got|brought|convinced|persuaded) you ... (choose|pick|select|buy|join|switch|go with|sign up|decide)'])
+
 /** A question about their world in the place of one about our product. */
 export function withoutProduct(ask: Ask): readonly string[] {
+  if (CHOSE.finds(ask)) return ['What was going on when you started looking?']
   switch (ask.intent) {
     case 'requirement':
       return ['What are you trying to change?']

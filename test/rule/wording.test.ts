@@ -42,6 +42,9 @@ describe('what to ask instead', () => {
     expect(beforeAsking(ask('What size do you need?', { intent: 'requirement' }))[0]).toBe(
       'What should the right size make easier for you?',
     )
+    expect(withoutProduct(ask('What made you go with our boats?', { intent: 'competition' }))).toEqual([
+      'What was going on when you started looking?',
+    ])
     expect(withoutProduct(ask('Which of our modules do you like?', { intent: 'interest' }))).toEqual([
       'Which part of your day should this change?',
     ])

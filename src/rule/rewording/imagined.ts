@@ -6,9 +6,14 @@ const TOOL =
   /\b(?:a|an|some|our) (?:[\w-]+ ){0,2}(?:tool|app|service|product|system|platform|software|solution|program|device|gadget|feature|website|assistant|machine) (?:that|which) (?:(?:could|would|can|will|automatically) ){0,2}([a-z]+) ([^?,]{3,60}?)(?: for you| automatically)?\?/i
 const HAD = /\bif (?:we|they|it) (?:added|had|built|offered|included|introduced|shipped|made) ((?:a|an|the|[[{<])[^,?]{1,50}?)(?:,|\?)/i
 const ABOUT = /\b(?:one|a|any) thing about ((?:the|your|our|[[{<])[^,?]{2,50}?)(?:,| (?:tomorrow|today|right now|overnight)\b|\?)/i
+/** What is imagined is named by a pronoun, or not at all: nothing to hold on to but how it goes today. */
+const PAID =
+  /\b(?:would|could|will) you (?:[a-z]+ly |ever )?(?:be (?:willing|ready|prepared|happy) to )?(?:pay|spend)\b|\bwilling to (?:pay|spend)\b/i
+const USED =
+  /\b(?:would|could) you (?:[a-z]+ly |ever )?(?:be (?:open|willing|interested|likely) (?:to|in) )?(?:us(?:e|ing)|buy(?:ing)?|try(?:ing)?|adopt(?:ing)?|download(?:ing)?|sign(?:ing)? up|subscrib(?:e|ing)|switch(?:ing)?)\b/i
 const CHANGES = /\bwhat (?:would|one thing would|single thing would) you (?:change|fix|improve)(?: first)?( about [^?]{2,50})?\?/i
 
-/** The last time that it happened, in the place of an opinion on something imagined; none where the ask names nothing to hold on to. */
+/** The last time that it happened, in the place of an opinion on something imagined, or how it goes without it; none where the ask names nothing to hold on to. */
 export function pastInstead({ text }: Said): readonly string[] {
   const [, does = '', what = ''] = TOOL.exec(text) ?? []
   const verb = lemma(does.toLowerCase())
@@ -25,6 +30,8 @@ export function pastInstead({ text }: Said): readonly string[] {
   if (had) return [`When did you last need ${had}?`]
   const about = ABOUT.exec(text)?.[1]
   if (about) return [`When did ${about} last get in your way?`]
+  if (PAID.test(text)) return ['What does it cost you today?']
+  if (USED.test(text)) return ['How do you do it today?']
   const change = CHANGES.exec(text)
   return change ? [`What did you last wish were different${change[1] ?? ''}?`] : []
 }

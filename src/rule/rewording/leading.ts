@@ -1,4 +1,5 @@
 import { parseClause } from '../../ask/clause.js'
+import type { Form } from '../../ask/labels.js'
 import type { Said } from '../words.js'
 import { isPlainVerb } from './gerund.js'
 
@@ -35,6 +36,10 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
     (thing) => `What would ${thing} change for you, if anything?`,
   ],
   [
+    /\bdon['’]t you (?:really |just |all )?(?:need|deserve) ((?:the|an?|one|some|more|less|your) [^,;:?–—]{2,70})\?/i,
+    (thing) => `What would ${thing} change for you, if anything?`,
+  ],
+  [
     new RegExp(
       `\\bwould(?:n['’]t)? ${THING} (?:not )?(?:help|make (?:a|your|it|life|things|sense)|be (?:useful|helpful|nice|great|better|valuable))\\b[^?]*\\?`,
       'iu',
@@ -54,7 +59,7 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
     (thing) => `What would ${thing} change for you, if anything?`,
   ],
   [
-    /\b(?:is|isn['’]t|are|aren['’]t) (your [^?,]{2,40}?) (?:not )?worth (?:less|more|only|just|that|it|the|a|an) ?[^?]*\?/iu,
+    /\b(?:is|isn['’]t|are|aren['’]t) ((?:your|the|that|this) [^?,]{2,40}?) (?:not )?(?:really )?worth (?:less|more|only|just|that|it|the|a|an|\d|[$€£]) ?[^?]*\?/iu,
     (thing) => `What is ${thing} worth to you?`,
   ],
   [
@@ -98,10 +103,17 @@ export function insteadOfLoss({ text }: Said): string | undefined {
 }
 
 /**
- * A question about what something would change for them, in their own words, in the place of one that carries its answer. None where its
- * words fit no shape that can be opened.
+ * `reword`: a question about what something would change for them, in their own words, in the place of one that carries its answer. Where its
+ * words fit no shape that can be opened, `suggest` says what to ask behind a plain statement of it, unless they only wish for something.
  */
-export function insteadOfLeading({ text }: Said): readonly string[] {
+export function insteadOfLeading(ask: Said & { readonly form?: Form }): { reword: readonly string[]; suggest: readonly string[] } {
+  const reword = openedLeading(ask)
+  const isWish = WISH.test(ask.text) || WONDERFUL.test(ask.text)
+  const advice = ask.form === 'choice' ? 'How do you weigh that up?' : 'How do you see that?'
+  return { reword, suggest: reword.length > 0 || isWish ? [] : [advice] }
+}
+
+function openedLeading({ text }: Said): readonly string[] {
   const wish = wishIn(text)
   if (wish !== undefined) return [`What would change for you if ${wish}?`]
   const offer = OFFER_THEN_WORTH.exec(text)?.[1]
@@ -112,12 +124,9 @@ export function insteadOfLeading({ text }: Said): readonly string[] {
     if (wording !== '' && wording.length <= LONGEST) return [wording]
   }
   const carried = parseClause(text).leadIn === undefined && OFFER.test(text) && /\b(?:that|this|it)\b/i.test(text)
-  if (carried) return ['What would that change for you, if anything?']
-  return RHETORICAL.test(text) ? ['How do you see that?'] : []
+  return carried ? ['What would that change for you, if anything?'] : []
 }
 const LONGEST = 190
-/** “How can we tell if we never look?” proposes nothing that could change something. */
-const RHETORICAL = /\bhow (?:will|can|could|would|do|does) (?:you|we|I|they|anyone|anybody|somebody|a|the)\b/i
 
 /** “if we could halve it” → “Suppose we could halve it” */
 export function suppose(condition: string): string {

@@ -48,7 +48,8 @@ words('insteadOfWhy', (said) => insteadOfWhy(said).reword, [
   ['Why the hurry with the second warehouse?', undefined],
 ])
 
-words('insteadOfLeading', insteadOfLeading, [
+words('insteadOfLeading', (said) => insteadOfLeading(said).reword, [
+  ["Don't you need one that also cuts at night?", 'What would one that also cuts at night change for you, if anything?'],
   ["Wouldn't you like to save time on every order?", 'What would change for you if you could save time on every order?'],
   ['Wouldn’t it be great if the boiler never failed?', 'What would change for you if the boiler never failed?'],
   [
@@ -72,16 +73,28 @@ words('insteadOfLeading', insteadOfLeading, [
     'What would the peace of a signed plan change for you, if anything?',
   ],
   ['Is your back worth less than a pizza?', 'What is your back worth to you?'],
+  ['Is the cheaper pump worth a flooded cellar?', 'What is the cheaper pump worth to you?'],
   ['Would you rather pay now, or later when it costs more?', 'You could pay now, or later when it costs more. How do you weigh the two?'],
   [
     'Would it make sense to book the survey before the rush so you are not left waiting?',
     'How would it suit you to book the survey before the rush?',
   ],
   ['What do you love most about our service?', 'How do you feel about our service?'],
-  ['If nobody opens the tank, how can anyone tell?', 'How do you see that?'],
   ["Wouldn't you like your reports to be faster?", undefined],
   ["Wouldn't you like to save time, cut costs and sleep well?", undefined],
   ["Wouldn't you want to not worry?", undefined],
+])
+
+words('what to say behind a leading question', (said) => insteadOfLeading(said).suggest, [
+  ['If nobody opens the tank, how can anyone tell?', 'How do you see that?'],
+  ["What's the real risk in that?", 'How do you see that?'],
+  ['What if the roof goes in March and the ladder is still on order?', 'How do you see that?'],
+  ["Wouldn't you like your reports to be faster?", undefined],
+  ['Is your back worth less than a pizza?', undefined],
+])
+
+words('what to say behind one that weighs', (said) => insteadOfLeading({ ...said, form: 'choice' }).suggest, [
+  ['Do you want the pump that works, or the one that might?', 'How do you weigh that up?'],
 ])
 
 words('withoutAnswers', withoutAnswers, [
@@ -123,7 +136,11 @@ words('pastInstead', pastInstead, [
   ['If they had [feature], would that have changed your mind and your decision?', 'How much did [feature] weigh in your decision?'],
   ['If you could change one thing about your rota, what would it be?', 'When did your rota last get in your way?'],
   ['With a magic wand in your hand, what would you change?', 'What did you last wish were different?'],
-  ['Would you pay for an app that warns you in time?', undefined],
+  ['Would you pay 40 a month for that?', 'What does it cost you today?'],
+  ['If we could end the queue for good, is it something you would be willing to pay for?', 'What does it cost you today?'],
+  ['Would you use this on your own boat?', 'How do you do it today?'],
+  ['Would you be open to trying another kind of paint?', 'How do you do it today?'],
+  ['Would you pay for an app that warns you in time?', 'What does it cost you today?'],
   ['If a magic wand were yours, what should your shop look like?', undefined],
 ])
 
