@@ -3,9 +3,10 @@ import { type Clause, parseClause } from './clause.js'
 import { type ClauseView, viewOf } from './clause-view.js'
 import { ASKING_WORDS, PERMISSIONS, PROBES, THIRD_PERSONS } from './lexicon/detect.js'
 import { compilePhrases } from './phrase-automaton.js'
+import { unmarkedQuestion } from './unmarked.js'
 
 /**
- * What makes a sentence an ask: a question mark (or a full question that breaks off) · an imperative that asks for talk · a statement
+ * What makes a sentence an ask: a question mark (or a full question that breaks off, or speaks to them without a mark) · an imperative that asks for talk · a statement
  * that asks for leave · an indirect request ("I'd love to hear how it started.").
  */
 export type AskKind = 'question' | 'probe' | 'permission' | 'request'
@@ -45,6 +46,8 @@ export function askKind(sentence: string): AskKind | undefined {
     if (sentence.replace(/\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\S*:\/\/\S*/g, '').includes('?')) return 'question'
     return BRACKETED_ASK.test(sentence) ? 'question' : undefined
   }
+  // "How long have you had it." is one by the order of its words.
+  if (unmarkedQuestion(sentence) === 'theirs') return 'question'
   const breaksOff = /(?:…|\.\.\.)["”’')\]]*\s*$/.test(sentence)
   if (!breaksOff && !MAY_ASK.test(sentence)) return undefined
   if (LONG_BRACKET.test(sentence)) return askKind(sentence.replace(new RegExp(LONG_BRACKET, 'g'), '[x]'))

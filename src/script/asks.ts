@@ -39,7 +39,7 @@ export function collectAsks(turns: readonly TurnDraft[]): Candidate[] {
       const next = sentences[indexInTurn + 1]
       const isList = next && opensList(sentence.text, next, draft.sources[indexInTurn + 1]!)
       if (!isList && (isStem(sentence.text, utterance.leadIn) || isAside(sentence.text))) return
-      const kind = askKind(sentence.text) ?? (asksInCapitals(sentence.text) ? 'question' : undefined)
+      const kind = askKind(sentence.text) ?? (utterance.unmarked || asksInCapitals(sentence.text) ? 'question' : undefined)
       if (!isList && (kind === undefined || isAnswered(sentence.text, next?.text) || isTimed(sentence.text, next?.text))) return
       if ((kind === 'request' || kind === 'permission') && isPlan(sentence.text, sentences, indexInTurn)) return
       found.push({ draft, utterance, sentence, indexInTurn })

@@ -59,7 +59,11 @@ export class BlockReader implements InlineReader {
     const parts = whole ? logicalWhole(text) : logicalLines(text)
     let first: Block | undefined
     for (const { start: from, end } of parts) {
-      const start = whole || extra.fence || extra.cell ? from : from + listMarkLength(text.slice(from, end))
+      const isEscaped = (at: number): boolean => {
+        const place = run.span(from + at, from + at + 1)
+        return place.end - place.start === 2 && this.source[place.start] === '\\'
+      }
+      const start = whole || extra.fence || extra.cell ? from : from + listMarkLength(text.slice(from, end), isEscaped)
       const span = run.span(start, end)
       const block: Block = {
         index: this.blocks.length,

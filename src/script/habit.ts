@@ -1,3 +1,4 @@
+import { unmarkedQuestion } from '../ask/unmarked.js'
 import { asksAboutQuote } from './asked-about.js'
 import type { Block } from './block.js'
 import { leadingLabel } from './label.js'
@@ -26,6 +27,8 @@ export interface Habit {
   /** Blocks that hold quoted words at all. */
   readonly quotes: number
   readonly blocks: number
+  /** Whether its lines that have no question mark, but the words of a question, are questions: most of a list are. They are counted in. */
+  readonly unmarked: boolean
 }
 
 /** Where the questions of a file stand: its habit decides where one line alone does not tell. */
@@ -53,6 +56,14 @@ interface Count {
   spoken: number
   quotes: number
   blocks: number
+  unmarked: boolean
+  /** Lines without a question mark that may be questions. */
+  readonly maybe: Maybe[]
+}
+interface Maybe {
+  readonly addressed: number
+  readonly isCheck: boolean
+  readonly isTheirs: boolean
 }
 const CHECK = /^\W{0,6}did (?:you|i|we)\b/i
 const ASKING = /\?[\W_]*(?:\([^)]*\)[\W_]*)?$/
@@ -68,11 +79,13 @@ const NONE: Habit = {
   spoken: 0,
   quotes: 0,
   blocks: 0,
+  unmarked: false,
 }
+const nothing = (): Count => ({ ...NONE, maybe: [] })
 
 /** Counts once, for the file, for every group and for every layout, where the questions stand. */
 export function readHabits(blocks: readonly Block[]): Habits {
-  const file: Count = { ...NONE }
+  const file = nothing()
   const groups = new Map<string, Count>()
   const groupOf: string[] = []
   let heading = 0
@@ -86,6 +99,7 @@ export function readHabits(blocks: readonly Block[]): Habits {
     const group = groupKey(block, heading)
     groupOf[block.index] = group
     const found = countQuestions(block)
+    const maybe = found.quotes ? undefined : unmarkedIn(block)
     const layout = layoutKey(block)
     for (const count of [file, countOf(groups, group), countOf(groups, layout)]) {
       count.quoted += found.quoted
@@ -97,6 +111,7 @@ export function readHabits(blocks: readonly Block[]): Habits {
       if (found.spoken) count.spoken++
       if (found.plain > 0 && CHECK.test(block.text)) count.checks++
       if (found.plain > 0 && found.quoted === 0 && ASKING.test(block.text)) count.asking++
+      if (maybe) count.maybe.push(maybe)
       count.quotes += found.quotes ? 1 : 0
       count.blocks++
     }
@@ -105,6 +120,7 @@ export function readHabits(blocks: readonly Block[]): Habits {
       if (found.quotes || addressing(block.text) > 0) spokenBlockquotes++
     }
   }
+  for (const group of groups.values()) if (leavesMarksOut(group)) for (const count of [group, file]) countIn(count, group.maybe)
   return {
     file,
     of: (block) => groups.get(groupOf[block.index] ?? '') ?? NONE,
@@ -114,10 +130,37 @@ export function readHabits(blocks: readonly Block[]): Habits {
   }
 }
 
+/** A line of a list or a table that asks by its words alone. */
+function unmarkedIn(block: Block): Maybe | undefined {
+  if ((block.depth === 0 && !block.cell) || block.text.includes('?')) return undefined
+  const asks = unmarkedQuestion(block.text)
+  return asks && { addressed: addressing(block.text), isCheck: CHECK.test(block.text), isTheirs: asks === 'theirs' }
+}
+
+/** Most lines of the list are questions, with a mark or without, and some speak to somebody: else they are topics, or entries of a FAQ. */
+function leavesMarksOut({ maybe, asking, direct, blocks, quoted, unmarked }: Count): boolean {
+  const questions = asking + maybe.length
+  const speaks = direct > 0 || maybe.some(({ isTheirs }) => isTheirs)
+  return !unmarked && maybe.length > 0 && questions >= 2 && questions * 5 >= blocks * 3 && quoted === 0 && speaks
+}
+
+function countIn(count: Count, maybe: readonly Maybe[]): void {
+  count.unmarked = true
+  for (const { addressed, isCheck } of maybe) {
+    count.plain++
+    count.asking++
+    count.addressed += addressed
+    if (addressed >= 1) count.direct++
+    if (addressed === NAMES_CUSTOMER) count.named++
+    if (addressed <= -1) count.aside++
+    if (isCheck) count.checks++
+  }
+}
+
 function countOf(groups: Map<string, Count>, key: string): Count {
   let count = groups.get(key)
   if (!count) {
-    count = { ...NONE }
+    count = nothing()
     groups.set(key, count)
   }
   return count

@@ -8,9 +8,24 @@ export interface Label {
 }
 
 const LABEL =
-  /^[\s*_>~-]*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{0,3}[-–—]?\s{0,3}[*_]*)?(?:[^\p{L}\p{N}["“'‘(<{]+\s*)?(?:\[([^\]\n:]{1,60})\]|([\p{L}\p{N}][^\n:?!"“”]{0,70}?))\s*(\([^)\n]{0,60}\))?\s*(?::(?!\/\/|\d)|\s[—–→]\s(?=["“])|\s?=>\s)[*_]*/u
+  /^[\s*_>~-]*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{0,3}[-–—]?\s{0,3}[*_]*)?(?:[^\p{L}\p{N}["“'‘(<{]+\s*)?(?:\[([^\]\n:]{1,60})\]|([\p{L}\p{N}][^\n:?!"“”]{0,70}?))\s*(\([^)\n]{0,60}\))?\s*(?:\[\d{1,2}:\d{2}(?::\d{2})?\])?[\s*_]*(?::(?!\/\/|\d)|\s[—–→]\s(?=["“])|\s?=>\s)[*_]*/u
 
-/** The label that a text starts with, also behind the time at which it was said: `[00:05] Ada: …`; undefined where it starts with none. A sentence that runs up to a colon is a label too. */
+const NAME = "((?:\\p{Lu}[\\p{L}'’.-]{0,24}|\\d{1,2})(?: (?:\\p{Lu}[\\p{L}'’.-]{0,24}|\\d{1,2})){0,2})"
+const TIME = '[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?'
+const ABOUT = '(?:\\([^)\\n]{0,40}\\))?'
+const TIMED_NAME = new RegExp(
+  `^[\\s*_>]*(?:${NAME}[*_]*\\s*${ABOUT}\\s*[|–—-]?\\s*${TIME}|${TIME}\\s*[|–—-]?\\s*[*_]*${NAME}[*_]*\\s*${ABOUT})[\\s*_]*$`,
+  'u',
+)
+
+/** The name on a line that holds nothing but who speaks next and when, as recorders write it: `Ada Ball (Elm Ltd) 0:05`, `0:05 | Ada`. */
+export function timedName(text: string): string | undefined {
+  if (text.length > 120) return undefined
+  const found = TIMED_NAME.exec(text)
+  return found?.[1] ?? found?.[2]
+}
+
+/** The label that a text starts with, also around the time at which it was said: `[00:05] Ada: …`, `Ada [0:05]: …`; undefined where it starts with none. A sentence that runs up to a colon is a label too. */
 export function leadingLabel(text: string): Label | undefined {
   const found = LABEL.exec(text.length > 160 ? text.slice(0, 160) : text)
   if (!found) return undefined

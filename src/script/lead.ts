@@ -1,7 +1,7 @@
 import type { Stage } from '../ask/labels.js'
 import type { Block } from './block.js'
 import { conditionOf } from './directions.js'
-import { leadingLabel, plainWords } from './label.js'
+import { leadingLabel, plainWords, timedName } from './label.js'
 import { isBold } from './marks.js'
 import type { Speaker } from './model.js'
 import { type Purpose, purposeOf } from './purposes.js'
@@ -45,6 +45,9 @@ export function leadOf(block: Block, speakers: Speakers): Lead | undefined {
   if (text.length > 140 || block.cell) return undefined
   const bare = text.replace(/[\s*_]+$/, '')
   if (block.fence && soundsSpoken(text)) return undefined
+  const timed = timedName(text)
+  const who = timed === undefined ? undefined : speakers.of(timed)
+  if (timed !== undefined && who) return { text: timed, speaker: who, speakerLabel: timed, condition: '', block }
   const leading = leadingLabel(text)
   if (leading && leading.end < text.length && speakers.of(leading.text)) return undefined
   const colon = /[:：]$/.test(bare) || /[:：]\s*\([^)]*\)$/.test(bare)

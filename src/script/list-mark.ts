@@ -3,8 +3,18 @@ const MARK = /^(?:[•▪‣◦·●○■]|[□☐☑☒](?=[\s\p{L}]))[\s\u206
 /** A dash may open talk as well; before a question it marks an entry all the same. */
 const DASH = /^[–—]\s+(?=[^?]*\?)/
 
-/** How many units at the start of a line are the mark of a list, with the blanks behind it: no part of what is said. */
-export function listMarkLength(line: string): number {
-  const length = (MARK.exec(line) ?? DASH.exec(line))?.[0].length ?? 0
+/** `\* What…`, `1\. What…`: what a word processor writes where it takes the marks of a list for text. */
+const ESCAPED = /^(?:[*+-]|\d{1,3}[.)])(?=\s)/
+
+/**
+ * How many units at the start of a line are the mark of a list, with the blanks behind it: no part of what is said. `isEscaped` tells of a
+ * place in the line whether a backslash stands before it in the source.
+ */
+export function listMarkLength(line: string, isEscaped: (at: number) => boolean): number {
+  const escaped = ESCAPED.exec(line)?.[0].length ?? 0
+  const length =
+    escaped > 0 && isEscaped(escaped - 1)
+      ? line.length - line.slice(escaped).trimStart().length
+      : ((MARK.exec(line) ?? DASH.exec(line))?.[0].length ?? 0)
   return length < line.length ? length : 0
 }

@@ -1,9 +1,12 @@
 import type { Span } from '../text/span.js'
+import { timedName } from './label.js'
 
 /** `Rep:`, `[YOU]:`, `Follow-up question:` at the start of a line, or a line that is nothing else. */
 const LABEL = /^(?:[\p{L}\d][\p{L}\p{N} .,'’&/()#+-]{0,40}|\[[^\]\n]{1,40}\]|\*?[A-Z][A-Z ]{1,20}\*?)(?: ?\([^)\n]{1,40}\))?:(?=\s|$|["“])/u
 const BULLET =
   /^(?:[-*•▪‣◦·●○■–—][\s\u2060]|\((?:\d{1,2}|[a-z])\)\s|[□☐☑☒✅❌✗✓✔✘➡→⇒►▶👉🟢🔴🟡⚠]|\d{1,3}[.)]\s|\[[ xX]\]\s|Q\d+[.:)]|[A-Za-z][.)]\s)/u
+/** `[00:05] Ada: …`, and `Ada Ball 0:05` over what she says. */
+const TIMED = /^[*_]{0,2}[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[*_]{0,2}\s{1,3}[-–—]?\s?[*_]{0,2}\p{Lu}[^\n:?!]{0,60}:/u
 const OPENS_QUOTE = /^["“„«]/
 const DIRECTION = /^[[({*_]+[^\])}]*[\])}*_]+[.:]?$/
 
@@ -62,7 +65,8 @@ function isTurn(line: string, repeated: ReadonlySet<string>): boolean {
 }
 
 function isCarriedOn(before: string, next: string, quoteOpen: boolean, width: number): boolean {
-  if (BULLET.test(next) || isDirectionLine(next) || isDirectionLine(before)) return false
+  if (BULLET.test(next) || TIMED.test(next) || isDirectionLine(next) || isDirectionLine(before)) return false
+  if (timedName(before) !== undefined || timedName(next) !== undefined) return false
   if (!quoteOpen && OPENS_QUOTE.test(next)) return false
   if (!quoteOpen && /["”]$/.test(before) && /^\p{Lu}/u.test(next)) return false
   const finished = /[.?!…:]["”'’)\]*]*$/.test(before)

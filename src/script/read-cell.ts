@@ -65,7 +65,8 @@ export function readCell(reading: Reading, block: Block): void {
   const address = addressing(text)
   const isWorksheet = reading.blankTables.has(cell.table) && address < 1
   const isSpoken = repHeader || (purpose !== undefined && SPOKEN.has(purpose))
-  if (text.includes('?') && isSpoken && !isWorksheet && address > -1 && reading.habits.of(block).quoted === 0) {
+  const { unmarked, quoted } = reading.habits.of(block)
+  if ((unmarked || text.includes('?')) && isSpoken && !isWorksheet && address > -1 && quoted === 0) {
     readPlain(reading, block, 0, { purpose: purpose ?? 'ask', near: true, ...given })
   } else reading.note(block)
 }

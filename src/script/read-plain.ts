@@ -1,4 +1,5 @@
 import { askKind } from '../ask/detect.js'
+import { unmarkedQuestion } from '../ask/unmarked.js'
 import { splitSentences } from '../text/sentences.js'
 import type { Block } from './block.js'
 import { isCapitals } from './capitals.js'
@@ -68,12 +69,14 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
   const group = reading.habits.of(block)
   // "Describe how you work it out." is a note to the reader, but not in a list of questions.
   const amongAsks = block.depth > 0 && group.asking >= 3 && group.asking * 3 >= group.blocks * 2
+  const leavesMarksOut = group.unmarked && !block.text.includes('?') && (block.depth > 0 || block.cell !== undefined)
   let said = 0
   for (const sentence of splitSentences(rest)) {
     const words = rest.slice(sentence.start, sentence.end)
     const isQuestion = /\?["”'’)\]*_]{0,4}$/.test(words.slice(-6))
     const speaker = amongAsks ? /\b(?:me|us|i|i'd|i'm|you|your)\b/i : /\b(?:me|us|i|i'd|i'm)\b/i
-    const isAsk = isQuestion || (askKind(words) !== undefined && speaker.test(words.replaceAll('’', "'")))
+    const unmarked = leavesMarksOut && !isQuestion && unmarkedQuestion(words) !== undefined
+    const isAsk = isQuestion || unmarked || (askKind(words) !== undefined && speaker.test(words.replaceAll('’', "'")))
     if (isQuestion && pointsOn(block, from + sentence.end)) continue
     if (!(isAsk ? scoreOf(words) >= 1 : isListed && addressing(words) >= 0 && !/^[([]|:/.test(words))) continue
     const label = isQuestion ? (boldTerm(block, from + sentence.start, words) ?? labelOf(words)) : ''
@@ -86,6 +89,7 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
       channel: struck ? 'counter-example' : channel,
       continues: said > 0,
       single: true,
+      unmarked,
       ...extra,
       label: extra.label !== '' ? extra.label : strip(text.slice(0, from)),
     })

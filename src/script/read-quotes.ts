@@ -41,6 +41,9 @@ const SWAPPED = /(?:^|[\s*_(])(?:swap|replace|change|turn|trade)(?: out)?[\s*_]*
 const LEFT_FOR = /\b(?:chang|shift|switch|turn|refram|rephras)\w{1,3}\b[^".?!]{0,40}\bfrom[\s*_]*"[\s*_,]*to\b/i
 const MARKED_BAD = /^[\s*_|–—←-]{0,5}(?:❌|✗|✘|🚫|⛔|👎|[([](?:bad|wrong|weak|poor|avoid|don['’]t(?: say| ask)?|not this|never)[)\]])/iu
 const STARTS = /^[\s*_>\d.)•-]*$/
+/** `If they say "…":`, `Objection 2: "…" –`: what follows answers it. */
+const THEY_SAY =
+  /^\W*(?:(?:if|when) (?:they|he|she|someone|(?:the )?(?:prospect|customer|client|buyer|lead|owner|patient|seller|homeowner|caller)) (?:says?|asks?|objects?|repl(?:y|ies)|responds?|pushe?s? back|goes)(?: with| that)?|they say|objection)(?: \d{1,2})?\W{0,4}$/i
 
 /** `Common objections` quotes none. */
 const OF_MANY = /\b(?:objections|pushbacks|concerns|stalls|rebuttals|excuses|brush-?offs)\W*$/i
@@ -75,6 +78,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
   let at = from
   let heard = given.heard ?? ''
   let last: Verdict | undefined
+  let isTheirs = true
   quotes.forEach((quote, index) => {
     const before = afterBold(block, quote, text.slice(at, quote.start))
     const following = quotes[index + 1]
@@ -100,6 +104,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
         (shared.objections && shared.bold && GOES_ON.test(after) && !isMarked(block.run, 'strong', block.start + quote.end, block.end)),
     })
     last = verdict
+    isTheirs &&= verdict?.speaker === 'customer' && (index === 0 ? STARTS.test(before) || THEY_SAY.test(before) : OR.test(before))
     if (!verdict) return
     const negative = verdict.negative || struck || isStruck(block, quote.start, quote.end)
     const said = strip(before.slice(-140))
@@ -120,8 +125,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
   const end = quotes[quotes.length - 1]
   if (end) pauses(reading, block, end.end, text.length)
   if (end && !end.closed) openCarry(reading, block)
-  else if (end && quotes.length === 1 && last?.speaker === 'customer' && STARTS.test(text.slice(from, end.start)))
-    readAnswer(reading, block, end, heard)
+  else if (end && isTheirs) readAnswer(reading, block, end, heard)
 }
 
 /** `"Would you buy it?"`, under it `Risky – they will be polite.` and `Rewrite: "…"`: a question that is told off and put right. */

@@ -44,7 +44,7 @@ export interface Talk {
 
 /** What a stretch of talk is given where it is found; everything else follows from its place. */
 export type Said = { readonly speaker: Speaker; readonly quoted: boolean; readonly condition?: string } & Partial<
-  Pick<Utterance, 'speakerLabel' | 'channel' | 'negative' | 'single' | 'label' | 'continues' | 'heard' | 'alternative'>
+  Pick<Utterance, 'speakerLabel' | 'channel' | 'negative' | 'single' | 'unmarked' | 'label' | 'continues' | 'heard' | 'alternative'>
 >
 
 const NO_CONDITIONS: readonly Condition[] = []
@@ -170,6 +170,7 @@ export class Reading {
       negative: said.negative ?? false,
       quoted: said.quoted,
       single: said.single ?? false,
+      unmarked: said.unmarked ?? false,
       frame: this.frame,
       label: said.label ?? '',
       ...this.#lead(block),

@@ -102,10 +102,12 @@ export function scriptScore(evidence: ScriptEvidence): number {
   if (isScript) score += 1.5
   if (asks === 0 && !isScript) score -= labelled > 0 ? 0 : 3
   if (words.model > 1) score -= Math.min(3, words.model)
+  if (words.all >= 200 || developer > 0 || codeFences > 0) return score
   // A piece of a script has no title and no headings; what it holds is all there is.
-  return frames.length <= 1 && words.all < 200 && (labelled > 0 || quoted > 0 || asks > 0) && developer === 0 && codeFences === 0
-    ? Math.max(score, labelled + quoted > 0 || plain >= 3 || pauses >= 3 ? 3 : score)
-    : score
+  const isPiece = frames.length <= 1 && asks + labelled + quoted > 0 && (labelled + quoted > 0 || plain >= 3 || pauses >= 3)
+  // "Discovery questions" and a handful of them, one line each.
+  const isHandful = named && asks >= 3 && plain + quoted >= 2 && asks * 15 >= words.all
+  return isPiece || isHandful ? Math.max(score, 3) : score
 }
 
 /** Labels under which questions to somebody stand. */
@@ -189,7 +191,7 @@ const IMPERATIVE = /^\W{0,4}(?:tell|walk|talk|describe|help|show|take)\b/i
 
 function asksYou(event: Utterance): boolean {
   const text = event.block.run.text.slice(event.start, Math.min(event.end, event.start + 600))
-  return addressing(text) > 0 && (text.includes('?') || IMPERATIVE.test(text))
+  return addressing(text) > 0 && (event.unmarked || text.includes('?') || IMPERATIVE.test(text))
 }
 
 function wordsOf(blocks: readonly Block[]): { all: number; trade: number; developer: number; model: number } {

@@ -1,5 +1,5 @@
 import type { Block } from './block.js'
-import { leadingLabel, plainWords } from './label.js'
+import { leadingLabel, plainWords, timedName } from './label.js'
 import type { Speaker } from './model.js'
 import { speakerHeadings } from './speaker-headings.js'
 import { isName, learnNames, type Seen } from './speaker-names.js'
@@ -110,6 +110,8 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
 
 /** The speaker's label that a block opens with, as plain words: one to four words and a colon, or bold words alone. */
 function speakerLabel(block: Block): { name: string; written: string; end: number; role: Speaker | undefined } | undefined {
+  const timed = timedName(block.text)
+  if (timed !== undefined) return { ...speakerNamed(timed), end: block.text.length }
   const label = leadingLabel(block.text)
   if (!label) return undefined
   const name = plainWords(label.text.replace(/\([^)]*\)/g, ' '))

@@ -34,6 +34,8 @@ export interface Utterance extends Placed {
   readonly quoted: boolean
   /** One sentence of unquoted talk, told from the notes around it. */
   readonly single: boolean
+  /** A question whose mark is left out. */
+  readonly unmarked: boolean
   /** The label right before it in its block. */
   readonly label: string
   /** Carries on the talk of the utterance before it. */

@@ -155,3 +155,24 @@ Context:
     ])
   })
 })
+
+describe('an unquoted answer behind what they say', () => {
+  const said = (line: string) =>
+    readScript(`# Visit\n\n- What made you call?\n- How do you do it today?\n\n${line}\n`, { role: 'script' }).asks.slice(2)
+  it.each([
+    ['**If they say “that is a lot of money”:** Totally hear you. Compared to what?', ['Compared to what?']],
+    ['If the owner says "not this year": Understood. What happens this year?', ['What happens this year?']],
+    ['Objection: "We have no room for it" – Fair enough. Where does the old one stand?', ['Where does the old one stand?']],
+    ['"That is a lot of money" → Compared to what?', ['Compared to what?']],
+    ['If they say "no room" or "no time": Sure, I get that. Which of the two is worse?', ['Which of the two is worse?']],
+  ])('%s', (line, wanted) => {
+    expect(said(line).map(({ text }) => text)).toEqual(wanted)
+  })
+  it.each([
+    '"We have one already" – Do they really? Look at their page first.',
+    '"That is a lot of money" → ask what they compare it with. Is it the sum or the month?',
+    'If they say "not this year": find out whether they mean the budget.',
+  ])('a note is none: %s', (line) => {
+    expect(said(line).map(({ text }) => text)).toEqual([])
+  })
+})

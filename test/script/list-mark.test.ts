@@ -2,14 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { readScript } from '../../src/script/read.js'
 
 describe('the marks of a pasted list', () => {
-  it.each(['•', '▪', '◦', '●', '‣', '·', '–', '—', '☐', '☑', 'a.', 'b)', '(1)', '(a)'])('are no part of the ask: %s', (mark) => {
-    const source = `# Discovery call\n\n${mark} What made you call us?\n${mark} How long has that been a problem?\n`
-    const { asks } = readScript(source, { role: 'script' })
-    expect(asks.map(({ text, form }) => [text, form])).toEqual([
-      ['What made you call us?', 'open-wh'],
-      ['How long has that been a problem?', 'how'],
-    ])
-    for (const { text, span } of asks) expect(source.slice(span.start, span.end)).toBe(text)
+  it.each(['•', '▪', '◦', '●', '‣', '·', '–', '—', '☐', '☑', 'a.', 'b)', '(1)', '(a)', '\\*', '\\-', '3\\.', '4\\)'])(
+    'are no part of the ask: %s',
+    (mark) => {
+      const source = `# Discovery call\n\n${mark} What made you call us?\n${mark} How long has that been a problem?\n`
+      const { asks } = readScript(source, { role: 'script' })
+      expect(asks.map(({ text, form }) => [text, form])).toEqual([
+        ['What made you call us?', 'open-wh'],
+        ['How long has that been a problem?', 'how'],
+      ])
+      for (const { text, span } of asks) expect(source.slice(span.start, span.end)).toBe(text)
+    },
+  )
+
+  it('are taken off only where a backslash makes them text', () => {
+    const [ask] = readScript('**Rep:** 2. or 3., which floor is it?\n', { role: 'script' }).asks
+    expect(ask?.text).toContain('which floor is it?')
+    expect(readScript('# Discovery call\n\n\\* {name}, what made you call us?\n', { role: 'script' }).asks.map(({ text }) => text)).toEqual(
+      ['{name}, what made you call us?'],
+    )
   })
 
   it('stay where they are part of the words', () => {

@@ -1,0 +1,40 @@
+import { type Clause, parseClause } from './clause.js'
+
+/** A question word or an auxiliary first, and nothing at the end that makes it something else: a stem, a cry, a heading's colon. */
+const MAY_BE =
+  /^\W{0,4}(?:(?:and|so|but|or|ok(?:ay)?|then|now),?\s+)?(?:what|who|whom|whose|which|when|where|why|how|do|does|did|have|has|are|is|was|were|would|could|can|will|any(?:one|body|thing)?)\b[^?!:]{4,200}[^?!:;,.…–—-]\.?["”*_\s]{0,3}$/i
+/** "How to open", "What not to say": what a line is about. */
+const TOPIC = /^\W{0,4}(?:what|who|which|when|where|why|how)(?: \w+){0,3}? (?:not )?to\b|^\W{0,4}(?:how|what) (?:about|if)\b/i
+/** "Were you to ask", "Should it fail": conditions turn their words round as well. */
+const ASKING_AUXILIARY = /^(?:do|does|did|have|has|are|is|was|would|could|can|will)$/
+/** "Do your homework", "Have a good day": verbs in the imperative. */
+const IMPERATIVE = /^(?:do|have)$/
+const DETERMINER = /^(?:the|a|an|this|that|these|those|all|any|every|each|some|your|their|his|her|our|my|its)$/
+
+/**
+ * Whether a line that has no question mark is a question by the order of its words. `theirs`: to the one who is spoken to, "How long have you
+ * had it"; `any`: to anybody, "Who signs it off", "How many vans a day", which lists of topics hold as well.
+ */
+export function unmarkedQuestion(line: string): 'theirs' | 'any' | undefined {
+  if (!MAY_BE.test(line) || TOPIC.test(line)) return undefined
+  const clause = parseClause(line)
+  if (clause.statement || clause.leadIn || clause.wrapper) return undefined
+  const { opening, auxiliary, asked, subject, verb } = clause
+  if (opening === 'auxiliary' && auxiliary !== undefined) return asksByAuxiliary(clause)
+  if (opening === 'elided') return 'any'
+  if (opening !== 'question-word') return undefined
+  if (auxiliary !== undefined && verb) return isTheirs(clause) ? 'theirs' : 'any'
+  return (subject.kind === 'asked' && verb !== undefined) || asked?.noun !== undefined ? 'any' : undefined
+}
+
+/** "Is the line free", "Do you have one", not "Is decision maker", "Has budget", "Can be done": notes without their subject. */
+function asksByAuxiliary(clause: Clause): 'theirs' | 'any' | undefined {
+  const { subject, words, core, verb } = clause
+  const first = words[core.start]?.norm ?? ''
+  if (!ASKING_AUXILIARY.test(first) || !verb || subject.kind === 'none' || subject.range.start !== core.start + 1) return undefined
+  if (subject.kind !== 'noun') return isTheirs(clause) ? 'theirs' : 'any'
+  if (IMPERATIVE.test(first) || !DETERMINER.test(words[subject.range.start]?.norm ?? '')) return undefined
+  return isTheirs(clause) ? 'theirs' : 'any'
+}
+
+const isTheirs = ({ subject }: Clause): boolean => subject.kind === 'you' || subject.owner === 'your'
