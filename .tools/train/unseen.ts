@@ -33,6 +33,8 @@ export interface Said {
 export interface Reading {
   /** Rows of one script are in their order. */
   readonly unseen: readonly Unseen[]
+  /** The same of found scripts, by weights that have seen half of them. */
+  readonly found: readonly Unseen[]
   /** A weight for each way of LENDING. */
   readonly lending: Readonly<Record<string, number>>
 }
@@ -42,8 +44,8 @@ export function readUnseen(rows: readonly TrainingRow[]): Reading {
   const measured = scoreUnseen(rows, (row) => !isOnlyLearnt(row), FOLDS)
   const found = scoreUnseen(rows, ({ from }) => from === 'found', FOUND_FOLDS)
   const all = [...measured, ...found]
-  const unseen = measured.flatMap((asks, fold) => {
-    const lending = fitLending(all.filter((each) => each !== measured[fold]).flat())
+  const read = (asks: readonly (LentAsk & { readonly row: TrainingRow })[]): Unseen[] => {
+    const lending = fitLending(all.filter((each) => each !== asks).flat())
     return asks.map(({ row, scores, lent }) => {
       const sums = Float64Array.from(scores)
       if (borrows(softmax(scores))) addLent(sums, lent, lending)
@@ -51,8 +53,8 @@ export function readUnseen(rows: readonly TrainingRow[]): Reading {
       const at = best(shares)
       return { row, at, share: shares[at]! }
     })
-  })
-  return { unseen, lending: fitLending(all.flat()) }
+  }
+  return { unseen: measured.flatMap(read), found: found.flatMap(read), lending: fitLending(all.flat()) }
 }
 
 /** Scores of the asked rows by weights of the other folds, fold by fold, with what neighbours lend. */
