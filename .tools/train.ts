@@ -2,6 +2,7 @@
 //   npm run train                    from our own labelled asks and the kept features of the corpus
 //   npm run train -- --corpus DIR    reads the corpus anew first and keeps its features (numbers, no text)
 //   npm run train -- --found DIR     the same of further labelled scripts, from repositories that the corpus does not hold
+//   npm run train -- --add DIR       keeps the features of more of these beside those kept before, whose texts need not be at hand
 //   npm run train -- --check         exits 1 where the file would change
 import { readFileSync, writeFileSync } from 'node:fs'
 import { BUCKETS, calibratedBy, SCALE_STEP } from '../src/ask/intent/model.js'
@@ -28,6 +29,8 @@ for (const [option, kept] of [
   const at = process.argv.indexOf(option)
   if (at > 0) writeFileSync(kept, packRows(corpusRows(process.argv[at + 1]!)))
 }
+const added = process.argv.indexOf('--add')
+if (added > 0) writeFileSync(FOUND_FEATURES, packRows([...unpackRows(FOUND_FEATURES, 'found'), ...corpusRows(process.argv[added + 1]!)]))
 const rows = [...ownRows(), ...unpackRows(CORPUS_FEATURES, 'corpus'), ...unpackRows(FOUND_FEATURES, 'found')]
 // How sure a score is, is measured on asks that the model has not seen.
 const { unseen, found, lending } = readUnseen(rows)

@@ -7,6 +7,8 @@ const BULLET =
   /^(?:[-*•▪‣◦·●○■–—][\s\u2060]|\((?:\d{1,2}|[a-z])\)\s|[□☐☑☒✅❌✗✓✔✘➡→⇒►▶👉🟢🔴🟡⚠]|\d{1,3}[.)]\s|\[[ xX]\]\s|Q\d+[.:)]|[A-Za-z][.)]\s)/u
 /** `[00:05] Ada: …`, and `Ada Ball 0:05` over what she says. */
 const TIMED = /^[*_]{0,2}[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[*_]{0,2}\s{1,3}[-–—]?\s?[*_]{0,2}\p{Lu}[^\n:?!]{0,60}:/u
+/** `If they say "we have one": Which?` */
+const IF_SAID = /^(?:if|when|objection)\b[^.?!:\n"“]{0,60}["“][^"”\n]{2,80}["”]\s*(?::|→|->|=>|[–—-]\s)/i
 const OPENS_QUOTE = /^["“„«]/
 const DIRECTION = /^[[({*_]+[^\])}]*[\])}*_]+[.:]?$/
 
@@ -65,7 +67,7 @@ function isTurn(line: string, repeated: ReadonlySet<string>): boolean {
 }
 
 function isCarriedOn(before: string, next: string, quoteOpen: boolean, width: number): boolean {
-  if (BULLET.test(next) || TIMED.test(next) || isDirectionLine(next) || isDirectionLine(before)) return false
+  if (BULLET.test(next) || TIMED.test(next) || IF_SAID.test(next) || isDirectionLine(next) || isDirectionLine(before)) return false
   if (timedName(before) !== undefined || timedName(next) !== undefined) return false
   if (!quoteOpen && OPENS_QUOTE.test(next)) return false
   if (!quoteOpen && /["”]$/.test(before) && /^\p{Lu}/u.test(next)) return false

@@ -1,3 +1,4 @@
+import { askKind } from '../ask/detect.js'
 import type { Block } from './block.js'
 import { purposeOfBlock } from './block-purpose.js'
 import { type Purpose, purposeOf } from './purposes.js'
@@ -63,10 +64,13 @@ export function readCell(reading: Reading, block: Block): void {
     return
   }
   const address = addressing(text)
-  const isWorksheet = reading.blankTables.has(cell.table) && address < 1
+  // Blanks beside what stands under "Question" are for the answers, but where the rep is to find them out alone.
+  const isAsked = headerPurpose === 'ask' && reading.frame.stage !== undefined && around !== 'note' && around !== 'check'
+  const isWorksheet = reading.blankTables.has(cell.table) && address < 1 && !isAsked
   const isSpoken = repHeader || (purpose !== undefined && SPOKEN.has(purpose))
   const { unmarked, quoted } = reading.habits.of(block)
-  if ((unmarked || text.includes('?')) && isSpoken && !isWorksheet && address > -1 && quoted === 0) {
+  const asks = unmarked || text.includes('?') || (isAsked && askKind(text) === 'probe')
+  if (asks && isSpoken && !isWorksheet && address > -1 && quoted === 0) {
     readPlain(reading, block, 0, { purpose: purpose ?? 'ask', near: true, ...given })
   } else reading.note(block)
 }

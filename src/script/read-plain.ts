@@ -131,6 +131,9 @@ function pointsOn(block: Block, end: number): boolean {
   return block.run.marked('link', block.start + mark, block.start + mark + 1).some(({ url }) => url?.startsWith('#'))
 }
 
+/** `SAY: Hi, this is Ada.` */
+const SAY = /^\W{0,4}(?:say|you say|tell them|intro|introduction|opener|opening|transition|greeting)\W{0,3}:/i
+
 /** Whether a block without quotation marks is spoken from end to end. */
 function isWhollySpoken(reading: Reading, block: Block, purpose: Purpose | undefined, near: boolean): boolean {
   if (purpose && UNSPOKEN.has(purpose)) return false
@@ -150,7 +153,9 @@ function isWhollySpoken(reading: Reading, block: Block, purpose: Purpose | undef
     return address > 0 || soundsSpoken(block.text) || (own.addressed > 0 && address > -0.5)
   }
   if (block.layout === 'html') return spoken && near
-  if (block.layout !== 'paragraph' || own.quotes > 0) return false
+  if (block.layout !== 'paragraph') return false
+  if (SAY.test(block.text) && soundsSpoken(block.text.replace(SAY, '')) && /[.?!]$/.test(block.text)) return true
+  if (own.quotes > 0) return false
   if (!reading.habits.quotesSpeech && reading.frame.stage !== undefined && soundsSpoken(block.text) && /[.?!]$/.test(block.text))
     return true
   if (!reading.plainFile) return false

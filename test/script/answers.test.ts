@@ -176,3 +176,25 @@ describe('an unquoted answer behind what they say', () => {
     expect(said(line).map(({ text }) => text)).toEqual([])
   })
 })
+
+describe('lines under one another', () => {
+  it('are cut where one says what the other side may say', () => {
+    const source = `**Call script**
+
+SAY: Hello, this is Ada from Elm. We print labels for bakeries.
+ASK: How do you print yours today?
+IF THEY SAY "we have a printer": Great - which one? What made you choose it?
+IF THEY SAY "we write them": Got it. How many hours a week does that take you?
+CLOSE: Would you be open to a quarter of an hour on Friday?
+`
+    const { asks, turns } = readScript(source, { role: 'script' })
+    expect(asks.map(({ text }) => text)).toEqual([
+      'How do you print yours today?',
+      'Great - which one?',
+      'What made you choose it?',
+      'How many hours a week does that take you?',
+      'Would you be open to a quarter of an hour on Friday?',
+    ])
+    expect(turns[0]?.sentences.map(({ text }) => text)).toEqual(['Hello, this is Ada from Elm.', 'We print labels for bakeries.'])
+  })
+})

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readScript } from '../../src/script/read.js'
 
-const asked = (source: string) =>
-  readScript(source)
+const asked = (source: string, role?: 'script') =>
+  readScript(source, role ? { role } : {})
     .asks.filter(({ negative }) => !negative)
     .map(({ text, form }) => [text, form])
 
@@ -77,5 +77,27 @@ describe('lists that leave the question marks out', () => {
       asked('## Discovery questions\n\n- How many vans do you run\n- What do you do when one breaks down\n- Who plans the tours\n'),
     ).toHaveLength(3)
     expect(asked('## Questions\n\n- How many parsers are there\n- What does the runtime do\n- Who calls the API\n')).toEqual([])
+  })
+})
+
+describe('a call sheet with blanks beside its questions', () => {
+  const sheet = (heading: string) => `# Visit
+
+- What made you call us?
+
+## ${heading}
+
+| # | Question | Notes |
+| --- | --- | --- |
+| 1 | What happens when it stops on a Sunday? | |
+| 2 | Walk me through the last time. | |
+`
+  it('is asked on the call, and found out alone before it', () => {
+    expect(asked(sheet('Discovery'), 'script').map(([text]) => text)).toEqual([
+      'What made you call us?',
+      'What happens when it stops on a Sunday?',
+      'Walk me through the last time.',
+    ])
+    expect(asked(sheet('Research before the call'), 'script').map(([text]) => text)).toEqual(['What made you call us?'])
   })
 })
