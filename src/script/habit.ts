@@ -120,7 +120,15 @@ export function readHabits(blocks: readonly Block[]): Habits {
       if (found.quotes || addressing(block.text) > 0) spokenBlockquotes++
     }
   }
-  for (const group of groups.values()) if (leavesMarksOut(group)) for (const count of [group, file]) countIn(count, group.maybe)
+  const countAll = (wanted: (count: Count) => boolean): void => {
+    for (const group of groups.values()) if (wanted(group)) for (const count of [group, file]) countIn(count, group.maybe)
+  }
+  countAll(leavesMarksOut)
+  // "Who else should I talk to", where others of the file's lists leave the marks out: nothing but questions needs no "you".
+  if (file.unmarked)
+    countAll(
+      ({ maybe, asking, blocks, quoted, unmarked }) => !unmarked && quoted === 0 && maybe.length > 0 && asking + maybe.length === blocks,
+    )
   return {
     file,
     of: (block) => groups.get(groupOf[block.index] ?? '') ?? NONE,

@@ -104,7 +104,8 @@ export function scriptScore(evidence: ScriptEvidence): number {
   if (words.model > 1) score -= Math.min(3, words.model)
   if (words.all >= 200 || developer > 0 || codeFences > 0) return score
   // A piece of a script has no title and no headings; what it holds is all there is.
-  const isPiece = frames.length <= 1 && asks + labelled + quoted > 0 && (labelled + quoted > 0 || plain >= 3 || pauses >= 3)
+  const isPiece =
+    frames.length <= 1 && asks + labelled + quoted > 0 && (labelled + quoted > 0 || plain >= 3 || pauses >= 3 || (heard >= 2 && asks >= 2))
   // "Discovery questions" and a handful of them, one line each.
   const isHandful = named && asks >= 3 && plain + quoted >= 2 && asks * 15 >= words.all
   return isPiece || isHandful ? Math.max(score, 3) : score

@@ -66,6 +66,26 @@ describe('lists that leave the question marks out', () => {
     ).toHaveLength(2)
   })
 
+  it('are asked where another list of the file leaves them out too', () => {
+    const source = `# Interview guide
+
+- tell me about the last cake you ordered
+- what did you look for first
+- how did you hear of the shop
+
+Wrap
+
+- who else should i talk to
+- anything i should have asked
+`
+    expect(
+      asked(source)
+        .map(([text]) => text)
+        .slice(-2),
+    ).toEqual(['who else should i talk to', 'anything i should have asked'])
+    expect(readScript(source).has.anything_else).toBe(true)
+  })
+
   it('are asked in turns that a label opens', () => {
     expect(asked('**Rep:** Good. How long have you had the kiln\n\n**Customer:** What do you charge\n')).toEqual([
       ['How long have you had the kiln', 'how'],
@@ -100,4 +120,13 @@ describe('a call sheet with blanks beside its questions', () => {
     ])
     expect(asked(sheet('Research before the call'), 'script').map(([text]) => text)).toEqual(['What made you call us?'])
   })
+})
+
+it('a table of objections and answers, and nothing else, is a script', () => {
+  const table = `| Objection | Response |
+| --- | --- |
+| Too much money | I hear you. Compared to what? |
+| We have one | Makes sense. What do you wish it did better? |
+`
+  expect(asked(table).map(([text]) => text)).toEqual(['Compared to what?', 'What do you wish it did better?'])
 })
