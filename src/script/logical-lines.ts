@@ -7,8 +7,9 @@ const BULLET =
   /^(?:[-*•▪‣◦·●○■–—][\s\u2060]|\((?:\d{1,2}|[a-z])\)\s|[□☐☑☒✅❌✗✓✔✘➡→⇒►▶👉🟢🔴🟡⚠]|\d{1,3}[.)]\s|\[[ xX]\]\s|Q\d+[.:)]|[A-Za-z][.)]\s)/u
 /** `[00:05] Ada: …`, and `Ada Ball 0:05` over what she says. */
 const TIMED = /^[*_]{0,2}[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[*_]{0,2}\s{1,3}[-–—]?\s?[*_]{0,2}\p{Lu}[^\n:?!]{0,60}:/u
-/** `If they say "we have one": Which?` */
-const IF_SAID = /^(?:if|when|objection)\b[^.?!:\n"“]{0,60}["“][^"”\n]{2,80}["”]\s*(?::|→|->|=>|[–—-]\s)/i
+/** `If they say "we have one": Which?`, `If not → what then?` */
+const IF_SAID =
+  /^(?:if|when|objection)\b[^.?!:\n"“]{0,60}(?:["“][^"”\n]{2,80}["”]\s*(?::|[–—-]\s)|(?:["“][^"”\n]{2,80}["”]\s*)?(?:→|->|=>))/i
 const OPENS_QUOTE = /^["“„«]/
 const DIRECTION = /^[[({*_]+[^\])}]*[\])}*_]+[.:]?$/
 

@@ -31,14 +31,22 @@ const SPOKEN = new Set<Purpose>(['speech', 'voicemail', 'positive', 'negative'])
 /** An arrow in front of a line leads from what the customer said to what the rep answers. */
 const ARROW = /^\s*(?:→|->|=>|➡\ufe0f?|►|▶\ufe0f?)\s*/u
 
+/** `IF NOT → what then?`: when the line is said. */
+const BRANCH = /^[\s*_]{0,4}((?:if|when|unless)\b[^.?!:"“→>]{1,60}?)\s?[*_]{0,2}\s?(?:→|->|=>|➡\ufe0f?)\s*/iu
+
 /** Records words without quotation marks: all of them where the layout says so, else the asks that speak to the customer. */
 export function readPlain(reading: Reading, block: Block, start: number, given: PlainGiven): void {
   const { text } = block
   const arrow = ARROW.exec(text.slice(start))
-  const from = start + (arrow?.[0].length ?? 0)
+  const branch = BRANCH.exec(text.slice(start))
+  const from = start + (arrow ?? branch ?? [''])[0].length
   const answers = arrow !== null && text.endsWith('?') && (!given.purpose || ANSWERED.has(given.purpose))
   const { purpose, near } = answers ? { purpose: 'ask' as const, near: true } : given
-  const extra = { label: given.label ?? '', heard: given.heard ?? '' }
+  const extra = {
+    label: given.label ?? branch?.[1] ?? '',
+    heard: given.heard ?? '',
+    ...(branch ? { condition: conditionOf(branch[1]!) } : {}),
+  }
   if (purpose === 'mail' || purpose === 'chat') {
     reading.say(block, block.start + from, block.end, { speaker: 'rep', quoted: false, channel: channelOf(purpose), ...extra })
     return
@@ -92,6 +100,7 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
       unmarked,
       ...extra,
       label: extra.label !== '' ? extra.label : strip(text.slice(0, from)),
+      ...(branch ? {} : { condition: conditionOf(strip(label)) }),
     })
     said++
   }
@@ -115,11 +124,11 @@ function labelOf(words: string): string {
   }
 }
 
-/** `**We rent** – Who owns the place?`: bold words and a dash in front of a question, as a label; undefined where there are none. */
+/** `**We rent** – Who owns the place?`, `**If not** → what then?`: bold words in front of a question, as a label; undefined where there are none. */
 function boldTerm({ run, start }: Block, at: number, words: string): string | undefined {
-  const term = /^[^?"]{2,60}?\s[–—-]\s{1,3}(?=["“]?\p{Lu})/u.exec(words)?.[0]
+  const term = /^[^?"]{2,60}?\s(?:[–—-]\s{1,3}(?=["“]?\p{Lu})|(?:→|->|=>|➡\ufe0f?)\s{0,3})/u.exec(words)?.[0]
   if (!term) return undefined
-  const end = at + term.replace(/\s[–—-]\s+$/, '').length
+  const end = at + term.replace(/\s(?:[–—-]|→|->|=>|➡\ufe0f?)\s*$/u, '').length
   return isMarked(run, 'strong', start + at, start + end) && !isMarked(run, 'strong', start + at, start + at + words.length)
     ? term
     : undefined

@@ -4,6 +4,7 @@ import type { Speaker } from './model.js'
 import { speakerHeadings } from './speaker-headings.js'
 import { isName, learnNames, type Seen } from './speaker-names.js'
 import { COACH, isCustomerWord, isRepWord, TOPICS } from './speaker-words.js'
+import { soundsLikeCustomer } from './voice.js'
 
 /** A session with a model is nobody's call. */
 const AI_SESSION = new Set(['user', 'assistant', 'ai', 'claude', 'chatgpt', 'human', 'model'])
@@ -94,6 +95,7 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
     if (speaker) known.set(name, speaker)
   }
   learnNames(seen, known)
+  if (isAskedBack(seen, blocks)) known.set('q', 'customer').set('a', 'rep')
   let labelled = 0
   for (const [name, entry] of seen) if (known.has(name)) labelled += entry.count
   for (const [name, speaker] of Object.entries(given)) known.set(plainWords(name), speaker)
@@ -106,6 +108,13 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
     labelled,
     headings,
   }
+}
+
+/** `Q: Why are you so dear?` over `A: …`: questions that the rep answers, in files where some of them can only be the customer's. */
+function isAskedBack(seen: ReadonlyMap<string, Seen>, blocks: readonly Block[]): boolean {
+  if ((seen.get('q')?.beside.get('a') ?? 0) < 2) return false
+  const asked = blocks.filter(({ text }) => /^\W{0,3}q\W{0,3}:/i.test(text)).map(({ text }) => text.replace(/^\W{0,3}q\W{0,3}:\s*/i, ''))
+  return asked.filter((text) => soundsLikeCustomer(text) || /\b(?:i|my|me)\b/i.test(text)).length * 3 >= asked.length
 }
 
 /** The speaker's label that a block opens with, as plain words: one to four words and a colon, or bold words alone. */

@@ -198,3 +198,49 @@ CLOSE: Would you be open to a quarter of an hour on Friday?
     expect(turns[0]?.sentences.map(({ text }) => text)).toEqual(['Hello, this is Ada from Elm.', 'We print labels for bakeries.'])
   })
 })
+
+describe('questions and answers', () => {
+  const asks = (source: string) => readScript(source, { role: 'script' }).asks.map(({ text }) => text)
+  it('are the customer’s and the rep’s where only a customer can have asked', () => {
+    const source = `# Objections
+
+Q: Why are you dearer than Elm?
+A: Fair question. What did Elm count in?
+
+Q: Can I try it before I buy?
+A: Sure. What would you want to try first?
+`
+    expect(asks(source)).toEqual(['What did Elm count in?', 'What would you want to try first?'])
+  })
+  it('are the rep’s and the customer’s where the rep asks', () => {
+    const source = `# Discovery call
+
+Q: What made you look for a new oven?
+A: The old one leaks.
+
+Q: How do you manage meanwhile?
+A: We bake at night.
+`
+    expect(asks(source).map((text) => text.replace(/^Q: /, ''))).toEqual([
+      'What made you look for a new oven?',
+      'How do you manage meanwhile?',
+    ])
+  })
+})
+
+it('a line that says when it is said begins behind the arrow', () => {
+  const source = `# Door script
+
+Cool. Have you ever had one of these before?
+
+**IF THEY HAVE** → what became of it?
+**IF NOT** → no worries. Who would use it most in your house?
+`
+  const { asks } = readScript(source, { role: 'script' })
+  expect(asks.map(({ text }) => text)).toEqual([
+    'Have you ever had one of these before?',
+    'what became of it?',
+    'Who would use it most in your house?',
+  ])
+  expect(new Set(asks.map(({ turn }) => turn.index)).size).toBe(3)
+})

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readScript } from '../../src/script/read.js'
 
 describe('the marks of a pasted list', () => {
-  it.each(['•', '▪', '◦', '●', '‣', '·', '–', '—', '☐', '☑', 'a.', 'b)', '(1)', '(a)', '\\*', '\\-', '3\\.', '4\\)'])(
+  it.each(['•', '▪', '◦', '●', '‣', '·', '–', '—', '☐', '☑', 'a.', 'b)', '(1)', '(a)', 'Q7.', 'Q12)', '\\*', '\\-', '3\\.', '4\\)'])(
     'are no part of the ask: %s',
     (mark) => {
       const source = `# Discovery call\n\n${mark} What made you call us?\n${mark} How long has that been a problem?\n`
