@@ -22,6 +22,9 @@ const ANSWER_LABEL = /^\W{0,4}(?:good|bad|yes|no|maybe|better|worse|so so|same)\
 const TOPIC =
   /^\W*(?:goals?|purpose|why|background|context|metrics|resources|strategy|timing|logistics|outcomes?|results?|status|research)\W*$/i
 
+/** `T – Timing`: what a qualifying sheet asks about. */
+const DEAL_TOPIC = /^\W*(?:[a-z]\s?[–—:=-]\s?)?(?:timing|logistics|metrics)\W*$/i
+
 /** `Trigger: "How does it work?"` over "Response:": what the customer says that calls for it. */
 const TRIGGER = /^\W*triggers?\W*$/i
 
@@ -54,14 +57,15 @@ export function purposeOfBlock(reading: Reading, block: Block): BlockPurpose {
   const item = itemAround(reading, block)
   if (item?.purpose) return { purpose: item.purpose, from: 'item' }
   const lead = leadFor(reading, block)
-  if (lead?.purpose) return { purpose: stronger(reading, talkUnder(reading, block, lead.purpose)), from: 'lead' }
+  if (lead?.purpose) return { purpose: stronger(reading, talkUnder(reading, block, lead.purpose, lead.text)), from: 'lead' }
   const { purpose, titles, heard, section } = reading.frame
   // Under the customer's words as a heading stands what answers them.
   const isTheirs = purpose === 'customer' || purpose === 'listen'
   if (isTheirs && heard !== '' && section.title.includes(heard)) return { purpose: undefined, from: 'section' }
   const isTopic = purpose === 'note' && titles.some((title) => ASKABLE.test(title)) && isQuestionList(reading, block, 2 / 3)
+  const isUnderTopic = purpose === 'note' && asksAbout(section.title, block)
   const isCounted = purpose === 'note' && reading.series.has(block)
-  return { purpose: isTopic || isCounted ? 'ask' : purpose, from: 'section' }
+  return { purpose: isTopic || isUnderTopic || isCounted ? 'ask' : purpose, from: 'section' }
 }
 
 function ownPurpose(reading: Reading, block: Block): Purpose | undefined {
@@ -122,10 +126,16 @@ function stronger(reading: Reading, own: Purpose): Purpose {
 }
 
 /** "Resources:" names notes, but not where a list of plain questions to the customer stands under it. */
-function talkUnder(reading: Reading, block: Block, purpose: Purpose): Purpose {
+function talkUnder(reading: Reading, block: Block, purpose: Purpose, title: string): Purpose {
   const around = reading.frame.purpose
-  if (purpose !== 'note' || (around && around !== 'ask' && around !== 'speech')) return purpose
-  return isQuestionList(reading, block, 0) ? (around ?? 'ask') : purpose
+  if (purpose !== 'note' || (around && around !== 'ask' && around !== 'speech' && around !== 'note')) return purpose
+  if (isQuestionList(reading, block, 0)) return around ?? 'ask'
+  return asksAbout(title, block) ? 'ask' : purpose
+}
+
+/** Whether a block is a question to the customer under what is as often its topic as the name of notes. */
+function asksAbout(title: string, { text }: Block): boolean {
+  return DEAL_TOPIC.test(title) ? text.endsWith('?') && addressing(text) >= 0 : TOPIC.test(title) && isAsked(text)
 }
 
 /** Whether a block stands in a list of plain questions to the customer, more than the given share of which say "you". */

@@ -107,7 +107,7 @@ export function scriptScore(evidence: ScriptEvidence): number {
   const isPiece =
     frames.length <= 1 && asks + labelled + quoted > 0 && (labelled + quoted > 0 || plain >= 3 || pauses >= 3 || (heard >= 2 && asks >= 2))
   // "Discovery questions" and a handful of them, one line each.
-  const isHandful = named && asks >= 3 && plain + quoted >= 2 && asks * 15 >= words.all
+  const isHandful = named && asks >= 3 && (plain + quoted >= 2 || asks >= 4) && asks * 20 >= words.all
   return isPiece || isHandful ? Math.max(score, 3) : score
 }
 

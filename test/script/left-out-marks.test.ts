@@ -130,3 +130,23 @@ it('a table of objections and answers, and nothing else, is a script', () => {
 `
   expect(asked(table).map(([text]) => text)).toEqual(['Compared to what?', 'What do you wish it did better?'])
 })
+
+it('a qualifying sheet asks under the names of its letters', () => {
+  const sheet = `# BANT sheet
+
+**B – Budget**
+Has money been set aside for this?
+
+**A – Authority**
+Besides yourself, who weighs in on something like this?
+
+**N – Need**
+What happens if nothing changes?
+
+**T – Timing**
+When does the new one have to run?
+
+Score: ___ / 4
+`
+  expect(asked(sheet)).toHaveLength(4)
+})
