@@ -57,7 +57,8 @@ export function purposeOfBlock(reading: Reading, block: Block): BlockPurpose {
   const item = itemAround(reading, block)
   if (item?.purpose) return { purpose: item.purpose, from: 'item' }
   const lead = leadFor(reading, block)
-  if (lead?.purpose) return { purpose: stronger(reading, talkUnder(reading, block, lead.purpose, lead.text)), from: 'lead' }
+  if (lead?.purpose)
+    return { purpose: stronger(reading, talkUnder(reading, block, lead.purpose, lead.bare ? lead.text : '')), from: 'lead' }
   const { purpose, titles, heard, section } = reading.frame
   // Under the customer's words as a heading stands what answers them.
   const isTheirs = purpose === 'customer' || purpose === 'listen'

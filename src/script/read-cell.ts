@@ -11,6 +11,9 @@ import { addressing } from './voice.js'
 
 const SPOKEN = new Set<Purpose>(['ask', 'speech', 'positive', 'negative'])
 
+/** `Speaker | Line`: the first cell tells who says the others. */
+const SPEAKER_HEADER = /^\W*(?:speaker|who|who speaks|person|voice|name|from)\W*$/i
+
 /** Reads a table cell by its header and its row: the customer's words, the rep's, or a note. */
 export function readCell(reading: Reading, block: Block): void {
   const cell = block.cell!
@@ -26,6 +29,11 @@ export function readCell(reading: Reading, block: Block): void {
   const given = {
     label: inRow ? strip(cell.cells[0] ?? '') : '',
     heard: inRow && (reading.inObjection || isHeardHeader(cell.headers[0] ?? '', speakers, cell.headers)) ? strip(cell.cells[0] ?? '') : '',
+  }
+  const speaker = inRow && SPEAKER_HEADER.test(cell.headers[0] ?? '') ? speakers.of(cell.cells[0] ?? '') : undefined
+  if (speaker && quotes.length === 0) {
+    reading.say(block, block.start, block.end, { speaker, speakerLabel: cell.cells[0] ?? '', quoted: false })
+    return
   }
   const headerPurpose = purposeOf(cell.header)
   const isAnswered =

@@ -14,7 +14,7 @@ const CUSTOMER = new Set(
     'prospect|the prospect|customer|the customer|client|the client|buyer|them|they|him|her|he|she|homeowner|home owner|owner|lead|patient|guest|' +
     'gatekeeper|receptionist|assistant to|front desk|decision maker|candidate|interviewee|donor|user|participant|respondent|tenant|resident|' +
     'member|student|parent|applicant|ceo|cfo|cto|coo|cmo|vp|director|champion|stakeholder|shopper|visitor|caller customer|borrower|' +
-    'policyholder|merchant|business owner|seller lead|investor|hcp|physician|customer says|prospect says|they say|client says|buyer says|they said|you hear|you may hear|they ask|they reply|their reply|their response|person|contact|hiring manager|spouse|wife|husband|neighbor|neighbour|couple|shop owner|store owner|restaurant owner|facility manager|contractor|founder customer|interested prospect|p|c'
+    'policyholder|merchant|business owner|seller lead|investor|hcp|physician|customer says|prospect says|they say|client says|buyer says|they said|you hear|you may hear|they ask|they reply|their reply|their response|person|contact|alum|alumna|alumnus|alumni|donor|cust|hiring manager|spouse|wife|husband|neighbor|neighbour|couple|shop owner|store owner|restaurant owner|facility manager|contractor|founder customer|interested prospect|p|c'
   ).split('|'),
 )
 /** Who leads the talk where a rep is coached. */

@@ -101,7 +101,7 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
   for (const [name, speaker] of Object.entries(given)) known.set(plainWords(name), speaker)
   return {
     of: (label) => {
-      const words = plainWords(label.replace(/\([^)]*\)/g, ' '))
+      const words = speakerName(label)
       return known.get(words) ?? wordOf(words)
     },
     labels: new Set(known.keys()),
@@ -123,7 +123,7 @@ function speakerLabel(block: Block): { name: string; written: string; end: numbe
   if (timed !== undefined) return { ...speakerNamed(timed), end: block.text.length }
   const label = leadingLabel(block.text)
   if (!label) return undefined
-  const name = plainWords(label.text.replace(/\([^)]*\)/g, ' '))
+  const name = speakerName(label.text)
   if (name === '' || name.length > 30 || name.split(' ').length > 4) return undefined
   if (name.length > 3 && !/^[\p{Lu}[*_]/u.test(block.text.replace(/^[^\p{L}[]+/u, '')) && !isRepWord(name) && !isCustomerWord(name))
     return undefined
@@ -131,7 +131,20 @@ function speakerLabel(block: Block): { name: string; written: string; end: numbe
 }
 
 function speakerNamed(written: string): { name: string; written: string; end: number; role: Speaker | undefined } {
-  return { name: plainWords(written), written, end: written.length, role: undefined }
+  return { name: speakerName(written), written, end: written.length, role: roleBeforeName(written) }
+}
+
+/** Who a label names, as plain words: `Ada (Elm Ltd)`, `From Ada to Everyone`, `Them, annoyed`. */
+function speakerName(label: string): string {
+  const bare = label.replace(/\([^)]*\)/g, ' ').replace(/^\s*from\s+(.+?)\s+to\s+(?:everyone|all|hosts?\b.*|me\b.*)\s*$/i, '$1')
+  const first = plainWords(/^([^,]{2,30}),/.exec(bare)?.[1] ?? '')
+  return first !== '' && (isRepWord(first) || isCustomerWord(first)) ? first : plainWords(bare)
+}
+
+/** `Prospect – Ravi`: what the one who speaks is, and the name. */
+function roleBeforeName(label: string): Speaker | undefined {
+  const role = plainWords(/^([^–—-]{2,30}?)\s[–—-]\s/.exec(label)?.[1] ?? '')
+  return isRepWord(role) ? 'rep' : isCustomerWord(role) ? 'customer' : undefined
 }
 
 function roleInBrackets(label: string): Speaker | undefined {

@@ -45,3 +45,41 @@ describe('recorded talk', () => {
     expect(asks.every(({ turn }) => turn.speaker === 'rep')).toBe(true)
   })
 })
+
+describe('who speaks', () => {
+  const asks = (text: string) => readScript(text, { role: 'script' }).asks.map((ask) => ask.text)
+  it.each([
+    [
+      'surname first',
+      '**Ball, Ada**  0:04\nTom, what made you write to us?\n\n**Reed, Tom**  0:20\nThe flood. Do you rent pumps?\n\n**Ball, Ada**  0:30\nWe do. What did the water reach?\n\n**Reed, Tom**  0:41\nThe sockets. What would it cost?\n\n**Ball, Ada**  0:52\nLater. Who lives below you?\n',
+      ['Tom, what made you write to us?', 'What did the water reach?', 'Who lives below you?'],
+    ],
+    [
+      'a role before the name',
+      '**Sales rep – Ada** | 0:12\nHow has it been since May?\n\n**Prospect – Tom** | 0:20\nMixed. Can you turn the mail off?\n\n**Sales rep – Ada** | 0:31\nWe can. What does the mail do to people?\n\n**Prospect – Tom** | 0:40\nAnnoy them. Will you raise the price?\n',
+      ['How has it been since May?', 'What does the mail do to people?'],
+    ],
+    [
+      'a table of speakers',
+      '# Call\n\n| Speaker | Line |\n| --- | --- |\n| Rep | What made you want to talk? |\n| Prospect | The lease. Do you match prices? |\n| Rep | What would you miss? |\n',
+      ['What made you want to talk?', 'What would you miss?'],
+    ],
+    [
+      'a manner behind the name',
+      '# Door\n\nYou: You had panels once – what made you stop?\n\nThem, annoyed: How did you get this number?\n\nYou: You gave it to us. What did you hope for then?\n',
+      ['You had panels once – what made you stop?', 'What did you hope for then?'],
+    ],
+    [
+      'a caller who asks',
+      '# Phonathon\n\nCaller: Hello, may I speak with [Name]?\nAlum: Speaking. What is this about?\nCaller: I study at Elm. What made you give last year?\nAlum: My teacher. Is she still there?\n',
+      ['Hello, may I speak with [Name]?', 'What made you give last year?'],
+    ],
+    [
+      'what they open with',
+      '# Roleplay\n\n- Prospect opens with: "Why are you calling me?"\n- Try: "What happened the last time you bought one?"\n- Prospect pushes: "What does it cost?"\n- Try: "What would you compare it with?"\n',
+      ['What happened the last time you bought one?', 'What would you compare it with?'],
+    ],
+  ])('is told by %s', (_, text, wanted) => {
+    expect(asks(text)).toEqual(wanted)
+  })
+})
