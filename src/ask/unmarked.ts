@@ -2,7 +2,7 @@ import { type Clause, parseClause } from './clause.js'
 
 /** A question word or an auxiliary first, and nothing at the end that makes it something else: a stem, a cry, a heading's colon. */
 const MAY_BE =
-  /^\W{0,4}(?:(?:and|so|but|or|ok(?:ay)?|then|now),?\s+)?(?:what|who|whom|whose|which|when|where|why|how|do|does|did|have|has|are|is|was|were|would|could|can|will|any(?:one|body|thing)?)\b[^?!:]{4,200}[^?!:;,.…–—-]\.?["”*_\s]{0,3}$/i
+  /^\W{0,4}(?:(?:and|so|but|or|ok(?:ay)?|then|now|hi|hey|hello),?\s+)?(?:what['’]?s?|who['’]?s?|whom|whose|which|when|where['’]?s?|why|how['’]?s?|do|does|did|have|has|are|is|was|were|would|could|can|will|any(?:one|body|thing)?)\b[^?!:]{4,200}[^?!:;,.…–—-]\.?["”*_\s]{0,3}$/i
 /** "How to open", "What not to say": what a line is about. */
 const TOPIC = /^\W{0,4}(?:what|who|which|when|where|why|how)(?: \w+){0,3}? (?:not )?to\b|^\W{0,4}(?:how|what) (?:about|if)\b/i
 /** "Were you to ask", "Should it fail": conditions turn their words round as well. */

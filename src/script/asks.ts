@@ -1,6 +1,7 @@
 import type { AskInput, ClassifyAsks } from '../ask/classify-asks.js'
 import { askKind } from '../ask/detect.js'
 import type { AskContext } from '../ask/reading.js'
+import { unmarkedQuestion } from '../ask/unmarked.js'
 import type { LineIndex } from '../text/lines.js'
 import { isAnswered, isAside, isPlan, isStem, isTimed, opensList, tellsToAsk } from './asides.js'
 import { asksInCapitals } from './capitals.js'
@@ -39,13 +40,20 @@ export function collectAsks(turns: readonly TurnDraft[]): Candidate[] {
       const next = sentences[indexInTurn + 1]
       const isList = next && opensList(sentence.text, next, draft.sources[indexInTurn + 1]!)
       if (!isList && (isStem(sentence.text, utterance.leadIn) || isAside(sentence.text))) return
-      const kind = askKind(sentence.text) ?? (utterance.unmarked || asksInCapitals(sentence.text) ? 'question' : undefined)
+      const kind =
+        askKind(sentence.text) ??
+        (utterance.unmarked || asksInCapitals(sentence.text) || isLeftOpen(sentence.text, utterance) ? 'question' : undefined)
       if (!isList && (kind === undefined || isAnswered(sentence.text, next?.text) || isTimed(sentence.text, next?.text))) return
       if ((kind === 'request' || kind === 'permission') && isPlan(sentence.text, sentences, indexInTurn)) return
       found.push({ draft, utterance, sentence, indexInTurn })
     })
   }
   return found
+}
+
+/** `Me: what did they find`: a turn that ends without any mark, in the order of a question. */
+function isLeftOpen(text: string, { speakerLabel, quoted }: Utterance): boolean {
+  return speakerLabel !== '' && !quoted && !/[.?!:;,…–—-]\W*$/.test(text) && unmarkedQuestion(text) !== undefined
 }
 
 /** Labels every candidate, each by what stands around it, all in one call: neighbours lend each other meaning. */

@@ -138,9 +138,14 @@ export function readHabits(blocks: readonly Block[]): Habits {
   }
 }
 
-/** A line of a list or a table that asks by its words alone. */
+/** An entry of a list, a cell, or one of several lines that stand under one another. */
+export function isEntry({ depth, cell, layout, start, end, run }: Block): boolean {
+  return depth > 0 || cell !== undefined || (layout === 'paragraph' && (start > 0 || end < run.text.length))
+}
+
+/** An entry that asks by its words alone. */
 function unmarkedIn(block: Block): Maybe | undefined {
-  if ((block.depth === 0 && !block.cell) || block.text.includes('?')) return undefined
+  if (!isEntry(block) || block.text.includes('?')) return undefined
   const asks = unmarkedQuestion(block.text)
   return asks && { addressed: addressing(block.text), isCheck: CHECK.test(block.text), isTheirs: asks === 'theirs' }
 }

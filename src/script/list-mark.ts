@@ -1,5 +1,6 @@
 /** What a list pasted from a word processor leaves before an entry, and numbering that Markdown does not know. */
-const MARK = /^Q\d{1,3}[.)]\s+(?=\p{L})|^(?:[•▪‣◦·●○■]|[□☐☑☒](?=[\s\p{L}]))[\s\u2060]*|^[a-z][.)]\s+|^\((?:\d{1,2}|[a-z])\)\s+/u
+const MARK =
+  /^\d\ufe0f?\u20e3\s*|^Q\d{1,3}[.)]\s+(?=\p{L})|^(?:[•▪‣◦·●○■]|[□☐☑☒](?=[\s\p{L}]))[\s\u2060]*|^[a-z][.)]\s+|^\((?:\d{1,2}|[a-z])\)\s+/u
 /** A dash may open talk as well; before a question it marks an entry all the same. */
 const DASH = /^[–—]\s+(?=[^?]*\?)/
 

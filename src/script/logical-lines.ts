@@ -1,3 +1,4 @@
+import { unmarkedQuestion } from '../ask/unmarked.js'
 import type { Span } from '../text/span.js'
 import { timedName } from './label.js'
 
@@ -10,6 +11,13 @@ const TIMED = /^[*_]{0,2}[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[*_]{0,2}\s{1,3}[-�
 /** `If they say "we have one": Which?`, `If not → what then?` */
 const IF_SAID =
   /^(?:if|when|objection)\b[^.?!:\n"“]{0,60}(?:["“][^"”\n]{2,80}["”]\s*(?::|[–—-]\s)|(?:["“][^"”\n]{2,80}["”]\s*)?(?:→|->|=>))/i
+/** `👋 Intro: …`, `1️⃣ …`: signs that stand for the marks of a list. */
+const SIGN = /^(?:\p{Extended_Pictographic}|\d\ufe0f?\u20e3)/u
+/** "I would love to hear" / "what made you come": the question is part of the line before. */
+const LEADS_ON =
+  /[,;–—-]$|\b(?:and|or|but|if|that|when|where|what|who|how|why|which|the|an?|to|of|for|with|about|at|by|from|as|than|me|us|you|hear|know|see|ask|tell|say|understand|learn|wonder(?:ing)?|curious|share|explain|sure|is|are|was|were|do|does|did|would|could|can|will|so)$/i
+/** Lines no longer than this were ended by hand. */
+const UNWRAPPED = 70
 const OPENS_QUOTE = /^["“„«]/
 const DIRECTION = /^[[({*_]+[^\])}]*[\])}*_]+[.:]?$/
 
@@ -68,7 +76,8 @@ function isTurn(line: string, repeated: ReadonlySet<string>): boolean {
 }
 
 function isCarriedOn(before: string, next: string, quoteOpen: boolean, width: number): boolean {
-  if (BULLET.test(next) || TIMED.test(next) || IF_SAID.test(next) || isDirectionLine(next) || isDirectionLine(before)) return false
+  if (BULLET.test(next) || TIMED.test(next) || IF_SAID.test(next) || SIGN.test(next) || isDirectionLine(next) || isDirectionLine(before))
+    return false
   if (timedName(before) !== undefined || timedName(next) !== undefined) return false
   if (!quoteOpen && OPENS_QUOTE.test(next)) return false
   if (!quoteOpen && /["”]$/.test(before) && /^\p{Lu}/u.test(next)) return false
@@ -79,6 +88,8 @@ function isCarriedOn(before: string, next: string, quoteOpen: boolean, width: nu
   }
   if (before.endsWith(':') && LABEL.test(before) && before.length < 60) return false
   if (quoteOpen || finished) return true
+  // "how did you start" over "who runs it now": notes without a mark, one question a line.
+  if (width <= UNWRAPPED && !LEADS_ON.test(before) && unmarkedQuestion(next.replace(/\?\W*$/, ''))) return false
   if (/^[\p{Ll}\d([$&]/u.test(next) || /[,;–—&/-]$/.test(before)) return true
   const firstWord = next.search(/\s/)
   return before.length + 1 + (firstWord < 0 ? next.length : firstWord) >= Math.min(width, 90)

@@ -14,6 +14,10 @@ const SPOKEN = new Set<Purpose>(['ask', 'speech', 'positive', 'negative'])
 /** `Speaker | Line`: the first cell tells who says the others. */
 const SPEAKER_HEADER = /^\W*(?:speaker|who|who speaks|person|voice|name|from)\W*$/i
 
+/** What a method of qualifying calls its questions. */
+const QUALIFIES =
+  /^\W*(?:situation|problem|implication|need[ -]?pay-?off|pain|impact|critical event|decision|metrics|economic buyer|champion|budget|authority|needs?|timing|timeline|goals?|challenges?)\W*(?:questions?)?\W*$/i
+
 /** Reads a table cell by its header and its row: the customer's words, the rep's, or a note. */
 export function readCell(reading: Reading, block: Block): void {
   const cell = block.cell!
@@ -75,10 +79,19 @@ export function readCell(reading: Reading, block: Block): void {
   // Blanks beside what stands under "Question" are for the answers, but where the rep is to find them out alone.
   const isAsked = headerPurpose === 'ask' && reading.frame.stage !== undefined && around !== 'note' && around !== 'check'
   const isWorksheet = reading.blankTables.has(cell.table) && address < 1 && !isAsked
-  const isSpoken = repHeader || (purpose !== undefined && SPOKEN.has(purpose))
-  const { unmarked, quoted } = reading.habits.of(block)
+  const { unmarked, quoted, asking, blocks, direct } = reading.habits.of(block)
+  // A bank of questions by what they are about: nothing but questions under each name.
+  const isBank =
+    headerPurpose === undefined &&
+    around !== 'note' &&
+    around !== 'check' &&
+    asking >= 2 &&
+    asking >= blocks - 1 &&
+    (direct > 0 || QUALIFIES.test(cell.header))
+  const isSpoken = repHeader || isBank || (purpose !== undefined && SPOKEN.has(purpose))
+  const isListed = quoted === 0 || (purpose !== undefined && SPOKEN.has(purpose) && address >= 1 && /\?\W*$/.test(text))
   const asks = unmarked || text.includes('?') || (isAsked && askKind(text) === 'probe')
-  if (asks && isSpoken && !isWorksheet && address > -1 && quoted === 0) {
+  if (asks && isSpoken && !isWorksheet && address > -1 && isListed) {
     readPlain(reading, block, 0, { purpose: purpose ?? 'ask', near: true, ...given })
   } else reading.note(block)
 }

@@ -5,6 +5,7 @@ import type { Block } from './block.js'
 import { isCapitals } from './capitals.js'
 import { conditionOf, isListenLine } from './directions.js'
 import { isTalk } from './fence-voice.js'
+import { isEntry } from './habit.js'
 import { isItalic, isStruck } from './marks.js'
 import type { Channel } from './model.js'
 import { plainScorer } from './plain-voice.js'
@@ -31,21 +32,24 @@ const SPOKEN = new Set<Purpose>(['speech', 'voicemail', 'positive', 'negative'])
 /** An arrow in front of a line leads from what the customer said to what the rep answers. */
 const ARROW = /^\s*(?:→|->|=>|➡\ufe0f?|►|▶\ufe0f?)\s*/u
 
-/** `IF NOT → what then?`: when the line is said. */
+/** `IF NOT → what then?`, `(if yes) …`, `IF NO: …`: when the line is said. */
 const BRANCH = /^[\s*_]{0,4}((?:if|when|unless)\b[^.?!:"“→>]{1,60}?)\s?[*_]{0,2}\s?(?:→|->|=>|➡\ufe0f?)\s*/iu
+const CONDITION =
+  /^[\s*_]{0,4}(?:[([]((?:if|when|unless)\b[^.?!:"“()[\]]{1,40})[)\]]:?|((?:if|when|unless)\b[^.?!:"“→>–—]{1,40}?)\s?:|(if(?: [^\s.?!:"“–—-]+){1,2})\s[–—-])\s+/iu
 
 /** Records words without quotation marks: all of them where the layout says so, else the asks that speak to the customer. */
 export function readPlain(reading: Reading, block: Block, start: number, given: PlainGiven): void {
   const { text } = block
   const arrow = ARROW.exec(text.slice(start))
-  const branch = BRANCH.exec(text.slice(start))
+  const branch = BRANCH.exec(text.slice(start)) ?? conditionIn(text.slice(start))
+  const stated = branch?.slice(1).find((words) => words !== undefined) ?? ''
   const from = start + (arrow ?? branch ?? [''])[0].length
   const answers = arrow !== null && text.endsWith('?') && (!given.purpose || ANSWERED.has(given.purpose))
   const { purpose, near } = answers ? { purpose: 'ask' as const, near: true } : given
   const extra = {
-    label: given.label ?? branch?.[1] ?? '',
+    label: given.label ?? stated,
     heard: given.heard ?? '',
-    ...(branch ? { condition: conditionOf(branch[1]!) } : {}),
+    ...(branch ? { condition: conditionOf(stated) } : {}),
   }
   if (purpose === 'mail' || purpose === 'chat') {
     reading.say(block, block.start + from, block.end, { speaker: 'rep', quoted: false, channel: channelOf(purpose), ...extra })
@@ -77,7 +81,7 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
   const group = reading.habits.of(block)
   // "Describe how you work it out." is a note to the reader, but not in a list of questions.
   const amongAsks = block.depth > 0 && group.asking >= 3 && group.asking * 3 >= group.blocks * 2
-  const leavesMarksOut = group.unmarked && !block.text.includes('?') && (block.depth > 0 || block.cell !== undefined)
+  const leavesMarksOut = group.unmarked && !block.text.includes('?') && isEntry(block)
   let said = 0
   for (const sentence of splitSentences(rest)) {
     const words = rest.slice(sentence.start, sentence.end)
@@ -138,6 +142,12 @@ function boldTerm({ run, start }: Block, at: number, words: string): string | un
 function pointsOn(block: Block, end: number): boolean {
   const mark = block.text.lastIndexOf('?', end)
   return block.run.marked('link', block.start + mark, block.start + mark + 1).some(({ url }) => url?.startsWith('#'))
+}
+
+/** A condition that is set apart by a colon, a dash or brackets; "When that happens – who calls?" sets none. */
+function conditionIn(line: string): RegExpExecArray | null {
+  const found = CONDITION.exec(line)
+  return found && conditionOf(found[1] ?? found[2] ?? found[3] ?? '') !== '' ? found : null
 }
 
 /** `SAY: Hi, this is Ada.` */

@@ -20,7 +20,7 @@ export interface ScriptEvidence {
 
 /** Titles of scripts, and of texts about selling. */
 const TITLE = phrasePattern(
-  'scripts? · talk ?tracks? · talk tracks? · (?:cold|discovery|sales|demo|renewal|warm|closing|qualification|intake|outbound|inbound|clarity|first|follow ?up|check ?in|partner) calls? · calls? · cold calling · calling · discovery · objections? · rebuttals? · prospecting · sales (?:playbook|pitch|pitches|toolkit|training|questions?|conversations?|mastery|methodolog(?:y|ies)|playbooks|kit|enablement) · selling · closing · negotiat(?:ion|ing) · discounts? · qualif(?:ying|ication) · coaching · interview(?:s|ers?)? · (?:soft|hard|trial|sales|assumptive) closes? · question (?:bank|set|list|library)s? · questions · visit · appointment · pitch(?:es)? · demo · prospects? · donors? · homeowners? · battle ?cards? · outreach · meddic · meddpicc? · bant · spin · spiced · sandler · receptionist · voice agent · first meetings? · conversations? · walk ?round · show ?round · tour · intake · roleplay · role play(?:ing)? · kickoff · chat (?:playbook|replies) · counter · cheat sheet · handbook · playbook · review · letters',
+  'scripts? · talk ?tracks? · talk tracks? · (?:cold|discovery|sales|demo|renewal|warm|closing|qualification|intake|outbound|inbound|clarity|first|follow ?up|check ?in|partner) calls? · calls? · cold calling · calling · discovery · objections? · rebuttals? · prospecting · sales (?:playbook|pitch|pitches|toolkit|training|questions?|conversations?|mastery|methodolog(?:y|ies)|playbooks|kit|enablement) · selling · closing · negotiat(?:ion|ing) · discounts? · qualif(?:ying|ication) · coaching · interview(?:s|ers?)? · (?:soft|hard|trial|sales|assumptive) closes? · question (?:bank|set|list|library)s? · questions · visit · appointment · pitch(?:es)? · demo · prospects? · donors? · homeowners? · battle ?cards? · outreach · meddic · meddpicc? · bant · spin · spiced · sandler · receptionist · voice agent · renewals? · reference (?:check|call)s? · health check · first meetings? · conversations? · walk ?round · show ?round · tour · intake · roleplay · role play(?:ing)? · kickoff · chat (?:playbook|replies) · counter · cheat sheet · handbook · playbook · review · letters',
 )
 /** Titles that say it outright. */
 const SCRIPT = phrasePattern(
@@ -42,7 +42,7 @@ const QUESTIONS_FOR = phrasePattern(
 const ASK = /^\W*(?:(?:what|questions|things) to ask|ask(?: (?:them|him|her|the \w+))?)\W*$/i
 /** Labels of the rep that nothing but a script has. */
 const CLEAR_REP =
-  /^(?:rep|reps|you|sales rep|agent|seller|salesperson|sdr|bdr|ae|advisor|adviser|consultant|estimator|caller|recruiter|coach|manager|closer|setter|csm|technician|realtor|broker|account manager|account executive|con|us)(?: |$)/
+  /^(?:rep|reps|you|me|sales rep|agent|seller|salesperson|sdr|bdr|ae|advisor|adviser|consultant|estimator|caller|recruiter|coach|manager|closer|setter|csm|technician|realtor|broker|account manager|account executive|con|us)(?: |$)/
 const CLEAR_CUSTOMER =
   /^(?:prospect|customer|client|buyer|them|homeowner|lead|caller|gatekeeper|seller|patient|donor|candidate|guest|visitor|owner)(?: |$)/
 const DEVELOPER =

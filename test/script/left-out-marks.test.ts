@@ -150,3 +150,78 @@ Score: ___ / 4
 `
   expect(asked(sheet)).toHaveLength(4)
 })
+
+describe('hurried notes', () => {
+  it('are cut into lines where the next one asks', () => {
+    const source = `# Discovery call
+
+hi is this still an ok time
+what made you book the visit in the first place
+how are you handling returns right now
+have you tried labels before
+whats your budget for something like this
+`
+    expect(asked(source, 'script').map(([text]) => text)).toEqual([
+      'hi is this still an ok time',
+      'what made you book the visit in the first place',
+      'how are you handling returns right now',
+      'have you tried labels before',
+      'whats your budget for something like this',
+    ])
+  })
+  it('stay whole where a line goes on in the next', () => {
+    const source = `# Discovery call
+
+**Rep:** I would love to hear
+what made you book the visit
+in the first place, and tell me
+how you handle returns right now.
+`
+    expect(asked(source, 'script')).toHaveLength(1)
+  })
+  it('may be a talk with oneself and a name for labels', () => {
+    const source = `# Discovery call
+
+Me: what's brought this on
+Tom: the auditors came. you know what that's like?
+Me: not fun. what did they find
+Tom: loads. how fast can you start?
+Me: soon. who's on the hook for it
+`
+    expect(asked(source).map(([text]) => text)).toEqual(["what's brought this on", 'what did they find', "who's on the hook for it"])
+  })
+  it('may have signs for the marks of a list', () => {
+    const source = `# Cold call
+
+👋 Intro: Hi [NAME]! This is Ada from Elm. How is your day going?
+🪝 Hook: I saw you opened a second shop. What pushed you to do it?
+1️⃣ When do you need it?
+🚫 Don't say: "Is this a good time?"
+`
+    expect(asked(source, 'script').map(([text]) => text)).toEqual([
+      'How is your day going?',
+      'What pushed you to do it?',
+      'When do you need it?',
+    ])
+  })
+})
+
+it('a table of questions by what they are about is a bank', () => {
+  const table = `# SPIN question bank
+
+| Situation | Problem | Implication | Who notices |
+| --- | --- | --- | --- |
+| How many sites do you run? | Where do handovers go wrong? | What does a bad one cost? | Night shift |
+| What do you use today? | What goes missing? | Who hears of it? | Day shift |
+`
+  expect(asked(table)).toHaveLength(6)
+})
+
+it.each([
+  ['(if yes) No bother, when should I ring back?', 'No bother, when should I ring back?'],
+  ['IF YES: Tell me about the last time that happened.', 'Tell me about the last time that happened.'],
+  ['If gatekeeper – who looks after the lifts?', 'who looks after the lifts?'],
+  ['When the pump stops – who calls you?', 'When the pump stops – who calls you?'],
+])('a condition is no part of the ask: %s', (line, wanted) => {
+  expect(asked(`# Cold call\n\n**Rep:** Hello, this is Ada from Elm.\n\n${line}\n`, 'script').map(([text]) => text)).toEqual([wanted])
+})
