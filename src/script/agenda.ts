@@ -3,7 +3,7 @@ const COUNT =
   '(?:(?:about|around|roughly|less|than|under|only|just|no|more|a|an|the|next|half|couple|of|few|quick|full|to|or|another|\\[?\\d[\\d–—-]{0,6}\\+?\\]?|\\[\\w{1,20}\\]|\\{\\{\\w{1,30}\\}\\}|three|four|five|ten|fifteen|twenty|thirty|forty|sixty)[ -]){1,7}'
 const LENGTH = `${COUNT}(?:min(?:ute)?s?|hours?|seconds)\\b`
 
-/** How a rep says why he calls, in so many words. */
+/** How a rep says why he calls, in so many words: purpose enough where the other side expects the talk, the hook of a cold call. */
 const PLAIN: readonly string[] = [
   "\\breasons? (?:i'm|i am|for my|for the|for this|i|we're) (?:call|reach|ring|phon)|\\bwhy (?:i'm|i am|we're|we are) (?:calling|here|reaching out|ringing)",
   "\\b(?:i'm|i am|we're|i was|just) (?:calling|phoning|reaching out|getting in touch|writing|ringing|stopping by|following up) (?:you )?(?:because|to|about|regarding|concerning|in (?:regards?|reference|response|relation)|on behalf|since|today|with|due|on)\\b|\\bcalling you (?:today )?(?:because|to|about|since)\\b",
@@ -14,7 +14,8 @@ const PLAIN: readonly string[] = [
 const EARLY: readonly string[] = [
   "\\b(?:my (?:goal|plan|aim|purpose|hope|objective|idea|reason|point|agenda|intention|job)|(?:the|our|one) (?:goal|plan|aim|purpose|hope|objective|idea|reason|point|agenda|intention)) (?:for|of|today|here|behind|this|on this|i'm|i am|i'd|that i'm)\\b",
   '\\bmy (?:goal|plan|aim|purpose|hope|objective|idea|intention) is (?:to|for|that|simple)\\b|\\b(?:goal|purpose|aim|point|plan) (?:of|for) (?:this|today|our|the) \\w',
-  "\\b(?:i'm|i am|we're|just) here (?:because|to|about|regarding|on behalf|with)\\b(?! (?:help|assist|answer|support))",
+  "\\b(?:i'm|i am|we're|just) here (?:because|about|regarding|on behalf|with|today to|to (?:\\w+ly |just )?(?:talk|ask|look|see|learn|understand|listen|hear|find|walk|show|tell|share|explain|discuss|go|check|measure|inspect|meet|introduce|give you|do|figure|work out))\\b",
+  "\\b(?:tell|telling|share|explain) (?:you )?(?:quickly |briefly |in (?:\\S+ ){1,4}?)?(?:why|what) (?:i|we)\\b[^.?!]{0,80}\\byou(?:'ll| can| could| get to| may)? (?:then )?(?:decide|tell me|say|judge|choose|let me know)\\b",
   '\\bwanted to (?:personally |quickly |briefly |just )?(?:reach out|call|stop by|introduce|talk to you|see if|ask you|check in|share|follow up|touch base|connect|discuss|go over|learn|understand|hear|get in touch)\\b',
   "\\bwhat i(?:'d| would) (?:like|love) to do\\b|\\b(?:best use of|(?:make|making|get|use) the (?:best|most)(?: use)? (?:of|out of)) (?:our|your|the|this) time\\b|\\bat the end of (?:this|our|the) (?:call|meeting|visit|talk|chat|session|conversation)\\b",
   `(?<!can )(?<!could )(?<!may )\\b(?:i've|i have|we've|we have|let's) (?:(?:got|set|aside|blocked|kept|put|down|booked|reserved|planned|scheduled|off|out) ){0,4}${LENGTH}`,
@@ -28,10 +29,20 @@ const EARLY: readonly string[] = [
   "\\bi'm (?:just |really |mainly )?(?:here|trying) to (?:learn|understand|listen|see)|\\bhow i'd planned\\b|\\b(?:i'm|we're) (?:researching|doing (?:\\w+ )?research|interviewing|talking (?:to|with))\\b|\\bdoing research\\b|\\bagenda\\b(?! items?\\b)",
   "\\btoday(?:'s| is| we're going to| we'll| i'll| i'd| i want| i would)\\b[^.?!]{0,30}\\b(?:about|cover|walk|understand|show|talk|learn|focus|go (?:over|through))\\b|\\bwhat i'm up to\\b|\\bin the next \\S+ minutes\\b|\\bby the end of (?:this|today|the|our) \\w+,? (?:you|we)\\b",
 ]
+/** "That's exactly why I'm calling" nods to what was just said, and "before we talk about that" puts it off: neither tells a plan. */
+const NODS =
+  /\bthat(?:'s| is) (?:\w+ ){0,2}(?:why|the reason) (?:i|we)\b|\bbefore we (?:talk about|get (?:in)?to|go into|discuss) (?:that|it|this|any of (?:that|it|this))\b/i
 let patterns: { readonly plain: RegExp; readonly early: RegExp } | undefined
 
-/** Whether a sentence of the rep, with straight apostrophes, tells why he is here or what the talk is to be; `isEarly`: at its start. */
-export function tellsAgenda(text: string, isEarly: boolean): boolean {
+/** Where a sentence of the rep stands: in the first part of the talk, and in a call out of the blue. */
+export interface AgendaPlace {
+  readonly isEarly: boolean
+  readonly isCold: boolean
+}
+
+/** Whether a sentence of the rep, with straight apostrophes, tells why he is here or what the talk is to be. */
+export function tellsAgenda(text: string, { isEarly, isCold }: AgendaPlace): boolean {
   patterns ??= { plain: new RegExp(PLAIN.join('|'), 'i'), early: new RegExp(EARLY.join('|'), 'i') }
-  return patterns.plain.test(text) || (isEarly && patterns.early.test(text))
+  if (NODS.test(text)) return false
+  return (!isCold && patterns.plain.test(text)) || (isEarly && patterns.early.test(text))
 }

@@ -1,4 +1,4 @@
-import type { Call } from '../ask/labels.js'
+import type { Call, Intent } from '../ask/labels.js'
 import { tellsAgenda } from './agenda.js'
 import type { Ask, Has, Turn } from './model.js'
 
@@ -38,6 +38,9 @@ const EARLY = 0.5
 /** Sentences that are the start of a talk, however short. */
 const START = 8
 
+/** Who asks for another talk or a reaction to the offer does not say what this talk is to be. */
+const STEPS: ReadonlySet<Intent> = new Set(['next-step', 'close', 'interest'])
+
 /**
  * What the spoken part of a script holds. Facts in notes, customer lines and counter-examples do not count. Answers to objections
  * start no talk, so they set no agenda.
@@ -48,6 +51,7 @@ export function readHas(turns: readonly Turn[], asks: readonly Ask[], call: Call
   const said = spoken.flatMap((turn) => turn.sentences)
   const straight = (text: string): string => text.slice(0, 400).replaceAll('’', "'")
   const start = Math.max(START, Math.ceil(said.length * EARLY))
+  const isCold = call === 'cold'
   const agenda = once(
     () =>
       call !== 'objection' &&
@@ -55,7 +59,9 @@ export function readHas(turns: readonly Turn[], asks: readonly Ask[], call: Call
         const words = straight(text)
         const isEarly = at < start
         if (ask?.intent === 'agenda-check' && ask.confidence.intent >= (isEarly ? LIKELY : SURE) && !GREETING.test(words)) return true
-        return (!ask || text.length > 80) && tellsAgenda(words, isEarly)
+        return (
+          (!ask || (text.length > 80 && !STEPS.has(ask.intent))) && tellsAgenda(words, { isEarly: at < (isCold ? START : start), isCold })
+        )
       }),
   )
   const anythingElse = once(() => counted.some((ask) => ANYTHING_ELSE.test(straight(ask.text))))

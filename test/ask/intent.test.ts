@@ -189,6 +189,8 @@ describe('a short reaction means what was proposed', () => {
   it.each([
     ['opening', 'I’d like to ask a few questions about the plant, then you tell me if we go on.', 'agenda-check'],
     ['objection', 'I’ll send the drawings over and we talk again on Thursday.', 'next-step'],
+    ['opening', 'I’ll text you the gate code right after this call.', 'next-step'],
+    ['opening', 'I’ll book half the time for your questions and demo the crane first.', 'agenda-check'],
     ['objection', 'You pay nothing for sixty days, and there’s a full refund if it leaks.', 'close'],
   ] as const)('in the %s stage after “%s”', (stage, before, intent) => {
     expect(intentOf('Sound fair?', { stage, before })).toBe(intent)

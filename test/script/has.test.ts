@@ -30,6 +30,32 @@ describe('an agenda', () => {
     expect(hasIn(...talk, 'This should only take about 10-15 minutes.').agenda).toBe(false)
     expect(hasIn(...talk, "The reason I'm calling is the bay on Mill Road.").agenda).toBe(true)
   })
+  it.each([
+    "That's exactly why I'm calling.",
+    'Before we talk about that, I want to understand what went on.',
+    "I'm here to make the queue at the brushes go away.",
+    "I just wanted to see if you'd be open to a quick 15-minute visit this week to see if the bays might be a fit?",
+  ])('is not told by “%s”, which nods, puts off, boasts or asks for another talk', (line) => {
+    expect(hasIn('Hi Jo.', line, ...ASKS).agenda).toBe(false)
+  })
+  it('is more than its bare reason in a cold call', () => {
+    const cold = (line: string, ...first: string[]) =>
+      readScript([...first, 'Hi Jo, this is Kit.', line, ...ASKS].map((said) => `**Rep:** ${said}\n`).join('\n'), {
+        role: 'script',
+        call: 'cold',
+      }).has.agenda
+    for (const reason of ["I'm calling because we wash vans overnight.", "I'm calling about the bay on Mill Road."])
+      expect(cold(reason), reason).toBe(false)
+    for (const plan of [
+      "The reason I'm calling is the bay on Mill Road.",
+      "I'll tell you in half a minute why I'm calling, and then you decide whether we go on.",
+      'Can I take half a minute to tell you why I rang you of all people, and then you tell me if we should keep talking?',
+    ])
+      expect(cold(plan), plan).toBe(true)
+    const visit = "I'll show you the bays, and then you can see whether it makes sense for your vans."
+    expect(cold(visit)).toBe(true)
+    expect(cold(visit, ...ASKS, ...ASKS, ...ASKS), 'what the visit is to be, not this call').toBe(false)
+  })
   it('is none in answers to objections', () => {
     const source = "**Rep:** I'm calling about the bay on Mill Road.\n"
     const { has } = readScript(source, { role: 'script', call: 'objection' })

@@ -2,7 +2,7 @@ import type { Intent } from '../labels.js'
 import type { AskContext } from '../reading.js'
 import type { IntentRow } from './row.js'
 import type { Ruling } from './rulings.js'
-import { type SaidBefore, saidBefore } from './said-before.js'
+import { lastWords, type SaidBefore, saidBefore } from './said-before.js'
 
 const REACTION =
   /^(and |so |okay |ok )?(does |is |would |do )?(that |this |it |all |everything |those )?(all )?(sounds?|fair|works?|deal|okay|ok|agreed|reasonable) ?(good|fair|okay|ok|enough|for you|great|reasonable|alright)*$/
@@ -15,6 +15,10 @@ const MEANS: Readonly<Partial<Record<SaidBefore, readonly [Intent, string]>>> = 
   step: ['next-step', 'asks for a yes to the step named just before'],
 }
 
+/** "I'll text you the address right after this call.": done when the talk is over, so no part of its plan wherever it is said. */
+const AFTERWARDS =
+  /\b(i'll|i will|i can|let me|we'll|we will|we can) ([a-z]+ ){0,2}?(send|e-?mail|text|mail|call|ring|stop by|swing by|come (by|out|back))\b|\b(right )?after (this|our|the) (call|chat|meeting)\b/
+
 /** "Sound fair?" and its like mean what was proposed just before: the plan of the talk in an opening, later a step or the terms. */
 export function reactionRuling(row: IntentRow, context: AskContext): Ruling | undefined {
   if (row.ask.size > 10) return undefined
@@ -22,7 +26,8 @@ export function reactionRuling(row: IntentRow, context: AskContext): Ruling | un
   if (said === 'plan' && PLAN_SUITS.test(row.ask.norms)) return ruled(PLAN)
   if (row.ask.size > 7 || !REACTION.test(row.ask.norms)) return undefined
   const opens = context.stage === 'opening' || context.stage === 'rapport'
-  const means = opens && said !== 'nothing' ? PLAN : MEANS[said]
+  const isLater = said === 'step' && AFTERWARDS.test(lastWords(context.before))
+  const means = opens && said !== 'nothing' && !isLater ? PLAN : MEANS[said]
   return means && ruled(means)
 }
 

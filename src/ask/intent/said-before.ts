@@ -25,6 +25,11 @@ const KINDS: readonly (readonly [SaidBefore, RegExp])[] = [
 /** Reads the last sentences before an ask: the rep's own words in the same turn. */
 export function saidBefore(before: string): SaidBefore {
   if (before.trim() === '') return 'nothing'
-  const last = before.slice(-MOST_LOOKED_AT).toLowerCase().replaceAll('’', "'")
+  const last = lastWords(before)
   return KINDS.find(([, pattern]) => pattern.test(last))?.[0] ?? 'other'
+}
+
+/** As much of the rep's words before an ask as its reaction is to, in small letters. */
+export function lastWords(before: string): string {
+  return before.slice(-MOST_LOOKED_AT).toLowerCase().replaceAll('’', "'")
 }

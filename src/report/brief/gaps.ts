@@ -17,13 +17,16 @@ export type Gap = keyof typeof GAPS
 
 const LEARNING: readonly Call[] = ['discovery', 'in-home', 'renewal', 'mixed']
 
-/** The calls on which something is missed: nobody plans a follow-up in a cold call, nor asks a lost customer for goals. */
+/**
+ * The calls on which something is missed: nobody plans a follow-up in a cold call, whose bare reason is agenda enough, nor asks a lost
+ * customer for goals.
+ */
 const CALLS_FOR: Readonly<Record<Gap, readonly Call[]>> = {
   backstory: [...LEARNING, 'cold', 'demo', 'interview'],
   importance: [...LEARNING, 'demo', 'interview'],
   goal: LEARNING,
   person: LEARNING,
-  agenda: [...LEARNING, 'cold', 'demo', 'interview'],
+  agenda: [...LEARNING, 'demo', 'interview'],
   anything_else: [...LEARNING, 'demo', 'interview', 'objection', 'close', 'stalled'],
   follow_up_plan: ['close', 'in-home'],
 }
