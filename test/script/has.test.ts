@@ -72,6 +72,9 @@ describe('a follow-up plan', () => {
     "I'll have the figures ready on [Date].",
     "I'd suggest a follow-up in March.",
     "I'll come by on the 14th with the plan of the bays.",
+    "I'll try the yard again on the 14.",
+    "We'll follow up once the yard is open again.",
+    'Could I reach out again when the new brushes are in?',
   ])('is told by “%s”', (line) => {
     expect(hasIn(...ASKS, line).follow_up_plan).toBe(true)
   })
@@ -83,6 +86,13 @@ describe('a follow-up plan', () => {
     'If we could start next week, how would that feel?',
     'When would be a better time to talk?',
     'Do you have any follow-up thoughts?',
+    'Most yards lose work to slow follow-up.',
+    'It logs each wash so your team can listen and follow up.',
+    "I can't bring you a second pair of hands.",
+    'We can set it to call only the late ones.',
+    "We'll go over your phone rota and the 3 most important bays.",
+    "Let's come back to that in a minute.",
+    'Could I call the yard a small one?',
   ])('is not told by “%s”', (line) => {
     expect(hasIn(...ASKS, line).follow_up_plan).toBe(false)
   })
