@@ -1,48 +1,16 @@
 import type { Call, Stage } from '../ask/labels.js'
 import type { Block } from './block.js'
+import { callOfOpening } from './call-opening.js'
+import { callPatterns } from './call-words.js'
 import { phrasePattern, plainWords } from './label.js'
 import type { Ask, Turn } from './model.js'
 import type { SectionFrame } from './section-frames.js'
 
-/** In the order in which they are tried. */
-const LISTS: readonly (readonly [Call, string])[] = [
-  [
-    'coaching',
-    'coaching · one on ones? · 1 on 1s? · 1 1s? · one to ones? · deal reviews? · pipeline reviews? · ride alongs? · rep reviews? · call reviews? · coaching kit · for (?:sales )?managers',
-  ],
-  [
-    'renewal',
-    'renewals? · renew · qbrs? · quarterly (?:\\w+ ){0,4}(?:reviews?|checks?|check ?ups?) · account reviews? · (?:annual|policy|plan|yearly) (?:\\w+ )?reviews? · customer success · retention · check ins? · win ?back · expansion · churn',
-  ],
-  [
-    'interview',
-    '(?:user|customer|tester) (?:sessions?|testing|tests?|surveys?) · usability (?:sessions?|tests?|testing) · feedback (?:collection|calls?|surveys?|sessions?) · interviews? · interviewing · interviewer · customer development · customer discovery · user research · research script · research call · mom test · jobs to be done · jtbd · win loss · screening · recruiters? · willingness to pay · pre ?qualification of candidates · candidate (?:screen|screening|pre qualification)',
-  ],
-  ['objection', 'objections? · rebuttals? · pushbacks? · battle ?cards?'],
-  [
-    'close',
-    'closing · closes? · closer · closers · the close · negotiat(?:ion|ions|ing|e) · last mile · signing · pricing (?:conversations?|calls?|talks?) · enroll?ment (?:calls?|advis[eo]rs?)',
-  ],
-  [
-    'demo',
-    'demos?(?! (?:(?!scripts?|calls?|prep|decks?|plan|flow|guide|for|with|to)\\w+ ){0,2}(?:company|account|store|shop|business|client|clinic|agency)\\b) · demonstrations? · product tour · presentation script · pitch deck · detail(?:ing)? calls?',
-  ],
-  [
-    'cold',
-    'cold calls? · cold calling · cold · outbound · prospecting · outreach · sdrs? · bdrs? · gatekeepers? · voicemails? · door scripts? · door to door · canvass(?:ing)? · knocking · phone scripts? · first contact · warm calls? · dialer · dialling',
-  ],
-  [
-    'in-home',
-    'in home · home visits? · house calls? · kitchen table · comfort advisor · on site estimate · advisor visit · listing (?:appointment|presentation) · home consultation · at the house',
-  ],
-  [
-    'discovery',
-    'discovery · qualif(?:y|ying|ication) · needs (?:analysis|assessment) · intake · bant · meddic c? · meddic · meddicc · meddpicc · meddpic · spin · spiced · sandler · nepq · consultation · first meetings? · kick ?off · consultative · fact finding · question set · questions guide · gap selling · scoping',
-  ],
-]
 /** A title with one of these and another kind of call names a collection. */
 const COLLECTION = /\b(?:sales scripts|scripts and|and scripts|script templates|playbook|toolkit|handbook)\b/
 const SCRIPTS_TOO = /\b(?:scripts and|and scripts)\b/
+/** `Test drive & objections`: a call and, beside it, its objections; `Objections and how to close` stays with them. */
+const BESIDE = /(?:&|\+|\/|,|\band\b|\bplus\b)\s*(?:\w+\s+)?(?:objection|rebuttal|pushback)/i
 /** Kinds of which a title may name two: the file holds both calls. */
 const SEPARATE = new Set<Call>(['close', 'demo', 'cold', 'discovery', 'in-home'])
 /** Titles of files that hold several calls, or one call from its opening to the close. */
@@ -55,8 +23,6 @@ const NUMBERED_CALL =
 /** Kinds that headings alone may tell. */
 const BY_HEADINGS = new Set<Call>(['coaching', 'interview', 'renewal', 'cold'])
 
-let patterns: readonly (readonly [Call, RegExp])[] | undefined
-
 /** The kind of call that a title names, else one that most headings or the description name; undefined where none does. */
 export function callOfTitle(
   title: string,
@@ -64,13 +30,15 @@ export function callOfTitle(
   description: string,
   blocks: readonly Block[] = [],
 ): Call | undefined {
-  patterns ??= LISTS.map(([call, phrases]) => [call, phrasePattern(phrases)])
   const words = plainWords(title)
-  const named = patterns.filter(([, pattern]) => pattern.test(words)).map(([call]) => call)
+  const named = callPatterns()
+    .filter(([, pattern]) => pattern.test(words))
+    .map(([call]) => call)
   const first = named[0]
   if (first) {
     if (holdsScripts(frames, first)) return 'mixed'
     if (first === 'objection' && (named.length > 1 ? COLLECTION : SCRIPTS_TOO).test(words)) return 'mixed'
+    if (first === 'objection' && named.length === 2 && BESIDE.test(title)) return 'mixed'
     if (named.length === 1 || first === 'coaching' || first === 'renewal' || first === 'interview') return first
     if (named.length > 2 || (named.every((call) => SEPARATE.has(call)) && /[&+/]|\band\b/i.test(title))) return 'mixed'
     return first
@@ -82,24 +50,25 @@ export function callOfTitle(
   if (top?.[0] === 'interview' && !second) return 'interview'
   if (top && BY_HEADINGS.has(top[0]) && top[1] >= 3 && top[1] >= 2 * (second?.[1] ?? 0)) return top[0]
   const told = plainWords(description.slice(0, 400))
-  const described = patterns.filter(([, pattern]) => pattern.test(told)).map(([call]) => call)
+  const described = callPatterns()
+    .filter(([, pattern]) => pattern.test(told))
+    .map(([call]) => call)
   return described.length === 1 ? described[0] : described.length === 0 ? callOfOpening(blocks) : undefined
 }
 
 /** How many headings name each kind of call. */
 function votesOf(frames: readonly SectionFrame[]): ReadonlyMap<Call, number> {
-  patterns ??= LISTS.map(([call, phrases]) => [call, phrasePattern(phrases)])
   const votes = new Map<Call, number>()
   for (const { section } of frames) {
     const plain = plainWords(section.title.slice(0, 160))
-    for (const [call, pattern] of patterns) if (pattern.test(plain)) votes.set(call, (votes.get(call) ?? 0) + 1)
+    for (const [call, pattern] of callPatterns()) if (pattern.test(plain)) votes.set(call, (votes.get(call) ?? 0) + 1)
   }
   return votes
 }
 
 /** Whether a file holds a row of scripts, two or more of them for other calls than its title names. */
 function holdsScripts(frames: readonly SectionFrame[], named: Call): boolean {
-  const [, own] = patterns!.find(([call]) => call === named)!
+  const [, own] = callPatterns().find(([call]) => call === named)!
   const rows = new Map<number, { scripts: number; others: number }>()
   for (const { section } of frames.slice(1)) {
     const words = plainWords(section.title.slice(0, 160))
@@ -114,20 +83,6 @@ function holdsScripts(frames: readonly SectionFrame[], named: Call): boolean {
 
 /** Whoever speaks under these names has come to the house. */
 const VISITORS = /^\W*(?:technician|comfort advis[eo]r|estimator|installer|inspector)\b/i
-
-/** What the first lines of a file call the other side, or the call, where no title tells. */
-function callOfOpening(blocks: readonly Block[]): Call | undefined {
-  let text = ''
-  for (const block of blocks) {
-    if (text.length > OPENING) break
-    if (block.layout !== 'heading') text += ` ${block.text.slice(0, OPENING)}`
-  }
-  const words = plainWords(text)
-  if (/\bcandidates?\b/.test(words) && /\b(?:screening|screen|pre qualify|pre qualification|shortlist)\b/.test(words)) return 'interview'
-  if (/^objection\b/.test(words)) return 'objection'
-  return /^cold call\b/.test(words) ? 'cold' : undefined
-}
-const OPENING = 900
 
 /** The kind of call by what is asked in it, where nothing names it: discovery more than all else, mostly objections, else `mixed`. */
 export function callOfAsks(asks: readonly Ask[], title: string, frames: readonly SectionFrame[], turns: readonly Turn[]): Call {

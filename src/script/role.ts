@@ -21,7 +21,7 @@ const COACH_HEADING = phrasePattern(
   'drills? · exercises? · homework · score ?cards? · what to fix · coaching · feedback · in pairs · role ?plays? · self review',
 )
 const BANK_TITLE = phrasePattern(
-  'questions?$ · question banks? · bank of questions · question (?:list|library|set|sheet|pack)s? · questions (?:guide|list|bank|sheet|set|playbook) · objection (?:library|bank) · interview questions · ^questions for .*',
+  'questions?$ · questionnaires? · question banks? · bank of questions · question (?:list|library|set|sheet|pack)s? · questions (?:guide|list|bank|sheet|set|playbook) · objection (?:library|bank) · interview questions · ^questions for .*',
 )
 /** Methods that are lists of questions by their letters. */
 const QUALIFYING_TITLE = phrasePattern('bant · meddic c? · meddpicc? · meddic · meddicc · champ · qualification')
@@ -34,7 +34,7 @@ const DOC_TITLE = phrasePattern(
 )
 /** What the first lines of a text about selling call it. */
 const DOC_START = phrasePattern(
-  'handbook · field guide · lesson · lecture · training guide · comprehensive · methodology · learn how · notes to self · reading time · this guide (?:is|covers) · this (?:article|document|newsletter|post) · newsletter · framework · master the',
+  'handbook · field guide · lesson · lecture · training guide · comprehensive · methodology · learn how · notes to self · reading time · (?:estimated|minutes?|min) read · this guide (?:is|covers) · this (?:article|document|newsletter|post) · newsletter · framework · master the',
 )
 const BANK_START = /\bquestion (?:bank|list|set|library)\b/i
 const COACH_START = /\btraining (?:handout|session|exercise)s?\b|\bexample with comments\b/i
@@ -42,6 +42,9 @@ const COACH_START = /\btraining (?:handout|session|exercise)s?\b|\bexample with 
 const TEMPLATE_START =
   /^\W*templates? (?:for|of|to)\b|\b(?:fill in|replace|swap out|complete|customi[sz]e)\b[^.\n]{0,30}(?:\[|\{|\bplaceholders?\b|\bbrackets?\b|\bvariables?\b|\bblanks?\b)|\}\}\W{1,3}=/i
 /** Instructions to whoever speaks on the call, man or machine, are no text about selling. */
+/** A page that calls itself a script to speak from. */
+const SCRIPT_START =
+  /\b(?:short|simple|full|complete|sample|ready[- ]to[- ]use|word[- ]for[- ]word|quick|phone|calling) scripts? (?:or|for|to|of|and|that)\b/i
 const AGENT_START =
   /\byou are\b[^.\n]{0,60}\b(?:agent|assistant|receptionist|representative|associate|caller|recruiter)\b|\b(?:voice|calling|phone) agent\b/i
 
@@ -66,7 +69,7 @@ export function roleOf(evidence: RoleEvidence): Role {
   const isBankTitle =
     asks >= 6 && (BANK_START.test(start) || evidence.title.split(/\s[-–—|]\s|:\s|\//).some((part) => BANK_TITLE.test(plainWords(part))))
   if (!isBankTitle && (isTemplate(evidence.title, frontMatter, start) || hasEmptyHead(evidence.blocks))) return 'template'
-  const isScripted = SCRIPT_TITLE.test(title) || (!isSkill && AGENT_START.test(start))
+  const isScripted = SCRIPT_TITLE.test(title) || (!isSkill && (AGENT_START.test(start) || SCRIPT_START.test(start)))
   const timed = titles.filter(isLive).length
   const measured = measureTalk(evidence.events, evidence.askLength)
   if (isBankTitle && (measured.questions >= 0.6 || !(isDocTitle || isSkill))) return 'bank'

@@ -27,6 +27,20 @@ describe('the kind of call', () => {
     expect(callOf(`# The washing bay\n\n## Driver interview\n\n${said()}\n## Demo\n\n${said()}`)).not.toBe('interview')
     expect(callOf(`# Yard survey\n\n${said()}`)).not.toBe('interview')
   })
+  it('is an interview where its calls are research', () => {
+    expect(callOf(`# Discovery call script: washing bay research\n\n${said()}`)).toBe('interview')
+    expect(callOf(`# Discovery call script: research the bay first\n\n${said()}`)).toBe('discovery')
+  })
+  it('is mixed where objections stand beside a call, theirs where they are all there is', () => {
+    expect(callOf(`# Bay demo and objection handling\n\n${said()}`)).toBe('mixed')
+    expect(callOf(`# Objections in a bay demo\n\n${said()}`)).toBe('objection')
+  })
+  it('is what the first lines name where no title tells, but neither their goal nor what they are not', () => {
+    expect(callOf(`# Bay drills\n\nTen minutes of cold calling a day.\n\n${said()}`)).toBe('cold')
+    expect(callOf(`# Bay lines\n\nBays • Closing\n\n${said()}`)).toBe('close')
+    for (const goal of ['Goal: book a demo at the bay.', 'Not there to close the deal.', 'From the first cold call to the demo.'])
+      expect(callOf(`# Bay lines\n\n${goal}\n\n${said()}`), goal).toBe('mixed')
+  })
   it('is a renewal where it comes round with every quarter', () => {
     expect(callOf(`# Quarterly van and bay check\n\n${said()}`)).toBe('renewal')
     expect(callOf(`# Van and bay check\n\n${said()}`)).not.toBe('renewal')

@@ -52,6 +52,11 @@ describe('the role of a file', () => {
     expect(roleOf(`# Van washing\n\n${listed(3)}`)).toBe('bank')
     expect(roleOf(`# Questions for fleet managers\n\n${listed(1)}`)).toBe('bank')
   })
+  it('is a bank where a questionnaire has fields for the client', () => {
+    const fields = '**Client:** [Client name]\n\n**Date:** [Date]\n\n**Depot:** [Depot]\n'
+    expect(roleOf(`# Fleet questionnaire\n\n${fields}\n${listed(1)}`)).toBe('bank')
+    expect(roleOf(`# Fleet visit\n\n${fields}\n${listed(1)}`)).toBe('template')
+  })
   it('is no README where the title says whom the questions are for', () => {
     const boxes = [
       'Which bays stand empty, and when?',
@@ -96,6 +101,12 @@ ${prose}
 ${prose}`
     expect(roleOf(text)).toBe('doc')
     expect(roleOf(`# Cheat sheet: van washing\n\n${listed(3)}`)).toBe('script')
+  })
+  it('is a script where its first lines call it one', () => {
+    const asks = ASKED.map((ask) => `- "${ask}"`).join('\n')
+    const guide = (line: string) => `# The bay year\n\n${line}\n\n## Discovery\n\n${prose}\n## Closing\n\n${asks}\n`
+    expect(roleOf(guide('Short script for the talk with a fleet manager.'))).toBe('script')
+    expect(roleOf(guide('How to talk with a fleet manager.'))).not.toBe('script')
   })
   it('is a template where its first lines say that it is to be filled in', () => {
     expect(roleOf(`# Van washing\n\nFill in every \`[PLACEHOLDER]\` first.\n\n${spoken}`)).toBe('template')
