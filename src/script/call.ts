@@ -9,7 +9,7 @@ import type { SectionFrame } from './section-frames.js'
 /** A title with one of these and another kind of call names a collection. */
 const COLLECTION = /\b(?:sales scripts|scripts and|and scripts|script templates|playbook|toolkit|handbook)\b/
 const SCRIPTS_TOO = /\b(?:scripts and|and scripts)\b/
-/** `Test drive & objections`: a call and, beside it, its objections; `Objections and how to close` stays with them. */
+/** `Bay demo & objections`: a call and what comes up in it; `Objections in a demo` are all there is. */
 const BESIDE = /(?:&|\+|\/|,|\band\b|\bplus\b)\s*(?:\w+\s+)?(?:objection|rebuttal|pushback)/i
 /** Kinds of which a title may name two: the file holds both calls. */
 const SEPARATE = new Set<Call>(['close', 'demo', 'cold', 'discovery', 'in-home'])
@@ -38,7 +38,7 @@ export function callOfTitle(
   if (first) {
     if (holdsScripts(frames, first)) return 'mixed'
     if (first === 'objection' && (named.length > 1 ? COLLECTION : SCRIPTS_TOO).test(words)) return 'mixed'
-    if (first === 'objection' && named.length === 2 && BESIDE.test(title)) return 'mixed'
+    if (first === 'objection' && named.length === 2 && BESIDE.test(title)) return named[1]
     if (named.length === 1 || first === 'coaching' || first === 'renewal' || first === 'interview') return first
     if (named.length > 2 || (named.every((call) => SEPARATE.has(call)) && /[&+/]|\band\b/i.test(title))) return 'mixed'
     return first

@@ -31,8 +31,8 @@ describe('the kind of call', () => {
     expect(callOf(`# Discovery call script: washing bay research\n\n${said()}`)).toBe('interview')
     expect(callOf(`# Discovery call script: research the bay first\n\n${said()}`)).toBe('discovery')
   })
-  it('is mixed where objections stand beside a call, theirs where they are all there is', () => {
-    expect(callOf(`# Bay demo and objection handling\n\n${said()}`)).toBe('mixed')
+  it('is the call beside which objections stand, theirs where they are all there is', () => {
+    expect(callOf(`# Bay demo and objection handling\n\n${said()}`)).toBe('demo')
     expect(callOf(`# Objections in a bay demo\n\n${said()}`)).toBe('objection')
   })
   it('is what the first lines name where no title tells, but neither their goal nor what they are not', () => {
