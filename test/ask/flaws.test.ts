@@ -6,6 +6,7 @@ import { FLAWS, type Flaw } from '../../src/ask/labels.js'
 import { readOpenness } from '../../src/ask/openness.js'
 import { ALONE, type AskContext } from '../../src/ask/reading.js'
 import { AT_HOME } from './flaws/at-home.js'
+import { BY_SETTING } from './flaws/by-setting.js'
 import { BY_SHAPE } from './flaws/by-shape.js'
 import { CLOSE_CALLS } from './flaws/close-calls.js'
 import { OTHER_WAYS } from './flaws/other-ways.js'
@@ -37,6 +38,7 @@ describe.each(FLAWS)('%s', (flaw: Flaw) => {
   const hits = [
     ...SENTENCES[flaw].hits,
     ...(OTHER_WAYS[flaw]?.hits ?? []),
+    ...(BY_SETTING[flaw]?.hits ?? []),
     ...(BY_SHAPE[flaw]?.hits ?? []),
     ...(AT_HOME[flaw]?.hits ?? []),
     ...(CLOSE_CALLS[flaw]?.hits ?? []),
@@ -45,6 +47,7 @@ describe.each(FLAWS)('%s', (flaw: Flaw) => {
   const misses = [
     ...SENTENCES[flaw].misses,
     ...(OTHER_WAYS[flaw]?.misses ?? []),
+    ...(BY_SETTING[flaw]?.misses ?? []),
     ...(BY_SHAPE[flaw]?.misses ?? []),
     ...(AT_HOME[flaw]?.misses ?? []),
     ...(CLOSE_CALLS[flaw]?.misses ?? []),

@@ -69,7 +69,7 @@ it('says of a script what its kind of call lacks, and no more', () => {
     'no question for the backstory',
     'no question for the goal',
     'no question about the person',
-    'never says what the talk is for',
+    'shares no plan for the talk',
     'never asks what else matters',
   ])
   expect(lacks({ ...FILE, call: 'close' })).toEqual(['never asks what else matters', 'no plan for the follow-up'])

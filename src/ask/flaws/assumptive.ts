@@ -47,7 +47,7 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
   if (ahead) return ahead
   const among = clause.alternatives ? amongAnswers(ask) : undefined
   if (among) return among
-  return closing && namedSo(ask) ? { confidence: 0.72, cue: CUE, range: clause.core } : settledDetail(ask, closing)
+  return closing && (namedSo(ask) || ofTwoOffers(ask)) ? { confidence: 0.72, cue: CUE, range: clause.core } : settledDetail(ask, closing)
 }
 
 /** How they go about it as a rule: "Walk me through a typical week, from when you sign the rota" */
@@ -92,6 +92,21 @@ function namedSo({ clause, context, labels, signs }: FlawAsk): boolean {
     if (!wants && !/\b(work|suit)\b/i.test(clause.text)) return false
   }
   return CHOICES.test(`${context.label} ${context.leadIn} ${context.headings[0] ?? ''}`)
+}
+
+/** Two plans or two prices, named just before. */
+const TWO_OFFERS =
+  /[$€£]\s?[\d[{X_][^$€£]{3,200}[$€£]\s?[\d[{X_]|\b(?:option|plan|package|tier|path|choice) (?:a|1|one)\b[^?]{3,200}\b(?:b|2|two)\b/i
+
+/** "The small one is $40, the large one $60. Which sounds better for you?": both answers buy. */
+function ofTwoOffers({ clause, context, labels, signs }: FlawAsk): boolean {
+  return (
+    labels.intent === 'close' &&
+    clause.asked?.word === 'which' &&
+    signs.has('suits') &&
+    clause.words.length <= 9 &&
+    TWO_OFFERS.test(context.before)
+  )
 }
 
 /** How you will pay, not how you pay, nor how your customers do; a bare "Card or transfer?" only settles a detail. */

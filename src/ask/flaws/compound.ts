@@ -5,20 +5,25 @@ import { type JoinedClause, joinedClauses } from './joined-clauses.js'
 
 /** Joined on, these ask for the reason of the answer before, or turn it over: a pair, not a second blank. */
 const REASONS =
-  /^(what is (behind|driving) (that|it|this)|what makes (that|you say|(it|them) (so|a|an|the|that|your|important|urgent|hard|difficult|matter|work|better)\b)|how (so|come)|how did you (arrive|come|get|land|settle)\b|what led you to (that|those)|what draws you|if so|what (they|he|she) (do|does|did) with (it|them|that|those))/
+  /^(what is (behind|driving) (that|it|this)|what makes (that|you say|(it|them) (so|a|an|the|that|your|important|urgent|hard|difficult|matter|work|better)\b)|how (so|come)|how did you (arrive|come|get|land|settle)\b|what led you to (that|those)|what draws you|if so|what (they|he|she) (do|does|did) with (it|them|that|those)|what (is|are|was|were) (the|your) ((main|top|real|biggest|key) )?(reasons?|reasoning|thinking|logic|rationale) (for|behind) (that|this|it|your (choice|decision|pick))\b)/
 /** "and what makes him so good?": about whoever was named, where the first half asks for one who stands out. */
 const MADE_SO =
   /^what (?:makes|made) (him|her|them|it|this one|that one)( so)? (good|great|best|better|strong|special|different|stand|stay|stick|happy|work|run|tick|bad|worst|fast|quick|slow|easy|hard|smooth)\b/
 const STANDS_OUT = /^(best|worst|most|least|favou?rite|top|biggest|strongest|fastest|quickest|slowest|easiest|hardest|smoothest)$/
 const DENIED = /\bnot$/
 const AMOUNT = /^how (many|much)$/
+/** "Where to go and what to do" is known, told or learnt in one go. */
+const TO_DO = /^(?:what|who|whom|where|when|which|how|which [a-z]+) to\b/
+/** What a tester is to do all the while: "Think out loud: tell me what you see and what you expect." */
+const ALOUD = /\bthink(?:ing)? (?:out loud|aloud)\b/i
 const CONDITIONS = new Set(['if', 'so', 'then', 'ideally'])
 const CUE = 'a second question'
 
 /** Two or more answer blanks in one sentence: question clauses joined by and, each with its own answer. */
 export function compound(ask: FlawAsk): FlawHit | undefined {
   const { clause } = ask
-  if (clause.tag || isSmallTalk(ask) || clause.opening === 'fragment' || isListed(clause) || isPicture(clause)) return undefined
+  if (clause.tag || isSmallTalk(ask) || clause.opening === 'fragment' || isListed(clause) || isPicture(clause) || ALOUD.test(clause.text))
+    return undefined
   const again = secondRequest(ask)
   if (again) return again
   const joined = joinedClauses(clause)
@@ -57,6 +62,7 @@ function isPair(clause: Clause, { norms, start, bare, anded }: JoinedClause): bo
   const { words, core, asked } = clause
   const text = norms.join(' ')
   if (norms[0] === 'why' || REASONS.test(text) || DENIED.test(text)) return true
+  if (TO_DO.test(text) && words.slice(core.start, start).some(({ norm }, i, all) => TO_DO.test(`${norm} ${all[i + 1]?.norm}`))) return true
   if (MADE_SO.test(text) && words.slice(core.start, start).some(({ norm }) => STANDS_OUT.test(norm))) return true
   // "and by when", "and for whom" alone go with the answer before.
   if (norms.length <= 3 && traitsOf(words[start]!) & Trait.preposition) return true
@@ -146,7 +152,7 @@ function secondRequest({ clause, signs }: FlawAsk): FlawHit | undefined {
   const whether = wrapper ? signs.first('and-whether') : undefined
   if (whether && whether.from > (asked?.end ?? clause.core.start) && (asked || opensWithWhether(clause))) return hit(whether, 0.68)
   const about = asked && !wrapper ? signs.first('and-about') : undefined
-  if (about) return hit(about, 0.66)
+  if (about && about.from > asked!.start) return hit(about, 0.66)
   const gives = wrapper && (opening === 'imperative' || wrapper.kind === 'request') ? signs.first('and-give') : undefined
   if (gives && gives.from > wrapper!.end) return hit(gives, 0.68)
   const other = opening === 'auxiliary' && !wrapper ? signs.first('or-do-you') : undefined

@@ -1,6 +1,6 @@
 import type { Word } from '../../text/words.js'
 import { Trait, traitsOf } from '../word-traits.js'
-import { type FlawAsk, type FlawHit, isCountering, wordAt } from './flaw-ask.js'
+import { type FlawAsk, type FlawHit, hitAt, isCountering, wordAt } from './flaw-ask.js'
 
 /** "Would it make sense to book now so you're not caught out?", "Is an answer machine better than a lost job?" */
 export function persuades(ask: FlawAsk): FlawHit | undefined {
@@ -15,6 +15,10 @@ export function persuades(ask: FlawAsk): FlawHit | undefined {
   if (countering) {
     const turned = turnedRound(ask)
     if (turned) return turned
+    const more = ask.clause.asked ? undefined : signs.first('what-if-more')
+    if (more?.from === ask.first || more?.from === 0) return hitAt(more, 0.7, 'the wanted answer is in the wording')
+    const cheaper = signs.first('if-cheaper')
+    if (cheaper && hasNot(clause.words, cheaper.to, clause.words.length)) return hitAt(cheaper, 0.7, 'the loss is in the wording')
     const then = signs.first('what-then')
     if (then && signs.has('put-off')) return { confidence: 0.7, cue: 'rhetorical', range: { start: then.from, end: then.to } }
     const argued = darkPicture(ask) ?? indefinite(ask) ?? aboutThem(ask)

@@ -5,7 +5,7 @@ const BOTH_SIDES = /^(not|dislike|disliked|least|less|worse|missing|improve|impr
 
 /** …and so does a second question right behind. */
 const OTHER_SIDE =
-  /^[\s"”']*(?:and |or )?what (?:do|did|would|could|should) (?:you|we|i) (?:not |don't |didn't )?(?:dislike|like least|like less|hate|miss|change|improve|fix|do (?:better|differently)|like\?)/i
+  /^[\s"“”']*(?:and |or )?(?:(?:is there )?(?:anything|something) (?:else )?(?:that )?(?:you['’]d|you would|you did(?:n['’]t| not)|you do(?:n['’]t| not)|to) (?:change|improve|like|fix|do differently|miss)|what (?:do|did|would|could|should) (?:you|we|i) (?:not |don't |didn't )?(?:dislike|like least|like less|hate|miss|change|improve|fix|do (?:better|differently)|like\?))/i
 
 /** The seller praises what is sold, or has the customer do it: "What did you like most about the demo?", "See how easy that was?" */
 export function boast(ask: FlawAsk): FlawHit | undefined {
@@ -15,7 +15,8 @@ export function boast(ask: FlawAsk): FlawHit | undefined {
   const most = clause.asked ? undefined : signs.first('like-most')
   if (most && clause.words.some(({ norm }) => norm === 'you')) return hitAt(most, 0.78, 'what others want')
   const shown = isShown(ask) ? signs.first('like-it-best') : undefined
-  if (shown && !clause.words.some(({ norm }, i) => i >= shown.to && BOTH_SIDES.test(norm))) return hitAt(shown, 0.78, 'fishes for praise')
+  if (shown && !OTHER_SIDE.test(context.after) && !clause.words.some(({ norm }, i) => i >= shown.to && BOTH_SIDES.test(norm)))
+    return hitAt(shown, 0.78, 'fishes for praise')
   // Of a coach's own way of leading, or of a talk between colleagues, it is feedback.
   const praise = context.call === 'coaching' ? undefined : signs.first('praise-bait')
   if (!praise || clause.words.some(({ norm }, i) => i >= praise.to && BOTH_SIDES.test(norm)) || OTHER_SIDE.test(context.after))

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.js'
 import { Trait, traitsOf } from '../word-traits.js'
-import { afterCondition, type FlawAsk, type FlawHit, isCountering } from './flaw-ask.js'
+import { afterCondition, type FlawAsk, type FlawHit, hitAt, isCountering } from './flaw-ask.js'
 import { persuades } from './leading-argument.js'
 import { boast } from './leading-boast.js'
 import { burden } from './leading-burden.js'
@@ -28,6 +28,8 @@ export function leading(ask: FlawAsk): FlawHit | undefined {
     const match = signs.first(sign)
     if (match && !isBesideThePoint(ask, match.from)) return { confidence, cue, range: { start: match.from, end: match.to } }
   }
+  const bait = ask.context.call === 'interview' ? undefined : signs.first('open-if-it')
+  if (bait && !isBesideThePoint(ask, bait.from)) return hitAt(bait, 0.9, 'rhetorical')
   const put = questionIs(ask)
   if (put) return put
   if (clause.tag) return leadingTag(ask) ?? (clause.leadIn?.kind === 'if' ? offerWorthIt(ask) : undefined)
@@ -56,10 +58,11 @@ function isBesideThePoint({ clause }: FlawAsk, from: number): boolean {
   return asked !== undefined && !asked.embedded && asked.start < from
 }
 
-/** "The question is: can they deliver?" Early on "My question is…" only opens an ask. */
+/** "The question is: can they deliver?" Early on "My question is…" only opens an ask, and so does either before a choice between two of their things. */
 function questionIs(ask: FlawAsk): FlawHit | undefined {
-  const { clause, signs } = ask
-  const put = clause.asked || !clause.marked ? undefined : signs.first('question-is')
+  const { clause, signs, labels } = ask
+  const put =
+    clause.asked || !clause.marked || (labels.form === 'choice' && clause.subject.kind !== 'you') ? undefined : signs.first('question-is')
   if (!put || (!isCountering(ask) && clause.words[put.from]!.norm !== 'the')) return undefined
   return { confidence: 0.7, cue: 'a claim as a question', range: { start: put.from, end: put.to } }
 }

@@ -18,6 +18,7 @@ export function productAnchored(ask: FlawAsk): FlawHit | undefined {
   const category = signs.first('in-a')
   if (category && clause.asked?.word === 'what') return isOnShelf(ask, category.to) ? hitAt(category, 0.9, 'our category') : undefined
   const own = signs.first('our-own')
+  if (USES.test(clause.text)) return undefined
   if (own && !signs.has('our-news')) return hitAt(own, 0.88, PRODUCT)
   // At the close, or against an objection, it is a plain offer.
   const early = context.stage !== 'close' && context.stage !== 'objection' && ask.labels.intent !== 'close'
@@ -37,6 +38,8 @@ export function productAnchored(ask: FlawAsk): FlawHit | undefined {
   return namesOurs(ask) ? { confidence: 0.88, cue: PRODUCT, range: clause.core } : undefined
 }
 
+/** "Which of our features do you use most?" asks a customer how it is done today. */
+const USES = /\bdo you (?:actually |really |currently |mostly |still )?(?:use|rely on|work with|open)\b/i
 /** How they go about buying such a thing is no use for it. */
 const BUYS =
   /\b(?:research|evaluat|compar|choos|select|pick|buy|shop|worr|concern|hesitat|find(?! yourself)|look)\w*\b[^?]* (?:like|such as) ours\b/i

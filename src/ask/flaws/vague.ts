@@ -10,10 +10,14 @@ export function vague(ask: FlawAsk): FlawHit | undefined {
   if (isShowing(ask)) return undefined
   const react = context.before === '' && context.stage !== 'close' ? wholeAsk(ask, 'bare-react') : undefined
   if (react) return { ...react, confidence: 0.8 }
+  // "What's the situation? Bays full? Crew short?": the scope follows.
+  if (FOLLOWED.test(context.after)) return undefined
   const wh = wholeAsk(ask, 'bare-wh')
   return wh && { ...wh, confidence: 0.65 }
 }
 
+/** A fragment or two with a question mark of its own, right behind. */
+const FOLLOWED = /^\W*(?!what|why|how|who|when|where|which|can|could|do|does|is|are|would|will)[^.?!]{3,60}\?/i
 /** A sign that covers the ask but for fillers in front. */
 function wholeAsk({ clause, signs }: FlawAsk, sign: Sign): Omit<FlawHit, 'confidence'> | undefined {
   const { words } = clause

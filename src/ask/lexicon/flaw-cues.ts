@@ -375,6 +375,7 @@ export const FLAW_CUES = {
   'and-give': ['and (give|provide|send|share|include|confirm) (me|us)? (your|the)'],
   'or-do-you': ['or do you know (anyone|anybody|someone|somebody|who)'],
   'two-blanks': [
+    'tell (me|us) (a bit|a little|some|something|more)? (more)? about (your|the|<slot>) <word>? <word>? and your (own)? (role|job|position|part) (there|in|at|$)',
     'what (is|are) (your|the) (current|usual|rough|approximate|total)? <word>? @figure and (your|the)? (current|usual|rough|approximate|estimated|total)? <word>? @figure',
     'what is (your|the) name and (the|your|a)? (best|good) (<word>)? (number|email|address|time)',
     'what <word> and (approximate|rough|average|usual) <word>? @figure (should|do|would|are|is)',
@@ -669,6 +670,13 @@ export const FLAW_CUES = {
     'how much (more|extra)? would you (be willing to|be prepared to|be happy to)? pay for (a|an|the) <word>? <word>? (@offering|app)',
     'what would you pay for (this|it|such|something|a (@offering|app))',
   ],
+  // In research, where nothing is sold yet
+  'research-price': [
+    'would you (be willing to|be prepared to|be ready to|be happy to|ever|actually|really)? pay (<number>|<slot>|a|for|more|extra|some|any)',
+    'would you (consider|be open to) paying (<number>|<slot>|a|for|more|extra|some|any)',
+    'would (<number>|<slot>) ... be (a|an|too|worth|fair|reasonable|expensive|cheap|acceptable)',
+    '(what|how much) (do you think|would you say|do you reckon|do you guess)? you would (be willing to|be prepared to|be happy to)? pay',
+  ],
   'how-useful': [
     'how (useful|valuable|helpful|interesting|likely) would (something like (this|that)|(a|an|this|such a) <word>? (@offering|app)) (like (this|that))? be',
   ],
@@ -870,7 +878,6 @@ export const FLAW_CUES = {
     'would you rather (get|have|do) (it|this|things|the <word>) (done)? (right|properly|well) (the first time|once)?',
     'would you rather (i|we|they) (tell|told|say|said|just tell) you',
     'is (that|this) (really)? what you (really)? want (to happen|for (your|them|her|him))',
-    '(open to|interested in|willing to) ... <word>? <word>? <word>? <word>? if (it|that|this) (could|would|were going to)? (cut|save|saved|brought|reduce|reduced|increase|increased|boost|boosted|doubled|halved|freed|free up)',
     'would (saving|cutting|reducing|eliminating|doubling|tripling|increasing|halving|freeing|avoiding|gaining) ... (be|help|matter|make|change|interest|appeal)',
     'what if i (told|said to|could tell) you',
     'what would you say if (i|we) (told|said|could|showed)',
@@ -990,6 +997,10 @@ export const FLAW_CUES = {
     'can (i|we) (safely)? assume (that)?',
     'is that (really)? something you (want|are (really)? (willing|prepared|happy)) to (risk|gamble|lose|keep (paying|losing|doing))',
   ],
+  // To a buyer a bait, in research a guess at what is only imagined
+  'open-if-it': [
+    '(open to|interested in|willing to) ... <word>? <word>? <word>? <word>? if (it|that|this) (could|would|were going to)? (cut|save|saved|brought|reduce|reduced|increase|increased|boost|boosted|doubled|halved|freed|free up)',
+  ],
   // Read together: how bad it would be for them
   manages: ['(~come up with|~cope|~manage|~afford|~cover|~survive|~pay|~find|~absorb|~handle|~live on|~get by)'],
   doubtful: ['(comfortably|easily|realistically|possibly|simply|really|honestly|ever|afford to|without you)'],
@@ -1031,6 +1042,8 @@ export const FLAW_CUES = {
     '(would|will|could) (that|it|this) (be|put|leave|cause|create|mean|feel like) (a|an)? (pretty|very|quite|really|rather|fairly)? (heavy|big|huge|real|serious|terrible|massive|major|enormous|crushing|nasty|financial)? (financial|emotional)? (burden|strain|hardship|disaster|nightmare|tragedy|catastrophe|blow|devastating|catastrophic|disastrous)',
   ],
   loss: [
+    'while you (are)? (think|thinking|wait|waiting|decide|deciding|consider|considering|mull|mulling) ... how (many|much)',
+    'should you (really|still|even|yourself|personally)? be <word> ... (while|when) you',
     'how (much|many) <word>? <word>? (are|is) (you|your <word>|it|that) (losing|wasting|leaving|missing|burning|costing you) ... by not',
     'are you (okay|ok|comfortable|happy|fine) with (your competitors|losing|missing|paying more|falling behind|throwing)',
     'can you (really|honestly)? afford not',
@@ -1209,6 +1222,8 @@ export const FLAW_CUES = {
   'praise-bait': [
     'what is your (favourite|favorite) (thing|part) about (working with)? (us|our|me|being (with us|a customer))',
     'what excites you (the most|most)? about (us|our|working with us)',
+    'what (gets|makes|has) you (so|most|the most)? excited about (us|our|using)',
+    'what do you (love|adore) (the most|most|best|so much)? about (using)? (<slot>|(the|this) (@offering|app))',
     'how excited are you (about|for) (us|our|what we)',
     'what (do|did) you (like|love|enjoy|appreciate|admire) (the most|most|best|so much)? about (us|our|me|my|working with (us|me)|being (with us|a customer))',
     'what (do|did|have) you (like|liked|love|loved|enjoy|enjoyed) (the most|most|best|so much) about (what (you|i|we) (saw|have seen|heard|showed|have shown|have heard)|(the|this|my|our|today is) (demo|demonstration|presentation|tour|trial|sample|samples|walkthrough|proposal|showroom|tasting|viewing))',
@@ -1289,6 +1304,12 @@ export const FLAW_CUES = {
     '(is|would|was) (that|this|it) (be)? (not)? worth (exploring|a look|looking (at|into)|a conversation|fixing|solving|a try|trying|doing|changing)',
   ],
   'what-then': ['what (changes|will change|would change|is going to (change|be different)|will be different|is different)'],
+  'what-if-more': [
+    'what if ... (could|would|might|will)? (give|gave|gives|save|saved|saves|free|freed|frees|buy|bought|buys|win|won|make|made|makes|earn|earned|earns) (up)? you (more|back|hours|time|money|a <word> more)',
+  ],
+  'if-cheaper': [
+    'if you (go|went|choose|chose|pick|picked|take|took|buy|bought|use|used|get|got) (with|for)? ... (cheaper|cheapest|cheap)',
+  ],
   'put-off': [
     '(wait|waiting|walk away|do nothing|put it off|put this off|think about it|hold off|sit on (it|this)|delay|leave it|stay where you are|keep doing|list it|go with (them|someone else))',
   ],

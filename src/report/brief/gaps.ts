@@ -17,16 +17,13 @@ export type Gap = keyof typeof GAPS
 
 const LEARNING: readonly Call[] = ['discovery', 'in-home', 'renewal', 'mixed']
 
-/**
- * The calls on which something is missed: nobody plans a follow-up in a cold call, whose bare reason is agenda enough, nor asks a lost
- * customer for goals.
- */
+/** The calls on which something is missed: nobody plans a follow-up in a cold call, nor asks a lost customer for goals. */
 const CALLS_FOR: Readonly<Record<Gap, readonly Call[]>> = {
   backstory: [...LEARNING, 'cold', 'demo', 'interview'],
   importance: [...LEARNING, 'demo', 'interview'],
   goal: LEARNING,
   person: LEARNING,
-  agenda: [...LEARNING, 'demo', 'interview'],
+  agenda: [...LEARNING, 'cold', 'demo', 'interview'],
   anything_else: [...LEARNING, 'demo', 'interview', 'objection', 'close', 'stalled'],
   follow_up_plan: ['close', 'in-home'],
 }

@@ -15,7 +15,7 @@ const HAS = {
   backstory: ['asks for the backstory', 'no question for the backstory'],
   goal: ['asks for the goal', 'no question for the goal'],
   person: ['asks about the person', 'no question about the person'],
-  agenda: ['says what the talk is for', 'never says what the talk is for'],
+  agenda: ['says what the talk is for', 'shares no plan for the talk'],
   anything_else: ['asks what else matters', 'never asks what else matters'],
   follow_up_plan: ['plans the follow-up', 'no plan for the follow-up'],
 } as const
