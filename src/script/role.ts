@@ -110,9 +110,16 @@ function isTemplate(title: string, frontMatter: Readonly<Record<string, unknown>
 /** `Product: {PRODUCT}`, `Client: ______`: a head of fields that somebody has still to fill in. */
 function hasEmptyHead(blocks: readonly Block[]): boolean {
   const head = blocks.filter(({ layout }) => layout !== 'heading').slice(0, HEAD)
+  let bare = 0
+  for (const { layout, text } of head) {
+    bare = layout === 'bullet' && BARE_FIELD.test(text.slice(0, 120)) ? bare + 1 : 0
+    if (bare >= 3) return true
+  }
   return head.filter(({ fence, text }) => !fence && EMPTY_FIELD.test(text.slice(0, 120))).length >= 3
 }
 const HEAD = 12
+/** `- Yard:`, with nothing behind it: three in a row are no lead-ins to a list. */
+const BARE_FIELD = /^[^:\n?]{2,40}:\s*$/
 const EMPTY_FIELD = /^[^:\n]{2,40}:\s*(?:\{\{?[^{}\n]{1,40}\}\}?|\[[^\]\n]{2,40}\]|`[^`\n]{2,40}`|_{4,})[^\p{L}]*$/u
 
 /** Listed questions and little else; a text about a method holds many before it is a list of them. */

@@ -144,6 +144,20 @@ describe('what stands around the ask', () => {
     expect([...flawsOf(visit, { label: 'Assumptive close' }).flaws.keys()]).toEqual([])
   })
 
+  it('takes a yes to being set up for a sale where the heading calls it an assumptive close', () => {
+    const sentence = {
+      text: 'Sound good?',
+      stage: 'close',
+      intent: 'close',
+      before: "Let's get you started with the spring plan. I'll send you the link right after this call.",
+    } as const
+    expect([...flawsOf(sentence, { headings: ['Assumptive close'] }).flaws.keys()]).toEqual(['assumptive'])
+    expect([...flawsOf(sentence, { headings: ['Dates'] }).flaws.keys()]).toEqual([])
+    expect([...flawsOf({ ...sentence, before: 'You told me about the pens.' }, { headings: ['Assumptive close'] }).flaws.keys()]).toEqual(
+      [],
+    )
+  })
+
   it('takes no visit that is booked for a sale', () => {
     const sentence = { text: 'Do mornings or afternoons work better for you?', stage: 'close', intent: 'next-step' } as const
     const close = { headings: ['The alternative close'], stage: 'close' } as const

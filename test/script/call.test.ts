@@ -67,6 +67,7 @@ describe('the kind of call', () => {
       'Hi Ana, this is Tom from Kestrel Ovens. Did I catch you at a bad time?',
       'Good morning, my name is Tom and I’m calling from Kestrel Ovens. The reason for my call is the price of gas.',
       'Hello, it’s Tom with Kestrel Ovens. Do you have thirty seconds?',
+      'Hi Ana, I’m Tom from Kestrel Ovens. I just wanted to see if you’d be open to a quick visit on Tuesday?',
       'Hi Ana, Tom here, I am calling from Kestrel Ovens out of the blue.',
     ])('is cold: %s', (first) => {
       expect(readScript(talk(first)).call).toBe('cold')

@@ -113,6 +113,8 @@ ${prose}`
     expect(roleOf(`# Van washing\n\n\`{{depot}}\` = where the vans stand\n\n${spoken}`)).toBe('template')
     expect(roleOf(`# Van washing\n\n## Templates for the first call\n\n${spoken}`)).toBe('template')
     expect(roleOf(`# Van washing\n\n**Depot**: {DEPOT}\n\n**Date**: {DATE}\n\n**Owner**: ______\n\n${spoken}`)).toBe('template')
+    expect(roleOf(`# Van washing\n\n- **Depot:**\n- **Date:**\n- **Owner:**\n\n${spoken}`)).toBe('template')
+    expect(roleOf(`# Van washing\n\n- Depot:\n  - the old one\n- Date:\n  - in May\n- Owner:\n  - Jo\n\n${spoken}`)).toBe('script')
     expect(roleOf(`# Van washing\n\n[Depot] is where the vans stand.\n\n${spoken}`)).toBe('script')
   })
   it('is coaching where it scores a talk and sets drills', () => {

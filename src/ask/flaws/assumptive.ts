@@ -62,12 +62,17 @@ const isHistory = ({ asked, tense, text }: FlawAsk['clause']): boolean =>
 /** "I have Monday at 9 or Friday at 3. Which shall I put you down for?" */
 const HOURS = /\b\w+day at (?:\d|\[)/i
 const PRESUMED = /\b(assumptive|presumptive)\b.{0,12}\bclos/i
+const SETS_UP =
+  /\b(?:let['’]?s|i['’]ll|we['’]ll|i will|we will|let me) (?:go ahead and )?(?:get|set) you (?:started|set up|signed up|going|up)\b/i
 const WILL = /\b(i'll|we'll|i will|we will|let's|i'm going to|we're going to|go ahead and)\b/i
 
 /** "We'll have you up and running on Monday, does that suit?" where the script itself calls it an assumptive close. */
-function goesAhead({ clause, context }: FlawAsk): FlawHit | undefined {
+function goesAhead({ clause, context, labels }: FlawAsk): FlawHit | undefined {
   const { statement } = clause
   if (!PRESUMED.test(`${context.label} ${context.leadIn} ${context.headings[0] ?? ''}`) || VISITS.test(clause.text)) return undefined
+  // "Let's get you started. Sound good?"
+  if (labels.intent === 'close' && clause.words.length <= 4 && SETS_UP.test(context.before))
+    return { confidence: 0.75, cue: CUE, range: clause.core }
   if (!statement || !WILL.test(textOf(clause, statement).replaceAll('’', "'"))) return undefined
   return { confidence: 0.75, cue: CUE, range: statement }
 }

@@ -14,6 +14,9 @@ const DENIED = /\bnot$/
 const AMOUNT = /^how (many|much)$/
 /** "Where to go and what to do" is known, told or learnt in one go. */
 const TO_DO = /^(?:what|who|whom|where|when|which|how|which [a-z]+) to\b/
+/** "(1) is the permit here, and (2) are the posts?": counted out in one sentence. */
+const NUMBERED =
+  /\((?:1|a|i)\) (?:is|are|do|does|did|have|has|can|will|would|what|who|when|where|which|how|why)\b[^?]{3,200}\((?:2|b|ii)\) (?:is|are|do|does|did|have|has|can|will|would|what|who|when|where|which|how|why)\b[^?]*\?/i
 /** What a tester is to do all the while: "Think out loud: tell me what you see and what you expect." */
 const ALOUD = /\bthink(?:ing)? (?:out loud|aloud)\b/i
 const CONDITIONS = new Set(['if', 'so', 'then', 'ideally'])
@@ -24,6 +27,7 @@ export function compound(ask: FlawAsk): FlawHit | undefined {
   const { clause } = ask
   if (clause.tag || isSmallTalk(ask) || clause.opening === 'fragment' || isListed(clause) || isPicture(clause) || ALOUD.test(clause.text))
     return undefined
+  if (NUMBERED.test(clause.text)) return { confidence: 0.8, cue: CUE, range: clause.core }
   const again = secondRequest(ask)
   if (again) return again
   const joined = joinedClauses(clause)

@@ -17,6 +17,8 @@ export function persuades(ask: FlawAsk): FlawHit | undefined {
     if (turned) return turned
     const more = ask.clause.asked ? undefined : signs.first('what-if-more')
     if (more?.from === ask.first || more?.from === 0) return hitAt(more, 0.7, 'the wanted answer is in the wording')
+    const even = evenThen(ask)
+    if (even) return even
     const cheaper = signs.first('if-cheaper')
     if (cheaper && hasNot(clause.words, cheaper.to, clause.words.length)) return hitAt(cheaper, 0.7, 'the loss is in the wording')
     const then = signs.first('what-then')
@@ -45,6 +47,12 @@ export function persuades(ask: FlawAsk): FlawHit | undefined {
   if (better && !signs.has('day') && countering && /^(is|are)$/.test(wordAt(ask, 0)) && clause.opening === 'auxiliary')
     return { confidence: 0.7, cue: 'one answer is loaded', range: { start: better.from, end: better.to } }
   return undefined
+}
+
+/** "Do you answer every letter, even at harvest?": nobody does. */
+function evenThen({ clause: { opening, subject }, signs }: FlawAsk): FlawHit | undefined {
+  const even = opening === 'auxiliary' && (subject.kind === 'you' || subject.owner === 'your') ? signs.first('even-then') : undefined
+  return even && hitAt(even, 0.7, 'only one answer is left')
 }
 
 /** "What if you wait and the price is even higher?": the seller paints what waiting leads to. */

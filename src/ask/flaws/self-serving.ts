@@ -15,7 +15,9 @@ export function selfServing(ask: FlawAsk): FlawHit | undefined {
   // What a customer who stays or leaves found wanting is theirs to tell; what would have won the order serves us.
   const hindsight = signs.first('hindsight')
   const isLost = () =>
-    LOST.test(clause.text) || labels.intent === 'competition' || context.stage === 'objection' || context.stage === 'close'
+    LOST.test(clause.text) ||
+    labels.intent === 'competition' ||
+    (context.call !== 'renewal' && (context.stage === 'objection' || context.stage === 'close'))
   if (hindsight && isLost()) return hitAt(hindsight, 0.8, 'our lesson')
   return survey(ask)
 }

@@ -252,6 +252,7 @@ export const FLAW_CUES = {
     '(put|putting|charge) (that|this|it|everything) (on|to) (a|the|your) (card|account|tab|bill)',
   ],
   'already-sold': [
+    'how many ... (are you (looking|planning|hoping|wanting)|would you like|do you want|do you plan) to (start|begin) with $',
     '(our|my) <word> (to)? (come|stop|swing|be) (by|out|over|round) (and|to) (get you (set up|started|going)|set you up|install|fit it|do the (install|installation|fitting))',
     '(i|we) (come|stop|swing) (by|out|over|round) (and|to) (get you (set up|started|going)|set you up|install|fit it)',
     'a (voided|void|blank) (check|cheque)',
@@ -440,7 +441,7 @@ export const FLAW_CUES = {
     '(commission|cut|fee|finder|referral fee) to (an agent|agents|someone|somebody|brokers|a broker|people) like (me|myself|us|ourselves)',
     'a reference (customer|client|account|site)',
     '(act|be|being|become|serve|serving) (as)? (a|our) reference',
-    '(leave|write|drop|post|give|put|share|sharing|do) (me|us)? (a|an|your|some|any)? (quick|short|nice|kind|google|five star|online|little)? (review|testimonial|rating|recommendation on)',
+    '(leave|leaving|write|writing|drop|post|give|giving|put|share|sharing|do) (me|us)? (a|an|your|some|any)? (quick|short|nice|kind|google|five star|online|little)? (review|testimonial|rating|recommendation on)',
     '(act|be|serve) (as)? (a|our) reference (for)?',
     '(reference|testimonial|case study) for (us|our|one of our|a prospect)',
     'give me (<number>|some|a few|a couple of|the) (names|friends|people)',
@@ -860,6 +861,7 @@ export const FLAW_CUES = {
     '(fed up|sick and tired|eating ... alive|costing ... fortune|let down|letting ... down|throwing money|losing money|throw away)',
   ],
   rhetoric: [
+    'what does (it|that|this) say about (a|an|something|someone|somebody|anyone) ... (when|if|that|who)',
     '(does|would) (that|this|it|<number>) <word>? <word>? change (how|the way) you (see|feel about|think about|look at) (the|this|our) (cost|price|investment|fee)',
     'do you remember how (good|great|nice|easy|relieved|much of a relief|much better)',
     'are you (starting|beginning) to wish',
@@ -1304,6 +1306,10 @@ export const FLAW_CUES = {
     '(is|would|was) (that|this|it) (be)? (not)? worth (exploring|a look|looking (at|into)|a conversation|fixing|solving|a try|trying|doing|changing)',
   ],
   'what-then': ['what (changes|will change|would change|is going to (change|be different)|will be different|is different)'],
+  'even-then': [
+    '(every|all|always|each) ... even (at|on|when|if|during|in|after|over)',
+    '(every|all|always|each) <word> <word> ... even (at|on|when|if|during|in|after|over)',
+  ],
   'what-if-more': [
     'what if ... (could|would|might|will)? (give|gave|gives|save|saved|saves|free|freed|frees|buy|bought|buys|win|won|make|made|makes|earn|earned|earns) (up)? you (more|back|hours|time|money|a <word> more)',
   ],

@@ -7,6 +7,7 @@ const inResearch = (text: string): Sentence => ({ text, call: 'interview', inten
 export const BY_SETTING: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
   assumptive: {
     hits: [
+      'How many of these pens are you looking to start with?',
       {
         text: 'Which sounds better for your kennels?',
         stage: 'close',
@@ -21,6 +22,7 @@ export const BY_SETTING: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
       },
     ],
     misses: [
+      'How many dogs did you start with?',
       {
         text: 'Which sounds better for your kennels?',
         stage: 'close',
@@ -37,6 +39,7 @@ export const BY_SETTING: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
   },
   compound: {
     hits: [
+      'Two small things: (1) is the gate up, and (2) are the dogs used to it?',
       'Tell me about your bakery and your role there.',
       'How do the drivers know where the depot is, and what do they do at night?',
       'Which vet did you go with, and what was the bill in the end?',
@@ -47,6 +50,7 @@ export const BY_SETTING: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
       'Who tells the sitters when to come and which gate to use?',
       'Which vet did you go with, and what were the main reasons for that choice?',
       'And what about the second gate that your men put up and painted?',
+      'Which is nearer to you: (1) the old yard or (2) the new one?',
       'Please think out loud: tell me what you see and what you expect to happen.',
       'Tell me about yourself and your kennels.',
     ],
@@ -75,6 +79,8 @@ export const BY_SETTING: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
       inObjection('What would it cost the kennels if you went with a cheaper fence that did not hold?'),
       'While you think about it, how many dogs are going to slip through tonight?',
       'Should you really be mending fences while you run the kennels?',
+      inObjection('Does your crew answer every howl, even at two on a Sunday night?'),
+      'What does it say about a fence when the man who sells it keeps his own dogs behind it?',
       inObjection('The question is: do you want a fence, or the cheapest fence?'),
     ],
     misses: [
@@ -82,11 +88,21 @@ export const BY_SETTING: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
       'What do you love most about your work?',
       'What if it rains on the first day?',
       inObjection('What happens if you go with the cheaper fence?'),
+      'Does your crew answer the howls at night?',
+      'Do you walk every dog, even the old ones?',
+      'What does it say about opening hours on the sign?',
       'While you were waiting, who looked after the dogs?',
       'How often should you be mending it while the frost is on?',
       inObjection('The question is: is the fence the trouble, or is it the gate and the hinges?'),
       { text: 'What did you like most about this walk?', before: 'Now that you have seen it,', after: "Anything you'd change?" },
     ],
+  },
+  'self-serving': {
+    hits: [
+      'Would you be open to giving us a testimonial?',
+      { text: 'What could we have done differently?', stage: 'close', call: 'discovery' },
+    ],
+    misses: [{ text: 'What could we have done differently?', stage: 'close', call: 'renewal' }, 'Who is giving you a hand with the dogs?'],
   },
   'product-anchored': {
     hits: ['Which features of our feeder would you like?'],
