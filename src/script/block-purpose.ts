@@ -23,7 +23,7 @@ const TOPIC =
   /^\W*(?:goals?|purpose|why|background|context|metrics|resources|strategy|timing|logistics|outcomes?|results?|status|research)\W*$/i
 
 /** `T – Timing`: what a qualifying sheet asks about. */
-const DEAL_TOPIC = /^\W*(?:[a-z]\s?[–—:=-]\s?)?(?:timing|logistics|metrics)\W*$/i
+const DEAL_TOPIC = /^\W*(?:[a-z]\s?[–—:=-]\s?)?(?:timing|logistics|metrics|why now)\W*$/i
 
 /** `Trigger: "How does it work?"` over "Response:": what the customer says that calls for it. */
 const TRIGGER = /^\W*triggers?\W*$/i

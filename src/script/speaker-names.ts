@@ -32,6 +32,14 @@ export function learnNames(seen: ReadonlyMap<string, Seen>, known: Map<string, S
   learnOpposites(seen, known)
 }
 
+/** `A: …` and `B: …` in turn, with no third: two people who talk. */
+export function learnLetters(seen: ReadonlyMap<string, Seen>, known: Map<string, Speaker>): void {
+  const [one, other] = [seen.get('a'), seen.get('b')]
+  if (!one || !other || seen.has('c') || seen.has('q') || (one.beside.get('b') ?? 0) < 3) return
+  const firstLeads = leads(one, other)
+  known.set('a', firstLeads ? 'rep' : 'customer').set('b', firstLeads ? 'customer' : 'rep')
+}
+
 /** Whether the first of two is the rep: who asks far more, else who introduces itself, asks more or speaks first. */
 function leads(one: Seen, other: Seen): boolean {
   const [least, most] = [Math.min(one.questions, other.questions), Math.max(one.questions, other.questions)]

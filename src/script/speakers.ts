@@ -2,7 +2,7 @@ import type { Block } from './block.js'
 import { leadingLabel, plainWords, timedName } from './label.js'
 import type { Speaker } from './model.js'
 import { speakerHeadings } from './speaker-headings.js'
-import { isName, learnNames, type Seen } from './speaker-names.js'
+import { isName, learnLetters, learnNames, type Seen } from './speaker-names.js'
 import { COACH, isCustomerWord, isRepWord, TOPICS } from './speaker-words.js'
 import { soundsLikeCustomer } from './voice.js'
 
@@ -95,6 +95,7 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
     if (speaker) known.set(name, speaker)
   }
   learnNames(seen, known)
+  learnLetters(seen, known)
   if (isAskedBack(seen, blocks)) known.set('q', 'customer').set('a', 'rep')
   let labelled = 0
   for (const [name, entry] of seen) if (known.has(name)) labelled += entry.count

@@ -83,3 +83,20 @@ describe('who speaks', () => {
     expect(asks(text)).toEqual(wanted)
   })
 })
+
+it('two letters that take turns are two people', () => {
+  const talk = `A: Hello, this is Ada from Elm. Is now all right?
+B: Go on, what is it about?
+A: A job. What would make you move?
+B: Money. What do they pay?
+A: What are you on?
+B: Fifty. Where is it?
+A: Leeds. What would the way be like?
+`
+  expect(readScript(talk, { role: 'script' }).asks.map(({ text }) => text)).toEqual([
+    'Is now all right?',
+    'What would make you move?',
+    'What are you on?',
+    'What would the way be like?',
+  ])
+})
