@@ -24,6 +24,8 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
     'ask',
     '^(?:choose|pick|select) (?:any |from |up to )?(?:\\d|one |two |three |four |five )(?!.* tips$) · (?<!not )probe$ · ask (?!yourself |ourselves |the user |other |the other |any other )(?:\\w+ ){0,5}(?:following|these)(?: questions)?$',
   ],
+  // Social media are a topic where questions stand under them, a message elsewhere.
+  ['ask', '(?:social media|facebook|instagram|newsletters?) (?:(?:and )?(?!dms? |messages? |posts? |comments? )\\w+ ){0,3}questions$'],
   // "Listen for gaps, then:" leads to what is said after listening.
   ['speech', '(?:^|pause |pause and )listen (?:\\w+ ){0,8}then(?: (?:ask|say|try|answer|respond|reply|follow up|continue))?$'],
   [
@@ -32,7 +34,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
   ],
   [
     'speech',
-    'phone or e ?mail · (?:during|while on) (?:a |the |this |your )?call · linked ?in (?:or |and )?(?:phone|calls?) · (?:phone|calls?) (?:or |and )?linked ?in · calls? after · call (?:and |or )?(?:whatsapp|sms|texts?|dms?) · (?:phone|call) (?:or|and) (?:e ?mail|text) · phone script · call script · voicemail script$ · phone call · live chat · warm call · cold call script',
+    'phone or e ?mail · (?:during|while on) (?:a |the |this |your )?call · linked ?in (?:or |and )?(?:phone|calls?) · (?<!re )texts? (?:and |or )?(?:phone )?calls?$ · (?:phone|calls?) (?:or |and )?linked ?in · calls? after · call (?:and |or )?(?:whatsapp|sms|texts?|dms?) · (?:phone|call) (?:or|and) (?:e ?mail|text) · phone script · call script · voicemail script$ · phone call · live chat · warm call · cold call script',
   ],
   [
     'mail',
@@ -54,7 +56,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
   [
     'check',
     "quiz · reviewing · open questions · exercises? · drills?$ · homework · ^discuss(?:ion)?$ · for trainees · trainers? · answer key · private questions? · silently · ^consider$ · ^think about · review criteria · feedback points? · feedback$ · ^review$ · ^review (?:weekly|monthly|quarterly|together) · ^reader'?s? question · contact report · " +
-      'checklists? · self checks? · gut checks? · self reviews? · self assessments? · self evaluation · scorecards? · score cards? · scoring · score sheets? · rate yourself · ask yourself · questions to ask yourself · ask ourselves · ^did i · ^did we · ^did you · ^have i · review questions · reflections? · debriefs? · call review · call audit · quality check · rubrics? · grading · evaluation of · after each call · after every call · after an? (?:call|visit|meeting|demo|appointment|interview) · after the (?:call|visit|meeting|demo|appointment|interview|session|show|tour) · post (?:call|meeting|demo|visit|interview|session|appointment|mortem) · go no go · exit criteria · definition of done · ^readiness · (?:call|demo|deal|meeting|rep|team|our|your) readiness · readiness (?:check|review|score) · ^(?:daily|weekly|monthly) review$ · questions to answer · ^after \\d+ (?:calls|interviews|meetings|conversations|visits) · you want to learn$ · ^(?:the |our |key |main |core )?research questions?$ · prep questions · prep checklist · questions for (?:yourself|the rep|reps|me|us|the team) · internal questions · qualification criteria · red team · retro · retrospective · decision tree · (?:interview|conversation) (?:analysis|synthesis) · ^after (?:all |your |the )?(?:interviews|conversations)(?: |$)',
+      'checklists? · self checks? · gut checks? · self reviews? · self assessments? · self evaluation · scorecards? · score cards? · scoring · score sheets? · rate yourself · ask yourself · questions to ask yourself · ask ourselves · ^did i · ^did we · ^did you · ^have i · review questions · reflections? · debriefs? · call review · call audit · quality check · rubrics? · grading · evaluation of · after (?:each|every) (?:call|interview|visit|meeting|demo|appointment|session|conversation) · after an? (?:call|visit|meeting|demo|appointment|interview) · after the (?:call|visit|meeting|demo|appointment|interview|session|show|tour) · post (?:call|meeting|demo|visit|interview|session|appointment|mortem) · go no go · exit criteria · definition of done · ^readiness · (?:call|demo|deal|meeting|rep|team|our|your) readiness · readiness (?:check|review|score) · ^(?:daily|weekly|monthly) review$ · questions to answer · ^after \\d+ (?:calls|interviews|meetings|conversations|visits) · you want to learn$ · ^(?:the |our |key |main |core )?research questions?$ · prep questions · prep checklist · questions for (?:yourself|the rep|reps|me|us|the team) · internal questions · qualification criteria · red team · retro · retrospective · decision tree · (?:interview|conversation) (?:analysis|synthesis) · ^after (?:all |your |the )?(?:interviews|conversations)(?: |$)',
   ],
   [
     'listen',

@@ -1,5 +1,6 @@
 import type { Channel, Speaker } from './model.js'
 import type { Purpose } from './purposes.js'
+import { isToldToSay, SEVERAL } from './quote-orders.js'
 import { channelOf } from './section-frames.js'
 import { soundsLikeCustomer } from './voice.js'
 
@@ -87,32 +88,15 @@ const CUSTOMER_SAYS =
 const EXAMPLE = /[\s,]*\(?(?:e\.g\.|i\.e\.|for example|such as|like),?\s*$/i
 /** `Training answers: "…?"`: the question that a thing is there for. */
 const NAMED_BY = /^\W*[A-Z]\w+(?: [A-Z]\w+)? answers:\s*$/
-/** `If they say no: "…"`, `Customer says yes → "…"`: they have said it, what is quoted answers them. */
-const ANSWERED =
-  /(?:^|[\s([*])(?:(?:if|when|whenever|once|should|unless)\b[^"“.?!:]{1,40}?(?:says?|asks?|mentions?|objects?|replies|reply|responds?|answers?|thinks?|thinking|wonders?|tells? you|brings? up|pushes back)(?! (?:something|things?|anything|like|such|to (?:you|me|us)|back|again|with|in|the following|one of|that|you[:,])\b)[ :][^"“.?!:]{2,70}(?:[:,→]|->|=>|\s[–—-]|[,→–—-] ?(?:you )?(?:then )?(?:just )?(?:say|ask|try|respond|reply|answer|use)(?: with| them)?[:,]?)|says? (?:yes|no|maybe|not [a-z]+)\s?(?:[:,→]|->|=>|\s[–—-])|\[(?:if|when|once) [^\]"“]{2,60}\]|(?:they|he|she|customers?|prospects?|clients?|buyers?) (?:says?|asks?) (?!something|things?|anything|like)[^"“?:]{4,60}(?:→|->|=>))$/i
-/** `After they answer, reflect back: "…"`: what the rep does once they have. */
-const DONE_THEN =
-  /(?:^|[\s([*])(?:after|once|when|if|as soon as) (?:they|he|she|the \w+|\w+s)\b[^"“.?!:,]{2,50},\s(?:then |you )?(?:reflect|summari[sz]e|mirror|repeat|follow|pivot|acknowledge|confirm|close|offer|probe|transition|bridge|circle|come back|play back|paraphrase|recap|clarify|restate)\b[^"“.?!:]{0,50}:$/i
-/** `They ask about price: "Great question – …?"`: what they bring up, and an answer that takes it up. */
-const BROUGHT_UP =
-  /(?:^|[.•\s*_-])(?:they|he|she|(?:the )?(?:customer|prospect|client|buyer|visitor|caller|owner|lead)s?) (?:mentions?|asks? about|brings? up|raises?|talks? about)[ *_][^"“:?]{2,60}:$/i
-const TAKES_UP =
-  /^(?:(?:that's (?:a )?)?(?:great|good|perfect|excellent|fair|totally|absolutely|of course|happy to|no problem)\b|i (?:hear|understand|get|appreciate|totally)\b|i(?:'m| am) (?:glad|sorry)\b|before i answer\b|thanks?\b|(?:that )?makes sense\b|glad you\b|got it\b|let me ask\b)/i
-/** `Hand over the plan and say: "…"`, unless it is told of several customers. */
-const TOLD_TO_SAY = /(?:\band|\bthen|[,;])\s+(?:you )?(?:then |just )?(?:say|ask)(?: them| him| her)?\s?[:,]?$/i
-/** `Take up a word they used and ask: "…"`: an order to the rep, whoever it names. */
-const ORDERED_TO_ASK =
-  /(?:^|[.!;:–—]\s{1,3})\W{0,6}(?:choose|find|hand|mention|name|note|pause|pick(?: up)?|point|pull up|quote|repeat|select|show|take(?: up)?|turn|wait)\b[^"“.?!:]{2,80}[\s,](?:and|then)(?: then)? (?:ask|say)(?: them| him| her)?\s?[:,]?$/i
-const SEVERAL =
-  '(?:they|some|many|most|people|others|(?:prospect|customer|client|buyer|homeowner|owner|seller|candidate|patient|user|lead|guest|caller|donor|parent)s)'
-const SEVERAL_SAY = new RegExp(`\\b${SEVERAL}\\b`, 'i')
+/** `It is just another way of saying "…?"`: what a question comes to. */
+const GLOSSED = /\b(?:it|this|that)(?: is|['’]s) (?:just |really |only )?another way of (?:saying|asking)[:,]?\s*$/i
 /** `They look at each other and say: "…"`. */
 const AND_SAY = new RegExp(`\\b${SEVERAL}\\b[^,.;:"“]{0,60}\\band (?:then |just )?(?:say|ask)\\s?[:,]?$`, 'i')
 /** `[If "who is this?"]`. */
 const IF_HEARD = /(?:^|[\s([*])(?:if|when)$/i
 /** Nobody says what somebody thinks, or asks himself. */
 const THOUGHT =
-  /\b(?:(?:thinking|wondering|worrying)(?: to (?:them|him|her|your|my)sel(?:f|ves))?|(?:ask|asks|asked|asking) (?:your|them|him|her|our|my)sel(?:f|ves))[:,]?$/i
+  /\b(?:(?:thinking|wondering|worrying|(?:will|would|might|to) (?:think|wonder))(?: to (?:them|him|her|your|my)sel(?:f|ves))?|(?:ask|asks|asked|asking) (?:your|them|him|her|our|my)sel(?:f|ves))[:,]?$/i
 const NOT_THIS =
   /(?:(?:instead of|rather than)(?: just| simply)?(?: asking| saying| using| opening with| starting with| leading with| closing with| ending with)?|(?:most|many|average|typical|bad|weak|lazy|poor|mediocre|junior|inexperienced|pushy) (?:reps?|sellers?|sales ?(?:people|persons?|reps?)|agents?|advis[eo]rs?|closers?) (?:\w+ ){0,2}?(?:say|ask|use|open with|start with|lead with|close with|go with)s?(?: (?:things|questions|something|lines) like)?|(?:amateurs?|rookies?|beginners?) (?:\w+ ){0,2}?(?:say|ask)s?|don['’]t (?:just )?(?:say|ask|use|open with|start with|lead with)?|(?:don['’]t|do not|never|avoid|without) (?:ever |just |simply |immediately |right away )?(?:jump(?:ing)?|rush(?:ing)?|leap(?:ing)?|skip(?:ping)?|go(?:ing)?|open(?:ing)?|start(?:ing)?|begin(?:ning)?|lead(?:ing)?|end(?:ing)?|clos(?:e|ing)|default(?:ing)?|resort(?:ing)?|launch(?:ing)?|fall(?:ing)? back|ask(?:ing)?|say(?:ing)?)(?! (?:if|when|for|about)\b)(?: [\w'’-]+){0,5}? (?:to|into|with|on|like|by (?:asking|saying))|do not (?:say|ask|use|open with|start with)?|never(?: (?:say|ask|use|open with|start with))?|avoid(?: asking| saying| using)?|stop (?:asking|saying)|not(?: just)?(?: with)?|not (?:a |an )?(?:vague|generic|simply|merely|only)|❌|✗|✘|🚫|wrong|bad|weak|no longer (?:ask|say)|(?:go|goes|went) wrong\W{1,3}(?:they|he|she|reps?) (?:ask|say)s?|nobody (?:should|would|must)(?: ever)? say|wrong with|(?:anybody|anyone|people|reps?|sellers?|agents?|those) who(?:['’]ve|['’]s| have| has)?(?: ever)? (?:says?|said|asks?|asked))\s*[:–—,-]?\s*[*_]*(?:\s*\([^)]*\)\s*:?)?\s*$/iu
 /** Labels behind which a quotation is an example in a note. */
@@ -127,6 +111,8 @@ const POINTED_TO = /\p{L}.*(?:→|->|=>|➡)\W*$/u
 const RETOLD = /^\W{0,4}(?:(?:only|also|then|never|didn['’]t) )?(?:asked|said|opened with|closed with)\W{0,3}$/i
 const BUT_THIS =
   /(?:\b(?:ask(?: (?!for\b|about\b)\w+){0,2} questions?|ask|say|try|use|go with|do|but|instead|better|→|=>|✅)\s*[:–—,-]?\s*[*_]*\s*)$/iu
+/** `❌ Going quiet → ask "…?"`: what to do in its place, with nothing quoted before it. */
+const PUT_RIGHT = /\p{L}.*(?:→|->|=>|➡)[\s*_]*(?:instead[:,]? |just |simply )?(?:ask|say|try|use)(?: them| him| her)?\s?[:,]?$/iu
 const REP_SAYS =
   /(?:^|[\s([*,.;:–—-])(?:ask|asking|say|saying|try|probe|open with|start with|lead with|begin with|close with|end with|respond|reply|answer with|follow up with|use|add|you say|you ask|you respond|rep says|rep asks|tell them|something like|e\.g\.?,?|for example,?|such as|then|counter with|pivot to|confirm|acknowledge|clarify|add|repeat back|reflect|paraphrase|summari[sz]e|recap|mirror|discuss|what to do|your move)(?: (?:them|him|her|it|with|by asking|out loud|softly|calmly|something like|back))*(?: [\w' -]{1,30}:)?\s*[:–—,-]?\s*[*_]*\s*$/i
 
@@ -144,13 +130,10 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
   if (quote.leavesLabel && quote.purpose && HEARD_IN_LABEL.has(quote.purpose)) return REP
   if (quote.last?.negative && NOR.test(before)) return quote.last
   if (quote.last && JOINS.test(before) && (quote.last.negative || quote.last.speaker === 'customer')) return quote.last
-  if (DONE_THEN.test(before.trim())) return REP
-  if (BROUGHT_UP.test(before.trim()) && TAKES_UP.test(quote.text.replaceAll('’', "'")) && /\byou/i.test(quote.text)) return REP
-  if (ORDERED_TO_ASK.test(before.trim())) return REP
-  if (ANSWERED.test(before.trim()) || (TOLD_TO_SAY.test(before.trim()) && !SEVERAL_SAY.test(before))) return REP
+  if (isToldToSay(before, quote.text)) return REP
   if (CUSTOMER_SAYS.test(before.replace(EXAMPLE, '').trim()) || IF_HEARD.test(before.trim()) || AND_SAY.test(before.trim())) return CUSTOMER
   if (THOUGHT.test(before.trim())) return undefined
-  if (NAMED_BY.test(before) || quote.mentioned) return undefined
+  if (NAMED_BY.test(before) || GLOSSED.test(before) || quote.mentioned) return undefined
   const told = quote.preferred || REP_SAYS.test(before.trim()) || (quote.first && ARROW_ONLY.test(before))
   if (!told && quote.purpose !== 'ask' && ABOUT_THE_CUSTOMER.test(quote.text) && !/\byou/i.test(quote.text)) return undefined
   switch (quote.purpose) {
@@ -160,7 +143,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
     case 'chat':
       return { speaker: 'rep', negative: false, channel: channelOf(quote.purpose) }
     case 'negative':
-      if (quote.last === REP && JOINS.test(before)) return REP
+      if ((quote.last === REP && JOINS.test(before)) || PUT_RIGHT.test(before.trim())) return REP
       return BUT_THIS.test(before.trim()) && !quote.first ? REP : BAD
     case 'check':
     case 'note':

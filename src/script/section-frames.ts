@@ -1,6 +1,7 @@
 import type { Stage } from '../ask/labels.js'
 import type { Span } from '../text/span.js'
 import type { Block } from './block.js'
+import { plainWords } from './label.js'
 import type { Channel, Section } from './model.js'
 import { isLive, type Purpose, purposeOf } from './purposes.js'
 import { type HeadingStage, stageOfHeading } from './stages.js'
@@ -55,6 +56,12 @@ function staysWritten(above: Purpose, own: Purpose | undefined, title: string): 
   if (above === 'prompt') return true
   return (above === 'chat' || above === 'mail') && (own === 'ask' || own === 'speech') && !SPOKEN_TITLE.test(title)
 }
+
+/** `Day 3: call` among the messages of a sequence. */
+const isCallAmongMessages = (above: Purpose, title: string): boolean =>
+  (above === 'chat' || above === 'mail') && DATED_CALL.test(plainWords(title.slice(0, 60)))
+const DATED_CALL =
+  /^(?:(?:day|week|month|touch|step|attempt|next|same|first|second|third|final|last|follow|up|phone|check|in|later|hours?|days|weeks|morning|afternoon|evening|quick|short|\d{1,3}(?:st|nd|rd|th)?) )*calls?$/
 const SPOKEN_TITLE =
   /\b(?:calls?|calling|phone|scripts?|talk ?tracks?|voice ?mails?|live|spoken|conversations?|meetings?|demos?|visits?)\b/i
 
@@ -69,7 +76,8 @@ export function openSection(
   const title = heading?.title ?? ''
   const isTitle = heading !== undefined && heading.level === 1 && heading.title === options.title
   const own = title === '' ? undefined : isTitle ? purposeOfTitle(title) : purposeOf(title, 'heading')
-  const inherited = parent?.purpose && INHERITED.has(parent.purpose) ? parent.purpose : undefined
+  const above = parent?.purpose && INHERITED.has(parent.purpose) ? parent.purpose : undefined
+  const inherited = above && !own && isCallAmongMessages(above, title) ? undefined : above
   const purpose = inherited && staysWritten(inherited, own, title) ? inherited : (own ?? inheritable(inherited, parent, title))
   const told = title === '' || isTitle ? undefined : stageOfHeading(title, options.stages)
   const named = own === 'objection' && !isTitle && (!told || (told.weak && !told.named)) ? OBJECTION : told
