@@ -13,6 +13,7 @@ import { purposeOf } from './purposes.js'
 import { readAnswerBelow } from './read-answer.js'
 import { readCell } from './read-cell.js'
 import { readDirection } from './read-direction.js'
+import { readAskingItem, readFormQuestion } from './read-listed.js'
 import { readPlain } from './read-plain.js'
 import { readQuotes } from './read-quotes.js'
 import { currentTalk, readTurn, speakerParts } from './read-turn.js'
@@ -43,6 +44,7 @@ function readBlock(reading: Reading, block: Block): void {
   }
   if (carryOn(reading, block)) return
   if (block.cell) readCell(reading, block)
+  else if (readFormQuestion(reading, block)) return
   else if (isAnswerSlot(block.text)) reading.remark(block, block.start, block.end, 'slot')
   else {
     const lead = asObjection(reading, leadOf(block, reading.speakers))
@@ -211,16 +213,6 @@ function readSpeech(reading: Reading, block: Block): void {
   const { purpose, from } = purposeOfBlock(reading, block)
   if ((!purpose || purpose === 'objection' || purpose === 'speech') && !label && readAnswerBelow(reading, block)) return
   readPlain(reading, block, label && labelPurpose ? label.end : 0, { purpose, near: from !== 'section' || reading.frame.announced })
-}
-
-/** Records the bold question that opens an item where the file asks so; gives where it ends, 0 where none is asked. */
-function readAskingItem(reading: Reading, block: Block): number {
-  const end = reading.askingItems.get(block.index)
-  if (end === undefined || reading.inObjection) return 0
-  const { purpose } = purposeOfBlock(reading, block)
-  if (purpose && purpose !== 'ask' && purpose !== 'speech') return 0
-  reading.say(block, block.start, block.start + end, { speaker: 'rep', quoted: false, single: true })
-  return end
 }
 
 /** A condition holds for the one turn behind it; who speaks is told by the label now. */

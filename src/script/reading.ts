@@ -5,6 +5,7 @@ import type { Block } from './block.js'
 import { speaksInCapitals } from './capitals.js'
 import { contentsEntries } from './contents.js'
 import { conditionOf, directionsIn, isDirection, isListenCue } from './directions.js'
+import { formQuestions } from './form-questions.js'
 import { type Habits, readHabits } from './habit.js'
 import { askingLevels } from './heading-voice.js'
 import type { Lead } from './lead.js'
@@ -62,6 +63,8 @@ export class Reading {
   readonly askingItems: ReadonlyMap<number, number>
   /** Questions that the file counts through. */
   readonly series: ReadonlySet<Block>
+  /** Bold questions of a form that is to be filled in. */
+  readonly formQuestions: ReadonlySet<Block>
   /** What is said stands in capital letters, notes do not. */
   readonly speaksInCapitals: boolean
   /** Nothing in the file is quoted or labelled: its paragraphs are the script. */
@@ -98,6 +101,7 @@ export class Reading {
     this.contents = contentsEntries(blocks)
     this.askingItems = askingItems(blocks)
     this.series = numberedSeries(blocks)
+    this.formQuestions = formQuestions(blocks)
     this.speaksInCapitals = speaksInCapitals(blocks)
     this.blankTables = blankTables(blocks)
     this.plainFile = this.habits.file.quoted < 2 && speakers.labelled < 3

@@ -69,3 +69,59 @@ describe('a list that speaks to the customer', () => {
     expect(asked('## Discovery\n\n- What do you say when the customer asks "why you?"\n')).toEqual([])
   })
 })
+
+describe('a form to fill in', () => {
+  const QUESTIONS = [
+    'How many hives do you keep?',
+    'Which plants are in bloom in May?',
+    'What do you sell at the market?',
+    'Who takes the honey off?',
+    'What were your losses last winter?',
+    'Where do your bees come from?',
+    'Which rules apply?',
+  ]
+  const form = (tail: (i: number) => string, questions: readonly string[] = QUESTIONS, title = 'The bees') =>
+    `# Visit form\n\n**Name:** [Name]\n\n### ${title}\n\n${questions.map((question, i) => `**${question}**\n${tail(i)}`).join('\n\n')}\n`
+  it.each([
+    ['lines to write on', '- Hives: ______'],
+    ['a place for the answer', '[Answer:]'],
+    ['boxes', '□ Yes   □ No\n□ Other: ____'],
+    ['boxes of a list', '- [ ] Yes\n- [ ] No'],
+  ])('asks what stands in bold over %s', (_, tail) => {
+    expect(asked(form(() => tail))).toEqual(QUESTIONS)
+    expect(asked(form(() => tail, QUESTIONS, 'Success Metrics'))).toEqual(QUESTIONS)
+  })
+  it('asks for talk and before a remark in brackets too', () => {
+    const questions = [...QUESTIONS, 'Describe your best year:', 'How old are the hives? (roughly)']
+    const found = asked(form(() => '[Answer:]', questions))
+    expect(found).toHaveLength(9)
+    expect(found[7]).toBe('Describe your best year:')
+  })
+  it.each([
+    [
+      'where hardly any is to be filled in',
+      form((i) => (i < 3 ? '[Answer:]' : 'Bees need plants.'), QUESTIONS, 'Success Metrics'),
+      ['Which plants are in bloom in May?', 'Which rules apply?'],
+    ],
+    [
+      'where it is about somebody else',
+      form(
+        () => '[Answer:]',
+        [
+          'Who are they?',
+          'What do they grow?',
+          'Who buys from them?',
+          'Which rules apply?',
+          'Do you know the owner?',
+          'How many are there?',
+          'What do you need?',
+        ],
+        'Success Metrics',
+      ),
+      ['Who are they?', 'Which rules apply?'],
+    ],
+    ['where it looks back', form(() => '[Answer:]', QUESTIONS, 'Self-review'), QUESTIONS],
+  ])('but not %s', (_, source, questions) => {
+    for (const question of questions) expect(asked(source)).not.toContain(question)
+  })
+})
