@@ -6,7 +6,8 @@ import type { Reading } from './reading.js'
 import { addressing, soundsLikeCustomer } from './voice.js'
 
 const UNSPOKEN = new Set<Purpose>(['prompt', 'mail', 'chat', 'check', 'note', 'listen', 'customer'])
-const NUMBER = /^\W{0,12}(?:(?:step |question |q)?\d+(?:\.\d+)*\s*[.:)–—-]?\s+|Q\d*\s*[.:)]\s*|question\s*\d*\s*:\s*)/i
+const NUMBER =
+  /^\W{0,12}(?:(?:step |question |q)?\d+(?:\.\d+)*\s*[.:)–—-]?\s+|\d{1,2}[.)](?=\p{Lu})|Q\d*\s*[.:)]\s*|question\s*\d*\s*:\s*)/iu
 
 /** `Q3. "…"`, `Key question: "…"`. */
 const ANNOUNCED = /^\W{0,4}(?:\d+[.)]|Q\d*[.:)]|question \d+|(?:\p{L}+ ){0,3}question:\s{0,3}["“])/iu

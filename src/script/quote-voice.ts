@@ -116,6 +116,11 @@ const PUT_RIGHT = /\p{L}.*(?:→|->|=>|➡)[\s*_]*(?:instead[:,]? |just |simply 
 const REP_SAYS =
   /(?:^|[\s([*,.;:–—-])(?:ask|asking|say|saying|try|probe|open with|start with|lead with|begin with|close with|end with|respond|reply|answer with|follow up with|use|add|you say|you ask|you respond|rep says|rep asks|tell them|something like|e\.g\.?,?|for example,?|such as|then|counter with|pivot to|confirm|acknowledge|clarify|add|repeat back|reflect|paraphrase|summari[sz]e|recap|mirror|discuss|what to do|your move)(?: (?:them|him|her|it|with|by asking|out loud|softly|calmly|something like|back))*(?: [\w' -]{1,30}:)?\s*[:–—,-]?\s*[*_]*\s*$/i
 
+/** Whether the words before a quotation tell the rep to say it. */
+export function tellsToSay(before: string): boolean {
+  return REP_SAYS.test(before.slice(-90).trim())
+}
+
 /** Whose words a quotation holds; undefined where nobody says them on the call. */
 export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
   const before = quote.before

@@ -1,7 +1,10 @@
 import type { Block } from './block.js'
 import { purposeOfBlock } from './block-purpose.js'
 import type { Purpose } from './purposes.js'
+import { tellsToSay } from './quote-voice.js'
+import { readQuotes } from './read-quotes.js'
 import type { Reading } from './reading.js'
+import { spokenQuotes } from './spoken-quotes.js'
 
 const NOT_OF_FORM = new Set<Purpose>(['check', 'listen', 'customer', 'negative', 'prompt', 'mail', 'chat'])
 
@@ -22,4 +25,27 @@ export function readAskingItem(reading: Reading, block: Block): number {
   if (purpose && purpose !== 'ask' && purpose !== 'speech') return 0
   reading.say(block, block.start, block.start + end, { speaker: 'rep', quoted: false, single: true })
   return end
+}
+
+/**
+ * Records the questions that a text explains to its reader; what explains them is a note, but for quotations that it tells to say. False
+ * for a block that is neither.
+ */
+export function readExplained(reading: Reading, block: Block): boolean {
+  const { asked, explaining } = reading.explained
+  const spans = asked.get(block)
+  if ((!spans && !explaining.has(block)) || NOT_OF_FORM.has(reading.frame.purpose ?? 'ask') || reading.inObjection) return false
+  let from = 0
+  const tell = (to: number): void => {
+    const told = spokenQuotes(block.text.slice(0, to)).filter(({ start }) => start >= from && tellsToSay(block.text.slice(from, start)))
+    if (told.length > 0) readQuotes(reading, block, from, told)
+    else if (to > from) reading.remark(block, block.start + from, block.start + to)
+  }
+  for (const { start, end } of spans ?? []) {
+    tell(start - block.start)
+    reading.say(block, start, end, { speaker: 'rep', quoted: false, single: true })
+    from = end - block.start
+  }
+  tell(block.text.length)
+  return true
 }

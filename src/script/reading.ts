@@ -5,6 +5,7 @@ import type { Block } from './block.js'
 import { speaksInCapitals } from './capitals.js'
 import { contentsEntries } from './contents.js'
 import { conditionOf, directionsIn, isDirection, isListenCue } from './directions.js'
+import { type ExplainedQuestions, explainedQuestions } from './explained-questions.js'
 import { formQuestions } from './form-questions.js'
 import { type Habits, readHabits } from './habit.js'
 import { askingLevels } from './heading-voice.js'
@@ -65,6 +66,8 @@ export class Reading {
   readonly series: ReadonlySet<Block>
   /** Bold questions of a form that is to be filled in. */
   readonly formQuestions: ReadonlySet<Block>
+  /** Questions that a text explains to its reader. */
+  readonly explained: ExplainedQuestions
   /** What is said stands in capital letters, notes do not. */
   readonly speaksInCapitals: boolean
   /** Nothing in the file is quoted or labelled: its paragraphs are the script. */
@@ -102,6 +105,7 @@ export class Reading {
     this.askingItems = askingItems(blocks)
     this.series = numberedSeries(blocks)
     this.formQuestions = formQuestions(blocks)
+    this.explained = explainedQuestions(blocks)
     this.speaksInCapitals = speaksInCapitals(blocks)
     this.blankTables = blankTables(blocks)
     this.plainFile = this.habits.file.quoted < 2 && speakers.labelled < 3
