@@ -46,6 +46,7 @@ function isWayOut(view: ClauseView, or: number, to: number): boolean {
   const rest = to - or - 1
   if (/^(anything|whatever|whatnot|so|thereabouts|similar|such|wherever|however|whoever|otherwise)$/.test(next)) return true
   if (/^(something|somewhere|someone)$/.test(next)) return rest === 1 || /^(like|similar|along)$/.test(after)
+  if (/^(probably|maybe|perhaps)$/.test(next) && after === 'not') return true
   if (/^(not|more|less|others|two)$/.test(next)) return rest === 1
   return rest === 0 || (next === 'any' && /^(other|of)$/.test(after)) || (next === 'other' && rest <= 2)
 }
@@ -53,6 +54,8 @@ function isWayOut(view: ClauseView, or: number, to: number): boolean {
 function lists(view: ClauseView, or: number, { from, to, front, opening }: Listing): boolean {
   const { norms } = view
   if (or < from) {
+    // "During lunch or when you are out, what happens?"
+    if (view.traits[front]! & Trait.preposition || /^(if|when|while|before|after|during)$/.test(norms[front]!)) return false
     if (opening === 'question-word') return norms[from] === 'which' || isVerbless(view, front, or)
     return isVerbless(view, front, or) && to - from <= 3
   }
@@ -76,6 +79,12 @@ function listsAfterAuxiliary(view: ClauseView, or: number, from: number, to: num
   if (norms.slice(or + 1, or + 3).includes('other') && norms[or + 1] !== 'every') return false
   const subject = norms[from + 1] === 'not' ? norms[from + 2] : norms[from + 1]
   const comma = norms[or - 1] === ','
+  // One object for both: "Do you plan on or need to move?"
+  if (traits[or - 1]! & Trait.preposition && traits[or + 1]! & (Trait.verb | Trait.auxiliary) && !(traits[or + 1]! & Trait.preposition))
+    return false
+  if (subject === 'you' && norms[from + 2] === 'or') return false
+  if (!comma && subject === 'you' && /^(show|send|share|bring|forward)$/.test(norms[from + 2] ?? '')) return false
+  if (/^(affecting|impacting|hurting|causing)$/.test(norms[from + 2] ?? '')) return false
   if (/^(it|that|this|they|those|these)$/.test(subject ?? '') && traits[from]! & Trait.copula) return true
   if (/^(only|just|still|rather)$/.test(norms[or + 1] ?? '')) return true
   if (subject === 'there' || (/^(can|could|may)$/.test(norms[from]!) && /^(i|we)$/.test(subject ?? ''))) return comma && subject !== 'there'
@@ -97,6 +106,7 @@ function listsAfterAuxiliary(view: ClauseView, or: number, from: number, to: num
 }
 
 function orInSubject(view: ClauseView, or: number, from: number, to: number): boolean {
+  if (!SUBJECTS.test(view.norms[from + 1] ?? '') && SAID_OF_BOTH.test(view.norms.slice(or + 1, to).join(' '))) return true
   if (
     view.traits[from]! & Trait.copula &&
     !view.norms.slice(or, to).some((norm) => norm === 'going' || norm === 'involved' || norm === 'coming')
@@ -110,6 +120,10 @@ function orInSubject(view: ClauseView, or: number, from: number, to: number): bo
   }
   return true
 }
+
+/** "Are weekends or late hours a problem for you?" */
+const SAID_OF_BOTH =
+  / (?:an? (?:big |real )?(?:problem|issue|concern|challenge|priority|factor|requirement|option)|part of|important|on the table)\b/
 
 /** "Which way are you leaning – lease, buy or wait?": a complete question, a break, then short answers. */
 function listsAfterQuestion(view: ClauseView, or: number, from: number, to: number): boolean {
@@ -194,6 +208,7 @@ function bareList(view: ClauseView, { from, to, front, opening }: Listing): Alte
       /^(you|i|we|it|that|this|and|if|when|right|exactly|roughly|please|then|today|first|most|usually|say|like)$/.test(norm)
     )
       return undefined
+    if (/^(etc|not|but)$/.test(norm) || (norm === 'in' && count === 1 && length === 0)) return undefined
     if (++length > (needed === 2 ? 5 : 4)) return undefined
   }
   return count >= needed && length > 0 ? { count, open: false, ...rangeOf(view, start, to) } : undefined

@@ -15,7 +15,10 @@ export function readForm(clause: Clause): FormReading {
   const { tag, alternatives, wrapper, asked, opening } = clause
   const give = (form: Form, confidence: number, because: string, range: WordRange): FormReading => ({ form, confidence, because, range })
   if (tag) return give('tag', 0.97, 'a tag after a statement', tag)
-  if (alternatives) return give('choice', 0.93, 'it lists the answers', alternatives)
+  // "Tell me about the last storm or flood."
+  const isToldOf = (wrapper?.kind === 'imperative' || opening === 'imperative') && !clause.text.includes('?')
+  if (alternatives && !isToldOf) return give('choice', 0.93, 'it lists the answers', alternatives)
+  if (opening === 'auxiliary' && LISTS_BELOW.test(clause.text)) return give('choice', 0.9, 'it lists the answers below it', clause.core)
   if (wrapper && wrapper.kind !== 'imperative') return give('indirect', 0.95, 'the question stands inside another clause', wrapper)
   if (wrapper || opening === 'imperative')
     return give('imperative-probe', wrapper ? 0.97 : 0.85, 'a request for talk', wrapper ?? clause.core)
@@ -27,3 +30,6 @@ export function readForm(clause: Clause): FormReading {
     return give('polar', 0.96, 'opens with an auxiliary', { start: clause.core.start, end: clause.core.start + 1 })
   return give('statement-q', 0.94, opening === 'statement' ? 'a statement with a question mark' : 'no full clause', clause.core)
 }
+
+/** "Do you want it to be:", not "Would it help if we:" */
+const LISTS_BELOW = /^\W{0,4}(?:(?:so|and|or|well|then),? )?(?:do|should|are you)\b[^?]{0,70}(?<!\b(?:if|when|that) (?:i|we|you)\s?):\s*$/i

@@ -6,6 +6,13 @@ export function isStem(text: string, leadIn: string): boolean {
   return /(?:\.{3}|…)\W*$/.test(text) && /\b(?:starters?|stems?|beginnings)\b/i.test(leadIn)
 }
 
+/** `Do you want it to be:`: a question whose answers are listed below it. */
+export function breaksOff(text: string): boolean {
+  return /:\s*$/.test(text) && !text.includes('?') && (OPENS_QUESTION.test(text) || OPENS_ON_THING.test(text))
+}
+const OPENS_ON_THING =
+  /^\W{0,4}(?:is|are|will|would|should|do|does|can) (?:the|your|this|these|any) (?:\p{L}[\p{L}'’-]* ){1,4}\p{L}[^:?]{0,60}:\s*$/iu
+
 /** Whether a question breaks off at a colon and a list of ways to end it, the first of them `next`, goes on with it. */
 export function opensList(text: string, next: Sentence, source: Utterance): boolean {
   return /:\s*$/.test(text) && source.block.opensItem && next.text.includes('?') && OPENS_QUESTION.test(text)

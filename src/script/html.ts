@@ -29,12 +29,14 @@ export function readHtml(reader: BlockReader, from: number, to: number, around: 
   let level = 0
   let unread = ''
   let hints: string[] = []
+  let link = -1
   const flush = (): void => {
     if (run.text.trim() !== '') {
       const hint = hints.join(' ')
       reader.addRun(run, { ...around, layout: level > 0 ? 'heading' : 'html', hint }, level > 0 ? { level } : {}, true)
     }
     run = new RunBuilder()
+    link = -1
   }
   const text = (start: number, end: number): void => {
     if (unread === '') addText(run, source, start, end, shift)
@@ -51,6 +53,10 @@ export function readHtml(reader: BlockReader, from: number, to: number, around: 
     }
     if (!name) continue
     if (UNREAD.test(name)) unread = closes ? '' : name
+    if (name.toLowerCase() === 'a') {
+      if (closes && link >= 0) run.mark('link', link)
+      link = closes ? -1 : run.text.length
+    }
     if (!isBlockTag(name)) continue
     flush()
     level = closes ? 0 : headingLevel(name)

@@ -13,7 +13,7 @@ import { purposeOf } from './purposes.js'
 import { readAnswerBelow } from './read-answer.js'
 import { readCell } from './read-cell.js'
 import { readDirection } from './read-direction.js'
-import { readAskingItem, readExplained, readFormQuestion } from './read-listed.js'
+import { readAskingItem, readExplained, readFormQuestion, readOpenChoice } from './read-listed.js'
 import { readPlain } from './read-plain.js'
 import { readQuotes } from './read-quotes.js'
 import { currentTalk, readTurn, speakerParts } from './read-turn.js'
@@ -44,7 +44,7 @@ function readBlock(reading: Reading, block: Block): void {
   }
   if (carryOn(reading, block)) return
   if (block.cell) readCell(reading, block)
-  else if (readFormQuestion(reading, block) || readExplained(reading, block)) return
+  else if (readFormQuestion(reading, block) || readExplained(reading, block) || readOpenChoice(reading, block)) return
   else if (isAnswerSlot(block.text)) reading.remark(block, block.start, block.end, 'slot')
   else {
     const lead = asObjection(reading, leadOf(block, reading.speakers))

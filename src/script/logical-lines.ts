@@ -84,7 +84,7 @@ function isCarriedOn(before: string, next: string, quoteOpen: boolean, width: nu
   const finished = /[.?!…:]["”'’)\]*]*$/.test(before)
   if (LABEL.test(next)) {
     // "…which day suits: / Tuesday: all day" is rare; a label that opens a line after a finished one is the rule.
-    return !finished && /[,;–—-]$/.test(before)
+    return !finished && (/[,;–—-]$/.test(before) || (quoteOpen && /^\p{Ll}/u.test(next)))
   }
   if (before.endsWith(':') && LABEL.test(before) && before.length < 60) return false
   if (quoteOpen || finished) return true

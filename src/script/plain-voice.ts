@@ -62,7 +62,8 @@ function placeScore(context: PlainContext): number | undefined {
   // A box to tick and a blank to fill are the rep's own record.
   if (block.layout === 'checkbox') score -= purpose === 'ask' && !/_{4}/.test(block.text) ? 0.5 : 2
   else if (block.quoteDepth > 0) score += 0.75
-  else if (block.layout === 'fence') score += 0.5
+  // `│ Who answers? │` is where a chart parts.
+  else if (block.layout === 'fence') score += block.fence?.diagram ? -0.5 : 0.5
   else if (block.layout === 'paragraph' && !isListed) score -= context.plainFile ? 0 : 0.5
   else if (block.layout === 'table') score -= 0.5
   if (block.parent?.text.includes('?') && /["”]/.test(block.parent.text)) score -= 3

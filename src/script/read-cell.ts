@@ -47,7 +47,7 @@ export function readCell(reading: Reading, block: Block): void {
     !spoken &&
     headerPurpose !== 'negative' &&
     (reading.inObjection || answersInRow(cell, speakers))
-  const around = purposeOfBlock(reading, block).purpose
+  const { purpose: around, from: source } = purposeOfBlock(reading, block)
   const isTheirs = around === 'customer' && headerPurpose === 'ask' && !inRow
   const isHeard = isTheirs || (isHeardHeader(cell.header, speakers, cell.headers) && (headerPurpose !== 'objection' || !inRow))
   if (isAnswered || isHeard) {
@@ -64,7 +64,9 @@ export function readCell(reading: Reading, block: Block): void {
   }
   const isBad = around === 'negative' && headerPurpose !== 'positive' && headerPurpose !== 'ask'
   const repHeader = speakerOfHeader(cell.header, speakers, cell.headers) === 'rep'
-  const purpose = isBad ? around : repHeader ? 'speech' : (headerPurpose ?? (around === 'note' ? 'note' : undefined))
+  // `Text: "…"`, whatever the column is called.
+  const isMessage = source === 'own' && (around === 'mail' || around === 'chat')
+  const purpose = isBad || isMessage ? around : repHeader ? 'speech' : (headerPurpose ?? (around === 'note' ? 'note' : undefined))
   // `Research question | Method`: what the team wants to find out.
   if (headerPurpose === 'check' && quotes.length > 0 && !isBad) {
     reading.note(block)

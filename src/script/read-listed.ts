@@ -1,3 +1,4 @@
+import { breaksOff } from './asides.js'
 import type { Block } from './block.js'
 import { purposeOfBlock } from './block-purpose.js'
 import type { Purpose } from './purposes.js'
@@ -5,6 +6,7 @@ import { tellsToSay } from './quote-voice.js'
 import { readQuotes } from './read-quotes.js'
 import type { Reading } from './reading.js'
 import { spokenQuotes } from './spoken-quotes.js'
+import { addressing } from './voice.js'
 
 const NOT_OF_FORM = new Set<Purpose>(['check', 'listen', 'customer', 'negative', 'prompt', 'mail', 'chat'])
 
@@ -25,6 +27,20 @@ export function readAskingItem(reading: Reading, block: Block): number {
   if (purpose && purpose !== 'ask' && purpose !== 'speech') return 0
   reading.say(block, block.start, block.start + end, { speaker: 'rep', quoted: false, single: true })
   return end
+}
+
+/** Records a question that breaks off at a colon, `Do you want it to be:`, over the answers to choose from, among others to the customer. */
+export function readOpenChoice(reading: Reading, block: Block): boolean {
+  const { text } = block
+  if (!breaksOff(text) || block.cell || block.fence || NOT_OF_FORM.has(reading.frame.purpose ?? 'ask') || reading.inObjection) return false
+  const next = reading.blocks[block.index + 1]
+  if (!next || (block.opensItem ? next.parent !== block : !next.opensItem)) return false
+  const { asking, blocks, direct, checks } = reading.habits.of(block)
+  const isAmongAsks = asking >= 2 && asking * 2 >= blocks - 1 && direct * 2 >= asking && checks === 0
+  if (!isAmongAsks || addressing(text) < 0) return false
+  reading.say(block, block.start, block.end, { speaker: 'rep', quoted: false, single: true })
+  reading.items.set(block.index, { text, condition: '', speakerLabel: '' })
+  return true
 }
 
 /**

@@ -86,7 +86,7 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
   for (const sentence of splitSentences(rest)) {
     const words = rest.slice(sentence.start, sentence.end)
     const isQuestion = /\?["”'’)\]*_]{0,4}$/.test(words.slice(-6))
-    const speaker = amongAsks ? /\b(?:me|us|i|i'd|i'm|you|your)\b/i : /\b(?:me|us|i|i'd|i'm)\b/i
+    const speaker = amongAsks ? /\b(?:me|us|i|i'd|i'm|you|your|please)\b/i : /\b(?:me|us|i|i'd|i'm)\b/i
     const unmarked = leavesMarksOut && !isQuestion && unmarkedQuestion(words) !== undefined
     const isAsk = isQuestion || unmarked || (askKind(words) !== undefined && speaker.test(words.replaceAll('’', "'")))
     if (isQuestion && pointsOn(block, from + sentence.end)) continue

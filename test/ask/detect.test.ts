@@ -39,6 +39,9 @@ describe('what makes a sentence an ask', () => {
     'Now walk us through a wet week.',
     'Show me your order book.',
     'Give me a rough number if you can.',
+    'Give me a date.',
+    'Please provide details on the beds.',
+    'Please provide a short description of the plot.',
   ])('probe: %s', (text) => {
     expect(askKind(text)).toBe('probe')
   })
@@ -63,12 +66,16 @@ describe('what makes a sentence an ask', () => {
     'I want you to tell me everything you disliked about it.',
     "I'm curious whether the attic was ever insulated.",
     "I'm curious – walk me through the week it flooded.",
+    "Quick one for you – we look after ponds here and I'm curious how you keep yours clear.",
+    "We look after ponds, and I'm just wondering what yours is lined with.",
   ])('request: %s', (text) => {
     expect(askKind(text)).toBe('request')
   })
 
   test.each([
     'Send me the plan.',
+    'Please provide the plan.',
+    'Give me a day to think.',
     'Let me show you the second screen.',
     "Tell your boss we'll be late.",
     'Help yourself to coffee.',
@@ -97,6 +104,8 @@ describe('what makes a sentence an ask', () => {
     "I'd like to hear what's new, then show you ours.",
     'What would happen if…',
     'Great, thanks.',
+    'We look after ponds and he is curious how you keep yours clear.',
+    "We look after ponds and I'm curious for more.",
     '',
     '[Question about budget?]',
     'More at https://example.org/find?q=roof',

@@ -30,6 +30,10 @@ const CASES: Readonly<Record<Form, readonly string[]>> = {
     'Help me understand – is it the date or the price?',
     'May I ask: do you rent, or is it yours?',
     'Speed or finish, which counts more for you?',
+    'Do you want the fence to be:',
+    'Are you looking for:',
+    'Is it getting better or worse?',
+    'Do you like it on or off?',
   ],
   indirect: [
     'Could you tell me how it started?',
@@ -60,6 +64,8 @@ const CASES: Readonly<Record<Form, readonly string[]>> = {
     'Paint me a picture of opening day.',
     'Picture the yard in May and tell me what you see.',
     'Help me understand – what does that do to your evenings?',
+    'Tell me about your last storm or flood.',
+    'Describe your biggest worry or hope:',
   ],
   why: ['Why now?', 'How come the third one stayed?', 'And why is that?', 'So why the rush?', 'If it works, why touch it?'],
   how: [
@@ -85,6 +91,9 @@ const CASES: Readonly<Record<Form, readonly string[]>> = {
     'What happens if nobody orders before noon?',
     'Roughly what share goes out by sea?',
     'Whereabouts in the building do you sit?',
+    'During lunch or when you are out in the yard, what happens at the gate?',
+    'What is the damp doing to you – in time, sleep, money?',
+    'What would a leak do to the house – not just floors, but walls, wiring?',
   ],
   polar: [
     'Is that right?',
@@ -101,6 +110,13 @@ const CASES: Readonly<Record<Form, readonly string[]>> = {
     'Has anybody from finance seen it?',
     'Were the beans late again?',
     'Even if it snows, are you open?',
+    'Would it help if we:',
+    'Do you plan on or need to move the shed?',
+    'Do you or your neighbours use the path?',
+    'Can you show me the list or sheet you work from?',
+    'Is this affecting your hedges or beds?',
+    'Are late frosts or heavy rains a problem for your seedlings?',
+    'Would you think of a pond, or probably not this year?',
   ],
   'statement-q': [
     "You've had no heat since Sunday?",
@@ -119,6 +135,7 @@ const CASES: Readonly<Record<Form, readonly string[]>> = {
     "Then you'd want it in by, what, October?",
     "Tell me if I'm off: you would sooner wait?",
     'Worth a look?',
+    'Gardener, cleaner, etc.?',
   ],
 }
 

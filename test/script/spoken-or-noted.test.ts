@@ -155,3 +155,54 @@ describe('not spoken', () => {
     expect(said('## Discovery\n\n### Why this works better than "What do you earn?"\n\nIt is kind.\n')).toEqual([])
   })
 })
+
+describe('a fence with a letter in it', () => {
+  const letter = (start: string, end: string) =>
+    `## Week two\n\n\`\`\`\n${start}\n\nI saw your hedge from the road. Who cuts it for you?\n\n${end}\n\`\`\`\n`
+  it.each([
+    ['Hi [First name],', 'Ada'],
+    ['Dear Mr Holt,', 'Kind regards,\n[Your name]'],
+    ['{{first_name}},', '– Ada Field'],
+  ])('is no talk: %s … %s', (start, end) => expect(said(letter(start, end))).toEqual([]))
+  it.each([
+    ['Hi [First name], it is Ada.', 'Thank you for your time!'],
+    ['Hi there,', 'Thanks'],
+    ['Hello!', 'May I come by?'],
+  ])('but talk is: %s … %s', (start, end) => expect(said(letter(start, end))).toContain('Who cuts it for you?'))
+})
+
+it('a message in a table is none on the call, whatever its column is called', () => {
+  const table = (label: string) =>
+    `## Follow-up\n\n| Day | Action |\n|---|---|\n| 1 | ${label}: "Hi [Name], got a minute for the hedge?" |\n`
+  expect(said(table('Text'))).toEqual([])
+  expect(said(table('Call'))).toHaveLength(1)
+})
+
+it('a motto with its author is no ask, a question with one is', () => {
+  expect(said('## Questions\n\n> "Talk about their garden instead of yours." — Ada Field\n')).toEqual([])
+  expect(said('## Questions\n\n> "What grew here before?" — Ada Field\n')).toEqual(['What grew here before?'])
+  expect(said('## Questions\n\n> "Tell me about your garden." — Listen\n')).toEqual(['Tell me about your garden.'])
+})
+
+it('a link in raw HTML is none', () => {
+  const html = (tag: string) =>
+    `## Script\n\n"Who cuts the hedge?"\n\n<div class="button"><${tag}>Want more? Get our book</${tag.split(' ')[0]}></div>\n`
+  expect(said(html('a href="/book"'))).toEqual(['Who cuts the hedge?'])
+})
+
+it('a line of talk in a fence goes on behind words that look like a label', () => {
+  const source = '## Script\n\n```\n"Thank you. Let me understand\nthe matter: is it the hedge, or\nis it the price?"\n```\n'
+  expect(said(source)).toEqual(['Let me understand the matter: is it the hedge, or is it the price?'])
+})
+
+it('a place where a chart parts is no ask', () => {
+  const chart = (words: string) => `## Flow\n\n\`\`\`\nRING THE BELL\n     │\n┌────▼────┐\n│ ${words} │\n└────┬────┘\n     │\n\`\`\`\n`
+  expect(
+    said(`## Script\n\n- "Hello, is this a good time for you?"\n- "Who cuts the hedge?"\n- "Since when?"\n\n${chart('Who opens?')}`),
+  ).not.toContain('Who opens?')
+})
+
+it('an offer of many lists is one turn up to the question at its end', () => {
+  const lists = Array.from({ length: 4 }, (_, i) => `Part ${i}:\n- hedge\n- lawn\n- path\n- pond\n`).join('\n')
+  expect(said(`## Offer\n\n"Here is the year:\n\n${lists}\nMake sense?"\n`)).toEqual(['Make sense?'])
+})
