@@ -35,10 +35,6 @@ const permissionAt = compilePhrases(PERMISSIONS.map((phrase) => ({ phrase })))
 /** Imperatives that only ask for talk where the customer or the speaker is named. */
 const BARE = new Set('describe explain share elaborate expand outline sketch clarify unpack spell break rank list name think'.split(' '))
 
-/** `We fit kitchens here, and I'm curious how yours came about.`: behind a statement of the speaker's own. */
-const ADDED_REQUEST =
-  /(?<=[\p{L}\p{N}\])}]\s?(?:,|–|—|\s-)\s(?:and |so |but )?|\s(?:and|so|but) )i(?:['’]m| am) (?:just |really |genuinely )?(?:curious|wondering)\b(?! (?:for|about the)\b)/iu
-
 /** Whether a spoken sentence (markup removed) requests an answer, and how; undefined where it does not. */
 export function askKind(sentence: string): AskKind | undefined {
   if (sentence.includes('?')) {
@@ -60,7 +56,6 @@ export function askKind(sentence: string): AskKind | undefined {
   if (breaksOff && clause.opening === 'question-word' && clause.auxiliary !== undefined && clause.verb && !isStem(words)) return 'question'
   if (clause.wrapper) return ofWrapper(clause)
   const view = viewOf(sentence, words)
-  if (ADDED_REQUEST.test(sentence)) return askKind(sentence.slice(sentence.search(ADDED_REQUEST)))
   if (clause.opening === 'imperative') return probeAt(view, clause.fillers.end) ? 'probe' : undefined
   if (clause.words[clause.core.start]?.norm === 'may' && clause.subject.kind === 'we' && clause.opening === 'auxiliary') return 'question'
   return isPermission(clause, view) ? 'permission' : undefined

@@ -63,8 +63,13 @@ function ofIndirect(clause: Clause): OpennessReading {
 
 const DATES = /^((mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|week|weekend|day|hour|month|time)$/
 
+/** "What if nothing changes?", not "What if you could start with one?" */
+const CONSEQUENCE =
+  /\bwhat if (?:you|they|he|she|it|that|this|nothing|nobody|everything)\b(?! (?:could|would|might|were|was|had|\p{L}+ed)\b)/iu
+
 /** A fragment is closed, unless it points on ("And then?") or names a fact ("Start date?"). */
 function ofStatement(clause: Clause): OpennessReading {
+  if (CONSEQUENCE.test(clause.text)) return open(0.7)
   if (clause.opening !== 'fragment') return /(?:…|\.\.\.)["”']?\s*\?\s*$/.test(clause.text) ? open(0.7) : closed(0.95)
   const content = clause.words.slice(clause.fillers.end).filter((word) => word.kind !== 'punct')
   const first = content[0]?.norm ?? ''
@@ -95,6 +100,7 @@ function headOf(content: readonly { readonly norm: string; readonly lemma: strin
 
 function ofQuestion(clause: Clause, asked: Asked): OpennessReading {
   if (onScale(clause)) return narrow(0.85)
+  if (/\bwhat ?%/i.test(clause.text)) return narrow(0.9)
   switch (asked.word) {
     case 'why':
       return open(0.98)

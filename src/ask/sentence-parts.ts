@@ -39,7 +39,9 @@ export function sentenceParts(view: ClauseView, to: number, tagged: boolean): Se
     else if (statementFrom === undefined && head.kind !== 'opener') statementFrom = at
     if (first === head && first.kind !== 'opener') statementFrom = at
   }
-  const inner = first ? (requestJoined(view, first, to) ?? (tagged ? undefined : innerHead(view, first, to))) : undefined
+  const inner = first
+    ? (requestJoined(view, first, to) ?? wishJoined(view, first, to) ?? (tagged ? undefined : innerHead(view, first, to)))
+    : undefined
   if (inner) return parts(inner, inner.at)
   if (spare) return parts(spare, spare.at)
   return parts(undefined, statementFrom ?? fillersEnd)
@@ -130,6 +132,17 @@ function isBareJoin(view: ClauseView, from: number, at: number, to: number): boo
 }
 
 const EMBEDDERS = /^(know|see|understand|on|about|of|to|say|tell|ask|me|us|decide|remember|like|matter|for|with|from|at|that|and)$/
+
+/** "We look after ponds here and I'm curious how you keep yours." */
+function wishJoined(view: ClauseView, first: Head, to: number): Head | undefined {
+  for (let i = first.at + 2; i < to - 2; i++) {
+    if (!/^(and|so|but)$/.test(view.norms[i - 1]!) || view.norms[i] !== 'i') continue
+    const head = headAt(view, passFillers(view, i, to), true)
+    if (head.wrapper?.entry.kind !== 'wish' || embeddedAt(view, head.wrapper.end) === undefined) continue
+    if (view.norms.slice(head.at, head.wrapper.end).some((norm) => norm === 'curious' || norm === 'wondering')) return head
+  }
+  return undefined
+}
 
 /** "Picture the room in May and tell me what you see." */
 function requestJoined(view: ClauseView, first: Head, to: number): Head | undefined {

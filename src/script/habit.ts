@@ -203,7 +203,7 @@ function countQuestions(block: Block): { quoted: number; plain: number; addresse
       const words = text.slice(at, to)
       if (!words.includes('?')) return
       plain++
-      addressed += addressing(words)
+      addressed += addressing(words.slice(0, words.lastIndexOf('?') + 1))
     }
     for (const quote of quotes) {
       if (text.slice(quote.from, quote.to).includes('?')) quoted++

@@ -12,7 +12,8 @@ export function isBold(block: Block): boolean {
 /** Set in italics from end to end, also by the asterisks of a fence. */
 export function isItalic(block: Block): boolean {
   return (
-    isMarked(block.run, 'emphasis', block.start, block.end) ||
+    // `**Which one?*` is meant to be bold.
+    (isMarked(block.run, 'emphasis', block.start, block.end) && !/^\*\p{L}/u.test(block.text)) ||
     (/^[*_][^*_]/.test(block.text) && /[^*_][*_]$/.test(block.text) && !block.text.includes('?'))
   )
 }

@@ -58,6 +58,8 @@ function placeScore(context: PlainContext): number | undefined {
   if (condition && conditionOf(condition) !== '') score += 1
   if (soundsSpoken(block.text)) score += 1.5
   else if (block.layout === 'paragraph' && group.spoken > 0 && group.aside === 0 && !aboutThem) score += 0.75
+  // `- Thank you for coming.` beside it: somebody talks in the list.
+  else if (block.depth > 0 && group.spoken * 2 >= group.blocks && group.aside === 0) score += 0.75
   else if (block.run.marked('struck', block.start, block.end).length > 0) score += 1
   // A box to tick and a blank to fill are the rep's own record.
   if (block.layout === 'checkbox') score -= purpose === 'ask' && !/_{4}/.test(block.text) ? 0.5 : 2
@@ -66,13 +68,19 @@ function placeScore(context: PlainContext): number | undefined {
   else if (block.layout === 'fence') score += block.fence?.diagram ? -0.5 : 0.5
   else if (block.layout === 'paragraph' && !isListed) score -= context.plainFile ? 0 : 0.5
   else if (block.layout === 'table') score -= 0.5
-  if (block.parent?.text.includes('?') && /["”]/.test(block.parent.text)) score -= 3
+  if (block.parent?.text.includes('?') && /["”]/.test(block.parent.text))
+    score += isAnswer(block) && group.asking === group.blocks && group.blocks > 1 ? 2 : -3
   if (LABELLED.test(block.text) && block.run.marked('strong', block.start, block.start + 1).length > 0) score -= 0.75
   if (block.layout === 'paragraph' && !context.plainFile && isProse(block.text) && !soundsSpoken(block.text)) score -= 1
   if (context.plainFile && purpose !== 'objection') score += 0.5
   if (aboutThem) score -= 2
   return score
 }
+
+/** `- A gardener?` under `"Who looks after it?"`: an answer held out, not what to find out. */
+const isAnswer = ({ text }: Block): boolean =>
+  /^\W{0,3}(?:[\p{L}\d'’/-]+ ){1,3}[\p{L}\d'’/-]+\?\W{0,3}$/u.test(text) &&
+  !/^\W{0,3}(?:what|who|how|why|when|where|which|did|do|does|is|are|any|have|has)\b/i.test(text)
 
 const isProbe = ({ text }: Block): boolean => /^\W{0,4}probe\W{0,3}:/i.test(text)
 
@@ -108,11 +116,15 @@ const THEIR_OWN =
 const NAMED_ONE =
   /\b(?:the|this|that|our|these|those|their) (?:\w+ )?(?:user|customer|client|prospect|lead|buyer|patient|champion|deal|account|rep|contact)s?\b/i
 
+const JOINT = /^\W{0,4}(?:\d{1,3}[.)]\s)?(?:will|would|do|should|shall) we (?:also )?(?:need|have|want|be)\b/i
+
 /** A question is taken as its neighbours are: one without "you" in a list that speaks to the customer speaks to them too. */
 function address(question: string, { block, habits, purpose, staged }: PlainContext): number {
   const own = addressing(question)
-  if (own <= -2) return own
   const group = habits.of(block)
+  // "Will we need to find photographs?" among many to the customer: we of both sides.
+  if (own === -2 && JOINT.test(question) && group.direct >= 6 && group.direct * 2 >= group.asking && group.checks === 0) return 0
+  if (own <= -2) return own
   const isTheirs = own === NAMES_CUSTOMER && (purpose === 'ask' || staged) && block.depth > 0 && THEIR_OWN.test(question)
   if (isTheirs && !NAMED_ONE.test(question) && group.direct >= 1 && group.named <= group.direct && group.checks === 0) return 0
   const like = habits.like(block)

@@ -55,7 +55,7 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     reading.say(block, block.start + from, block.end, { speaker: 'rep', quoted: false, channel: channelOf(purpose), ...extra })
     return
   }
-  if (purpose === 'prompt' || isItalic(block) || reading.contents.has(block)) {
+  if (purpose === 'prompt' || (isItalic(block) && !isLedTo(reading, block)) || reading.contents.has(block)) {
     reading.note(block)
     return
   }
@@ -110,6 +110,12 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
   }
   if (said === 0)
     reading.remark(block, block.start, block.end, !(purpose && UNSPOKEN.has(purpose)) && isListenLine(text) ? 'listen' : undefined)
+}
+
+/** `If it is not clear, ask:` and right under it a question in italics. */
+function isLedTo({ lead, leadUsed }: Reading, { text }: Block): boolean {
+  if (!lead || leadUsed !== 1 || !text.endsWith('?') || addressing(text) <= 0) return false
+  return lead.purpose === 'ask' || lead.purpose === 'speech' || /\b(?:ask|say)$/i.test(lead.text)
 }
 
 /** Whether the heading right above quotes what the customer says. */

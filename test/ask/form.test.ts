@@ -39,6 +39,7 @@ const CASES: Readonly<Record<Form, readonly string[]>> = {
     'Could you tell me how it started?',
     'Mind if I ask why you left?',
     "I'm curious what changed.",
+    "We look after ponds here and I'm curious how you keep yours clear.",
     'Can you describe a normal Tuesday?',
     'Could you walk me through the last order?',
     'Can you give me some background on the roof?',

@@ -27,11 +27,14 @@ const CASES: Readonly<Record<Openness, readonly string[]>> = {
     "What's most important to you in a builder?",
     "What's behind that date?",
     'How so?',
+    'What if nothing changes by May?',
+    'What if you do not repair it?',
     'Can you be more specific?',
     "I'd love to know what good looks like for you.",
   ],
   narrow: [
     'Who signs for it?',
+    'What % of the beds stand empty?',
     'When is the lease up?',
     'Where is the boiler?',
     'Which floor floods first?',
@@ -53,6 +56,8 @@ const CASES: Readonly<Record<Openness, readonly string[]>> = {
     'How do you spell the street?',
   ],
   closed: [
+    'What if we started with one bed?',
+    'What if you could try it for a week?',
     'Is the attic dry?',
     'Gas or electric?',
     "You close at six, don't you?",

@@ -206,3 +206,43 @@ it('an offer of many lists is one turn up to the question at its end', () => {
   const lists = Array.from({ length: 4 }, (_, i) => `Part ${i}:\n- hedge\n- lawn\n- path\n- pond\n`).join('\n')
   expect(said(`## Offer\n\n"Here is the year:\n\n${lists}\nMake sense?"\n`)).toEqual(['Make sense?'])
 })
+
+describe('an answer held out below a quoted question', () => {
+  const list = (items: readonly string[]) =>
+    `## Script\n\n- "Who looks after the pond?"\n${items.map((item) => `  - ${item}\n`).join('')}\n- "Since when?"\n- "How often do they come?"\n`
+  it('is asked with it', () => {
+    expect(said(list(['A gardener?', 'The previous owners?']))).toContain('The previous owners?')
+  })
+  it.each([[['Budget?', 'Authority?']], [['Did they say?', 'Are they happy?']], [['A gardener?', 'Listen for names.']]])(
+    'but no note: %j',
+    (items) => {
+      expect(said(list(items))).toEqual(['Who looks after the pond?', 'Since when?', 'How often do they come?'])
+    },
+  )
+})
+
+it('a question in italics is asked right under a line that says so', () => {
+  const line = (lead: string, words: string) => `## Greeting\n\nThank you for calling. How may I help you today?\n\n${lead}\n\n_${words}_\n`
+  expect(said(line('If it is not clear, ask:', 'May I ask whether you keep fish?'))).toContain('May I ask whether you keep fish?')
+  expect(said(line('If it is not clear, ask:', 'What is wrong with their fish?'))).toHaveLength(1)
+  expect(said(line('Note:', 'May I ask whether you keep fish?'))).toHaveLength(1)
+})
+
+it('a question beside words of thanks in a list is asked', () => {
+  const list = (first: string) =>
+    `## Booking\n\n"Is it the pond?" "Is it the lawn?" "Is it you?"\n\n- ${first}\n\n- Have you been with us before?\n`
+  expect(said(list('Thank you for coming to see us.'))).toContain('Have you been with us before?')
+  expect(said(list('Look up the account.'))).not.toContain('Have you been with us before?')
+})
+
+it('a question of both sides is asked among many to the customer', () => {
+  const questions = Array.from({ length: 8 }, (_, i) => `${i + 1}. What do you grow in bed ${i}?\n`).join('')
+  expect(said(`## Garden questions\n\n${questions}9. Will we need to find new plants?\n`)).toHaveLength(9)
+  expect(said(`## Garden questions\n\n${questions}9. Can we win this one?\n`)).toHaveLength(8)
+})
+
+it('what stands behind a question does not tell whom it is for', () => {
+  const list =
+    '- Kept by yourself? *(The customer does the weeding.)*\n- Kept by a gardener? *(The customer pays by the hour.)*\n- Do you want help? *(The customer signs.)*\n'
+  expect(said(`## What to ask\n\n${list}`)).toHaveLength(3)
+})
