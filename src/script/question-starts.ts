@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js'
 import type { Block } from './block.js'
+import { addressing } from './voice.js'
 
 /** A question that opens a block, or several counted through one paragraph. */
 export interface QuestionStart {
@@ -38,7 +39,7 @@ function boldStart({ run, start, end, text, opensItem }: Block): QuestionStart |
   const from = NUMBER.exec(bold)![0].length
   const words = bold.slice(from).replace(REMARK, '').trimEnd()
   if (!/^[^"“”]{6,}\?$/.test(words)) return undefined
-  const to = from + words.length
+  const to = withNext(text, from + words.length)
   return {
     kind: opensItem ? 'bold item' : 'bold',
     spans: [{ start: start + from, end: start + to }],
@@ -51,7 +52,18 @@ function boldStart({ run, start, end, text, opensItem }: Block): QuestionStart |
 function itemStart({ start, text, opensItem }: Block): QuestionStart | undefined {
   const words = opensItem ? /^[^.?!:"“”]{8,160}\?(?=\s)/.exec(text)?.[0] : undefined
   if (!words) return undefined
-  return { kind: 'item', spans: [{ start, end: start + words.length }], questions: [words], rest: text.slice(words.length) }
+  const to = withNext(text, words.length)
+  return { kind: 'item', spans: [{ start, end: start + to }], questions: [words], rest: text.slice(to) }
+}
+
+/** Where the questions to the customer end that follow one at once: `What do you grow? And who waters it for you?` */
+function withNext(text: string, from: number): number {
+  let to = from
+  for (;;) {
+    const next = /^\s{1,3}[^.?!:"“”]{3,160}\?(?=\s|$)/.exec(text.slice(to, to + 170))?.[0]
+    if (!next || addressing(next) <= 0) return to
+    to += next.length
+  }
 }
 
 /** `… every time: **1. What do you grow?** Most do not know. **2. Who waters it?** …`, the marks of bold type read or not. */

@@ -59,7 +59,7 @@ export function readExplained(reading: Reading, block: Block): boolean {
   }
   for (const { start, end } of spans ?? []) {
     tell(start - block.start)
-    reading.say(block, start, end, { speaker: 'rep', quoted: false, single: true })
+    reading.say(block, start, end, { speaker: 'rep', quoted: false })
     from = end - block.start
   }
   tell(block.text.length)

@@ -29,7 +29,7 @@ const PAIRS: readonly Pair[] = [
   ],
   [
     'Which plants do you dislike?',
-    'People know what they hate, and it saves you a round of drafts. Whose fault is it if they hate lavender?',
+    'Nobody likes to say it, but people know what they hate, and it saves you a round of drafts. Whose fault is it if they hate lavender?',
   ],
   [
     'When would you like to plant?',
@@ -71,7 +71,16 @@ describe('a text that explains what to ask', () => {
   })
 })
 
+it('asks what follows a question at once', () => {
+  const pairs = PAIRS.map(([question, explanation], i): Pair => [i === 5 ? `${question} Do you mind the colours?` : question, explanation])
+  for (const name of ['bold words', 'bold items', 'items']) expect(asked(article(LAYOUTS[name]!, pairs))).toHaveLength(8)
+})
+
 describe('no text that explains', () => {
+  it('is a list of several questions to an item', () => {
+    const more = PAIRS.map(([question]): Pair => [question, 'Who helps? What do they charge? How did they find you?'])
+    expect(asked(article(LAYOUTS['items']!, more), 'script')).toHaveLength(28)
+  })
   const SAID: readonly Pair[] = PAIRS.map(([question]) => [
     question,
     'I see, and thank you for telling me. Would you show me the plot as well?',
