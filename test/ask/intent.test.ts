@@ -100,6 +100,16 @@ describe('intent by ruling', () => {
     ['Who else has a hand in choosing the yard?', 'authority'],
     ["What's keeping you from signing up?", 'objection-probe'],
     ['How did the keys end up with the neighbour?', 'backstory'],
+    ['So how are you doing it now?', 'situation'],
+    ['How is your crew doing this by hand at the moment?', 'situation'],
+    ['What is still left to settle before you can sign?', 'close'],
+    ["What else is open before you're ready to go ahead?", 'close'],
+    ['Where may I set up my projector?', 'logistics'],
+    ['Where shall we sit?', 'logistics'],
+    ['Right to work?', 'situation'],
+    ['Do you have the right to work in Norway?', 'situation'],
+    ['How did you find out about the recall?', 'backstory'],
+    ['How did your neighbours hear of the new water rules?', 'backstory'],
   ]
   it.each(ruled)('%s', (text, intent) => expect(intentOf(text)).toBe(intent))
 
@@ -120,6 +130,15 @@ describe('intent by ruling', () => {
     ['What benefit did you expect it to bring?', 'budget'],
     ['Do your parents live nearby?', 'authority'],
     ['Which day did you find the leak?', 'rapport'],
+    ['How are you doing this morning?', 'situation'],
+    ['How are you doing today?', 'situation'],
+    ['How are you doing?', 'situation'],
+    ["What's left in the silo before you can refill?", 'close'],
+    ['What has to dry before you can move in?', 'close'],
+    ['Where would you like us to set up the new press?', 'logistics'],
+    ['Where would you like to set up your first stall?', 'logistics'],
+    ['How did you hear about our new rules?', 'backstory'],
+    ['How did you hear about the open day?', 'backstory'],
   ] as const)('“%s” is not ruled %s', (text, intent) => expect(intentOf(text)).not.toBe(intent))
 
   it.each([
@@ -130,6 +149,8 @@ describe('intent by ruling', () => {
     'Who else is involved when you shear them?',
     'How did our name end up on your radar?',
     'How did you end up with two barns?',
+    'Do you have the right to work for us on Sundays?',
+    'How are you doing it for the next school?',
   ])('“%s” is left to the weights', (text) => {
     const clause = parseClause(text)
     expect(writtenRuling(clause, intentRow(clause, readForm(clause), ALONE), ALONE)).toBeUndefined()

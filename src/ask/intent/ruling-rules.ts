@@ -18,6 +18,47 @@ export interface RulingRule {
 /** The first that holds wins. */
 export const RULING_RULES: readonly RulingRule[] = [
   {
+    name: 'how they do it at present is a present fact',
+    intent: 'situation',
+    confidence: 0.85,
+    needs: ' doing ',
+    pattern:
+      /^(and |so |okay )*how (are|is) (you|they|your \w+|everyone|everybody) (currently |now )?doing (it|that|this|these|those)( (all|now|right now|just now|currently|today|at the moment|at present|at this point|these days|so far|yourself|yourselves|by hand))*$/,
+  },
+  {
+    name: 'what is left to do before they can sign asks for commitment',
+    intent: 'close',
+    confidence: 0.85,
+    needs: ' before you ',
+    pattern:
+      /^(and |so |okay )*what (else )?(is|remains|stays|would be|would still be)( (still|left|missing|open|outstanding|unanswered|unresolved|else|to do|to be (done|cleared up|sorted( out)?|settled)|to (settle|sort out|clear up|talk about)))* before you (can|could|would|will|are (able|ready) to|feel (ready|able) to)( (say yes|sign|commit|buy|order|proceed|go ahead|move ahead|move forward|get started|go for it)\b)/,
+  },
+  {
+    name: 'where the rep may set up is mechanics',
+    intent: 'logistics',
+    confidence: 0.85,
+    needs: 'where ',
+    pattern:
+      /^(and |so |okay )*where (would you (like|prefer)|do you want|should|shall|can|may|could) (me|us|i|we) (to )?(set up|sit|stand|park|unpack|plug in|get set up)( my \w+| the (laptop|screen|projector|samples?|table|camera|microphone))?( today| now| please)?$/,
+  },
+  {
+    name: 'leave to work in the country is a present fact',
+    intent: 'situation',
+    confidence: 0.85,
+    needs: 'right to work',
+    pattern:
+      /^(and |so )?((do you|you) have |have you got )?(a |the |your |any )?(legal |full )?right to work( (here|in( the)? \w+( \w+)?))?$/,
+  },
+  {
+    name: 'how they learnt of something that is not the seller led here',
+    intent: 'backstory',
+    confidence: 0.8,
+    needs: 'how did ',
+    pattern:
+      /^(and |so )?how did (you|they|your \w+) (first |originally )?(hear|find out|learn) (about|of) (the|this|that|these|those) (\w+ ){0,2}(laws?|rules?|ruling|regulations?|bans?|tax|taxes|recalls?|changes?|closures?|cuts?|layoffs|leaks?|outages?|breach|faults?|problems?|issues?|damage|damp|accident|fire|theft|delays?|strike|merger|takeover|price (rise|increase)|shortage|diagnosis)$/,
+    unless: / (our|us) /,
+  },
+  {
     name: 'what a time to come should be like is the wanted state',
     intent: 'goal',
     confidence: 0.85,
