@@ -1,4 +1,4 @@
-import { defineRule, phrases } from '../../src/rule.js'
+import { defineRule, phrases, type Sentence } from '../../src/rule.js'
 
 const HURRY = phrases([
   'only (have|got|has)? (<number>|a few|a couple|a handful) ... (left|remaining|available)',
@@ -7,8 +7,9 @@ const HURRY = phrases([
   '(offer|deal|price|discount|promotion|promo|special|sale) ... (ends|expires|expire|end|runs out|is only good|is good|is only valid|is valid|will not last|goes away|disappears) ... (today|tonight|tomorrow|soon|midnight|week|month|<day>)',
   '(offer|deal|price|discount|promotion|promo|special) (will|does|can) not last',
   '(limited|exclusive) (time|number|offer|availability|spots)',
-  '(while|before) (supplies|stocks|they|it|stock) (last|lasts|run out|runs out|sell out|is gone|are gone)',
-  'before (it|this|they|that) (is|are)? (gone|sold out|runs out|sells out)',
+  '(while|before) (supplies|stocks|stock) (last|lasts|run out|runs out|sell out|is gone|are gone)',
+  'while (they|it) (last|lasts)',
+  'before (it|this|they|that) (is|are)? (gone|sold out|sell out|sells out)',
   '(do not|would not) want to miss (out|this)',
   'miss out on this',
   '(act|move|decide|sign|buy) (fast|now|quickly|today) (before|or|because|while)',
@@ -17,6 +18,22 @@ const HURRY = phrases([
   'only (today|tonight|good today|good tonight|valid today)',
   'last chance',
   'once in a lifetime',
+])
+/** A contract, a tank or a warranty of the customer's own runs out too: only what is offered hurries. */
+const RUNNING_OUT = phrases(['before (it|this|they|that|these) (run|runs) out'])
+const OFFERED = phrases([
+  '(offer|discount|promotion|promo|special|sale|stock|batch|spots|slots|seats|places|units|allocation)',
+  '(our|this|that) (<word>)? (price|deal|rate|bonus)',
+  '(~order|~buy|~grab|~reserve|~claim|~secure|~snap)',
+  '(get|take|have|try) (one|some|two|a few|yours)',
+  '^ (sign up|act|book)',
+  '(sign up|act|move|book) (now|today|fast|quickly|soon)',
+])
+/** “Your current deal ends in May”: theirs, from somebody else. */
+const THEIRS = phrases([
+  '(your|their) (current|present|existing|old|fixed|own|other) (<word>)? (offer|deal|price|rate|discount|promotion|promo|special)',
+  'the (current|present|existing|old) (<word>)? (offer|deal|price|rate) (you|they) (have|are)',
+  '(your|their) (<word>)? (contract|agreement|lease|warranty|guarantee|policy|tenancy|plan|tariff|tank|mortgage|visa|cover)',
 ])
 /** The offer goes when the rep goes: no date and no “because” makes that a reason. */
 const LEAVING = phrases([
@@ -67,11 +84,16 @@ export default defineRule({
       '```\nRep: «This offer expires tonight.»\n```',
       '> "«Because I am already here today, I can do it for $900.»"',
       '- "«That price is gone once I leave.»"',
+      '> "«I would order now, before it runs out.»"',
+      '**Rep:** «Your discount ends tonight.»',
       { text: '**Rep:** «The boss is in a generous mood this week.»', options: { phrases: ['generous mood'] } },
     ],
     good: [
       '**Rep:** The price goes up on March 1 because our supplier raises the copper surcharge that day.',
       '**Rep:** While I am here, would you like me to look at the gutters too?',
+      '## Objection: "We have a contract until spring"\n\n- "What would have to happen for you to look around before it runs out?"',
+      '> "How do you notice that the tank is low before it runs out?"',
+      '**Rep:** Your current deal ends next month, is that right?',
       '- "The draught is gone once we leave, and so is the scaffold."',
       '**Rep:** What happens on your side if this waits until summer?',
       '- "The grant ends on June 30, since the council has funded it until then. Would that matter to you?"',
@@ -85,10 +107,22 @@ export default defineRule({
       report('hurry', sentence, { phrase: sentence.text.slice(leaving.start, leaving.end) })
       return
     }
-    const hurry = HURRY.find(sentence) ?? phrases(options.phrases).find(sentence)
-    if (!hurry) return
     const { sentences } = sentence.turn
+    const hurry =
+      HURRY.all(sentence).find(({ start }) => !isTheirs(sentence, start)) ?? runsOut(sentence) ?? phrases(options.phrases).find(sentence)
+    if (!hurry) return
     if (sentences.some((other) => DATE.finds(other)) && sentences.some((other) => REASON.finds(other))) return
     report('hurry', sentence, { phrase: sentence.text.slice(hurry.start, hurry.end) })
   },
 })
+
+/** “Order before it runs out”, unless what runs out is theirs. */
+function runsOut(sentence: Sentence) {
+  const { sentences } = sentence.turn
+  if (sentences.some((other) => THEIRS.finds(other)) || !sentences.some((other) => OFFERED.finds(other))) return undefined
+  return RUNNING_OUT.find(sentence)
+}
+
+function isTheirs(sentence: Sentence, at: number): boolean {
+  return THEIRS.all(sentence).some(({ start, end }) => start <= at && at < end)
+}

@@ -14,6 +14,33 @@ const BAITS = phrases([
   'you would (agree|want|love) ... (right|huh)',
 ])
 
+/** The offer praised: the yes is to it, whatever the noun is about. */
+const PRAISED = phrases([
+  '(it|that|this) is (a|an)? (very|really|pretty|quite)? (great|good|fair|fantastic|amazing|excellent|generous) (saving|savings|price|deal|offer|bargain|value|return|rate|discount) (is|was) not (it|that|this) $',
+])
+
+/** Weather and the like: a tag behind it is company, no hook. */
+const SMALL_TALK = phrases([
+  '^ (it is|that is|what)? (a|the)? (very|really|so)? (lovely|nice|beautiful|gorgeous|glorious|fine|cold|hot|warm|wet|grey|gray|windy|rainy|sunny|chilly|miserable|awful|horrible|dreadful|terrible|strange|funny) (old)? (day|morning|afternoon|evening|weather|out|outside|today)',
+  '^ (the|this|that|some|what|what a|such a|great|awful|lovely|terrible|strange|heavy)? (weather|rain|snow|wind|heat|traffic|sunshine|match)',
+])
+
+/** A plain fact about the customer, which the rep makes sure of: how many, where, with whom. */
+const FACTS = phrases([
+  '^ (and|so|now|ok|okay|well)? you (have|have got) (just|only|about|around)? <number>',
+  '^ (and|so|now|ok|okay|well)? you (have|have got) (a|an) <word> (have|do|did) not you $',
+  '^ (and|so|now|ok|okay|well)? you are (on|in|at|with|from|off|near|next to|based)',
+  '^ (and|so|now|ok|okay|well)? you (live|work|moved|drive|rent|own|came|started|opened)',
+  '^ (and|so|now|ok|okay|well)? there (are|were) (just|only|about|around)? <number>',
+])
+
+/** Where it is no plain fact: a trouble or a worth put in their mouth, or the yes to the offer. */
+const LOADED = phrases([
+  '(trouble|problem|problems|risk|danger|pain|mess|debt|worries|bind|headache|headaches|nothing|reason|reasons|right|duty|chance|chances|opportunity|choice|choices|option|options|ways|need|position)',
+  '(~want|~deserve|~agree|~lose|~waste|~miss|~pay|~save|~worry|~protect|~trust|~care|~love|~like|~afford)',
+  '(money|best|better|worse|worst|important|worth|enough|hard|harder|too|tired|sick|safe|safer|hands|board|agreement|favor|favour|market|today|tonight)',
+])
+
 /** What a tag may follow without fishing: facts of the customer's own, and checks. */
 const OWN_FACTS = [
   'situation',
@@ -66,6 +93,8 @@ export default defineRule({
       '> "«Pretty impressive, huh?»"',
       '> "«You drink water, right?»"',
       '**Rep:** «Cool, right?»',
+      '- "«You have got a problem, haven\'t you?»"',
+      "**Rep:** «You're in good hands with us, aren't you?»",
       { text: '**Rep:** «That would save your crew a lot of work, no?»', options: { tags: ['no $'] } },
       { text: "**Rep:** «So the night shift is the worst part, isn't it?»", options: { allowReflection: false } },
     ],
@@ -77,6 +106,9 @@ export default defineRule({
       '> "You are on city water, right?"',
       '> "So the nights are noisy, huh?"',
       '> "We said half an hour, is that still okay?"',
+      "**Rep:** Miserable weather, isn't it?",
+      '> "You have three vans, haven\'t you?"',
+      "**Rep:** You're in the next street, aren't you?",
       "**Customer:** That's a lot of money, isn't it?",
     ],
   },
@@ -84,9 +116,10 @@ export default defineRule({
     const isBait = BAITS.finds(ask)
     const hit = phrases(options.tags).last(ask)
     if (!isBait && (!hit || /[\p{L}\p{N}]/u.test(ask.text.slice(hit.end)))) return
-    const believed = ask.confidence.intent > DOUBTFUL && !isBait && !SUPPOSES.finds(ask)
+    const believed = ask.confidence.intent > DOUBTFUL && !isBait && !SUPPOSES.finds(ask) && !PRAISED.finds(ask)
     if (options.allowReflection && ((RECAP.finds(ask) && !SUPPOSES.finds(ask)) || (believed && ask.intent === 'understanding-check')))
       return
+    if (!isBait && !ask.flaws.has('leading') && (SMALL_TALK.finds(ask) || (FACTS.finds(ask) && !LOADED.finds(ask)))) return
     if (believed && OWN_FACTS.some((intent) => intent === ask.intent)) return
     report('fishing', ask, { ask: ask.text }, { reword: openedTag(ask) })
   },
