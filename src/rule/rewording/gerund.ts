@@ -1,3 +1,5 @@
+import { VERBS } from '../../ask/lexicon/verbs.js'
+
 const DOUBLED =
   /^(?:be)?(?:[^aeiou]*(?:qu)?[aeiou][bdgklmnprtvz])$|^(?:commit|permit|submit|admit|forget|prefer|refer|transfer|begin|regret|equip|control|patrol|cancel|travel)$/
 
@@ -25,5 +27,15 @@ export function isPlainVerb(word: string): boolean {
 const OTHERS = new Set(
   'not never a an the and or but to of in on at by for from with you your we our i me my it its this that they them their he she no any some so too very'.split(
     ' ',
+  ),
+)
+
+/** A plain verb that is surely one, wherever it stands: “switch”, not “even” or “lot”. */
+export function isKnownVerb(word: string): boolean {
+  return isPlainVerb(word) && KNOWN.has(word)
+}
+const KNOWN: ReadonlySet<string> = new Set(
+  `${VERBS} be phone text ditch dump scrap sack insure reinsure reschedule rebook outfit google chase lock mend fetch swap oil fuel rinse prune bin brief warn chat`.split(
+    /\s+/,
   ),
 )

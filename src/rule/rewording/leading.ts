@@ -5,13 +5,18 @@ import { isPlainVerb } from './gerund.js'
 
 /** Words after which what follows is the wish that the question puts into their mouth. */
 const WISH =
-  /\b(?:wouldn['’]t|would not|don['’]t|do not|won['’]t|couldn['’]t) you (?:not |really |just |also )?(?:like|love|want|prefer|agree)\b/i
+  /\b(?:wouldn['’]t|would not|don['’]t|do not|won['’]t|couldn['’]t) you (?:not |really |just |also )?(?:like|love|want|prefer)\b/i
 const WONDERFUL = /\b(?:wouldn['’]t|would not|isn['’]t|won['’]t) (?:it|that) be (?:so |really |just )?[a-z]{3,12} (to|if)\b/i
 /** A wish that is too long to be said in one breath, or that goes on behind a comma, is not taken over. */
 const LONGEST_WISH = 60
 
 const THING = '((?:the|a|an|that|this|those|these|your|our|such|potential|some|having|more|less|[[{<$])[^,;:?–—]{2,70}?)'
 const CLAIM = '((?:\\p{L}|[[{<$"“])[^?]{8,150})'
+/** Not a thing, but a clause that goes on: “people who know say it”. */
+const CUT_OFF = / (?:it|that|this|they|you|we|he|she|who|which|what|there|and|or)$/i
+/** Those whom one wishes well. */
+const LOVED =
+  '((?:your|the) (?:[\\p{L}]+ )?(?:kids|children|family|families|wife|husband|partner|spouse|mum|mom|mother|dad|father|parents|son|daughter|sons|daughters|grandchildren|loved ones|team|crew|staff|people|drivers|guests|patients|pupils|students|horse|horses|dog|cat)|them|her|him)'
 /** Said by its name or a word that goes before one, so that it can stand anywhere. */
 const NAMED = /^(?:the|a|an|your|our|that|this|those|these|having|more|less|[[{<$]|[a-z]+ing\b)/i
 /** Each: how the question goes, and the open one in its own words. */
@@ -22,11 +27,21 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
   ],
   [
     new RegExp(
-      `\\b(?:are you aware|(?:did|do) you (?:know|reali[sz]e)|have you (?:ever )?(?:considered|thought about the fact|heard|reali[sz]ed)|(?:don['’]t|wouldn['’]t|would|do) you (?:not )?agree|don['’]t you think|(?:isn['’]t|is) it (?:not )?true) that ${CLAIM}\\?`,
+      `\\b(?:are you aware|(?:did|do) you (?:know|reali[sz]e)|have you (?:ever )?(?:considered|thought about the fact|heard|reali[sz]ed)|(?:isn['’]t|is) it (?:not )?true) that ${CLAIM}\\?`,
       'iu',
     ),
     (claim) => `${opened(claim)}. What do you make of that?`,
   ],
+  // A judgement is theirs to make: said first as a claim, it would carry the answer all the same.
+  [
+    /\b(?:(?:don['’]t|wouldn['’]t|would|do) you (?:not )?agree|don['’]t you think)(?: that)? ((?!(?:you|we|i|they|there|if|when|what|it|he|she)\b)[^,;:?–—]{3,50}?) (?:is|are|was|were) (?:(?:a bit|a little|far|way|much|just|simply|really) )?(?:too (?:much|many|long|high|slow|hard|dear|expensive|little|few|late|risky|big|small)|a (?:lot|problem|risk|waste|worry)|unfair|unacceptable|ridiculous|excessive|important|essential|vital|crucial)\b[^?]*\?/iu,
+    (thing) => (CUT_OFF.test(thing) ? '' : `How do you feel about ${thing}?`),
+  ],
+  [
+    new RegExp(`\\bdon['’]t you (?:just |only |really )?want (?:only )?(?:the |what(?:['’]s| is) )best for ${LOVED}\\?`, 'iu'),
+    (whom) => `What do you want for ${whom}?`,
+  ],
+  [new RegExp(`\\bdon['’]t you (?:just |only |really )?want ${LOVED} to [^?]{2,80}\\?`, 'iu'), (whom) => `What do you want for ${whom}?`],
   [
     new RegExp(`\\b(?:isn['’]t|is) (?:it|that|this) (?:not )?(?:really )?worth ${THING}\\?`, 'iu'),
     (thing) => `What is ${thing} worth to you?`,
@@ -82,6 +97,11 @@ const OFFER = /\b(?:would|could)(?:n['’]t)? (?:not )?(?:it|that|this|a|an|[a-z
 
 /** Losses that a question paints, and what asks for the same without the picture. */
 const LOSSES: readonly (readonly [RegExp, (whom: string) => string])[] = [
+  // What cannot be afforded is to leave it: no question of money.
+  [
+    /\b(?:can|could) (?:you|they|we|your [\p{L}]+) (?:really |even |honestly )?afford (?:not to|to (?:not|wait|lose|risk|ignore|miss|skip|leave|let|keep|carry on|do nothing|go without|go on))\b[^?]*\?/iu,
+    () => 'What happens if it stays as it is?',
+  ],
   [
     /\b(?:would|wouldn['’]t|will|is|isn['’]t)(?: that| this| it)?(?: not)? be (?:an?|the) (?:[\p{L}]+ ){0,3}(?:burden|hardship|strain|blow|shock) (?:on|for|to) ([^?,]{2,40})\?/iu,
     (whom) => `What would that mean for ${whom}?`,

@@ -46,6 +46,26 @@ words('insteadOfWhy', (said) => insteadOfWhy(said).reword, [
   ['But why not?', 'What has stood in the way of that?'],
   ["How come you didn't know that?", undefined],
   ['Why the hurry with the second warehouse?', undefined],
+  // The verb stands behind adverbs and behind whom it is said to.
+  ["Why don't you just rent a mixer?", 'What keeps you from renting a mixer?'],
+  ["Why haven't you already moved?", 'What has kept you from moving?'],
+  ["Why haven't you even asked a roofer?", 'What has kept you from asking a roofer?'],
+  ["Why don't you always check the seals?", 'What keeps you from always checking the seals?'],
+  ["Why haven't you regularly cleaned the filters?", 'What has kept you from regularly cleaning the filters?'],
+  ["Why don't you guys share a forklift?", 'What keeps you from sharing a forklift?'],
+  ["Why don't you lot plan it together?", 'What keeps you from planning it together?'],
+  ["Why haven't you two decided?", 'What has kept you from deciding?'],
+  ['Why did you all stay?', 'What led you to stay?'],
+  ["Why don't you people lock the yard?", 'What keeps you from locking the yard?'],
+  ["Why don't you even the floor out first?", undefined],
+  ["Why don't you more often rest?", undefined],
+  // Been to a place, been doing a thing, been so.
+  ["Why haven't you been to the coast since May?", 'What has kept you from going to the coast since May?'],
+  ["Why haven't you been back to the vet?", 'What has kept you from going back to the vet?'],
+  ["Why haven't you been using the ramp?", 'What has kept you from using the ramp?'],
+  ["Why haven't you been in touch with the council?", 'What has kept you from being in touch with the council?'],
+  ["Why haven't you been able to hire?", 'What has kept you from being able to hire?'],
+  ["Why aren't you willing to wait?", undefined],
 ])
 
 words('insteadOfLeading', (said) => insteadOfLeading(said).reword, [
@@ -80,6 +100,16 @@ words('insteadOfLeading', (said) => insteadOfLeading(said).reword, [
     'How would it suit you to book the survey before the rush?',
   ],
   ['What do you love most about our service?', 'How do you feel about our service?'],
+  // A judgement is left to them; a fact may be told.
+  ["Wouldn't you agree that three trips a day are too many?", 'How do you feel about three trips a day?'],
+  ["Don't you think the wait is a bit too long?", 'How do you feel about the wait?'],
+  ["Wouldn't you agree that those who tried it say it is too slow?", undefined],
+  ["Wouldn't you agree that a dry cellar beats a wet one?", undefined],
+  ["Isn't it true that lead pipes were banned in 1970?", 'Lead pipes were banned in 1970. What do you make of that?'],
+  // Whom they wish well.
+  ["Don't you want your crew to get home in one piece?", 'What do you want for your crew?'],
+  ["Don't you want what's best for your horses?", 'What do you want for your horses?'],
+  ["Don't you want your invoices to be faster?", undefined],
   ["Wouldn't you like your reports to be faster?", undefined],
   ["Wouldn't you like to save time, cut costs and sleep well?", undefined],
   ["Wouldn't you want to not worry?", undefined],
@@ -89,6 +119,7 @@ words('what to say behind a leading question', (said) => insteadOfLeading(said).
   ['If nobody opens the tank, how can anyone tell?', 'How do you see that?'],
   ["What's the real risk in that?", 'How do you see that?'],
   ['What if the roof goes in March and the ladder is still on order?', 'How do you see that?'],
+  ["Wouldn't you agree that a dry cellar beats a wet one?", 'How do you see that?'],
   ["Wouldn't you like your reports to be faster?", undefined],
   ['Is your back worth less than a pizza?', undefined],
 ])
@@ -126,6 +157,9 @@ words('insteadOfLoss', (said) => [insteadOfLoss(said)].filter((words) => words !
   ['If you were gone in May, would that be a heavy burden on your children?', 'What would that mean for your children?'],
   ['Do you think your family could easily come up with 9,000 in a week?', 'Where would the money come from?'],
   ['How would you feel knowing that they also have to sell the barn?', 'What would happen then?'],
+  ['Can you afford not to?', 'What happens if it stays as it is?'],
+  ['Can you really afford to wait another winter?', 'What happens if it stays as it is?'],
+  ['Could Sam afford the rent alone?', 'Where would the money come from?'],
   ['Would it be great to have more light?', undefined],
 ])
 
