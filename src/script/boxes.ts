@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js'
+import { calloutLine } from './callouts.js'
 
 /** A text whose boxes stand open, and where each of them stands; outer ones come before those in them. */
 export interface OpenBoxes {
@@ -18,6 +19,8 @@ const OPTION = /^[ \t>]*:[a-z][\w-]*:(?:[ \t].*)?$/
 /** Boxes in more boxes than this are none, so that a file full of beginnings takes no longer. */
 const DEEPEST = 40
 
+const IN_QUOTE = /^[ \t]*>/
+
 interface Open {
   readonly fence: string
   readonly box: { start: number; end: number } | undefined
@@ -33,17 +36,27 @@ interface Mark {
 }
 
 /**
- * Opens the boxes of Markdown dialects: what stands between ```` ```{note} Title ````, `:::tip Title` or `::: {.callout-note}` and the end of it
- * is read as if it stood outside, under its title as a small heading. Nothing moves: every line stays as long as it was.
+ * Opens the boxes of Markdown dialects: what stands between ```` ```{note} Title ````, `:::tip Title` or `::: {.callout-note}` and the end of
+ * it, or in a blockquote that opens with `[!tip] Title`, is read as if it stood outside, under its title as a small heading. Nothing moves:
+ * every line stays as long as it was.
  * Fences of code and boxes that are never closed stay as they are. Linear in the length of the text.
  */
 export function withOpenBoxes(text: string): OpenBoxes {
-  if (!text.includes(':::') && !/(?:```|~~~)[ \t]*\{[a-z.#]/.test(text)) return { text, boxes: [] }
+  if (!text.includes(':::') && !text.includes('[!') && !/(?:```|~~~)[ \t]*\{[a-z.#]/.test(text)) return { text, boxes: [] }
   const closed: Open[] = []
   const open: Open[] = []
+  let callout: Open | undefined
   for (const line of linesOf(text)) {
     const words = text.slice(line.start, line.end)
     const inner = open.at(-1)
+    if (callout && !IN_QUOTE.test(words)) callout = undefined
+    const title = inner && !inner.box ? undefined : calloutLine(words, line.start)
+    if (title) {
+      callout = { fence: '', box: { start: title.start, end: line.end }, marks: [title] }
+      closed.push(callout)
+      continue
+    }
+    if (callout?.box) callout.box.end = line.end
     const fence = FENCE.exec(words)
     if (fence) {
       const [, prefix = '', marks = '', info = ''] = fence
@@ -101,7 +114,7 @@ function blanked(text: string, marks: readonly Mark[]): string {
   let at = 0
   for (const { start, end, title } of marks) {
     result += text.slice(at, start)
-    const left = title && title.start - start > HEADING.length ? title : undefined
+    const left = title && title.start - start >= HEADING.length ? title : undefined
     // A quotation's marks stay.
     if (left) result += HEADING.padEnd(left.start - start) + text.slice(left.start, left.end) + ' '.repeat(end - left.end)
     else result += text.slice(start, end).replace(/[^>\s]/g, ' ')

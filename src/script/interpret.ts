@@ -14,6 +14,7 @@ import { readAnswerBelow } from './read-answer.js'
 import { readCell } from './read-cell.js'
 import { readDirection } from './read-direction.js'
 import { readAskingItem, readExplained, readFormQuestion, readOpenChoice } from './read-listed.js'
+import { readAnsweredItem, readLedAnswer, readNamedAnswer } from './read-objection.js'
 import { readPlain } from './read-plain.js'
 import { readQuotes } from './read-quotes.js'
 import { currentTalk, readTurn, speakerParts } from './read-turn.js'
@@ -47,7 +48,7 @@ function readBlock(reading: Reading, block: Block): void {
   else if (readFormQuestion(reading, block) || readExplained(reading, block) || readOpenChoice(reading, block)) return
   else if (isAnswerSlot(block.text)) reading.remark(block, block.start, block.end, 'slot')
   else {
-    const lead = asObjection(reading, leadOf(block, reading.speakers))
+    const lead = asObjection(reading, leadOf(block, reading.speakers, reading.blocks[block.index + 1]))
     if (lead && !isPartOfTalk(reading, block, lead) && !isBareDirection(block, lead)) readLead(reading, block, lead)
     else if (isDirection(block.text)) readDirection(reading, block)
     else if (isWholeLink(block)) reading.note(block)
@@ -200,6 +201,7 @@ function readSpeech(reading: Reading, block: Block): void {
     return
   }
   if (block.opensItem) noteItem(reading, block, label?.text)
+  if (readAnsweredItem(reading, block) || readLedAnswer(reading, block) || readNamedAnswer(reading, block)) return
   const asked = readAskingItem(reading, block)
   if (asked === text.length) return
   if (quotes.length > 0 && !asksAboutQuote(text, quotes)) {

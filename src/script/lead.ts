@@ -39,8 +39,18 @@ function isPlainHeading({ text, layout, container, fence, quoteDepth }: Block): 
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}{4}/u.test(text) && stageOfHeading(text)?.named === true
 }
 
-/** The lead-in that a block is, if it is nothing else: bold words alone, or words that end with a colon. */
-export function leadOf(block: Block, speakers: Speakers): Lead | undefined {
+/** Purposes of what is only for the rep's eyes, or for the customer's mouth. */
+const UNSPOKEN = new Set<Purpose | undefined>(['note', 'check', 'listen', 'customer', 'negative'])
+
+/** `red flags`, `Debrief (with Ada)` right over a list: notes that nothing but their name sets apart. */
+function namesNotes({ text, layout, container, fence }: Block, next: Block | undefined): boolean {
+  if (layout !== 'paragraph' || container !== 0 || fence || !next?.opensItem || next.depth !== 1 || text.length > 60) return false
+  if (/["“”?!:;,]|[.…]\W{0,2}$/.test(text) || text.split(/\s+/, 8).length > 7 || soundsSpoken(text)) return false
+  return !/^\W*(?:i|we|you|so|and|then|let)\b/i.test(text) && UNSPOKEN.has(purposeOf(text))
+}
+
+/** The lead-in that a block is, if it is nothing else: bold words alone, words that end with a colon, or the name of the notes below. */
+export function leadOf(block: Block, speakers: Speakers, next?: Block): Lead | undefined {
   const text = block.text.trim()
   if (text.length > 140 || block.cell) return undefined
   const bare = text.replace(/[\s*_]+$/, '')
@@ -52,7 +62,8 @@ export function leadOf(block: Block, speakers: Speakers): Lead | undefined {
   if (leading && leading.end < text.length && speakers.of(leading.text)) return undefined
   const colon = /[:：]$/.test(bare) || /[:：]\s*\([^)]*\)$/.test(bare)
   const bold = isBold(block) || isPlainHeading(block)
-  if (!colon && !(bold && block.layout !== 'heading' && !block.opensItem)) return undefined
+  const plain = !colon && !bold && namesNotes(block, next)
+  if (!colon && !plain && !(bold && block.layout !== 'heading' && !block.opensItem)) return undefined
   const quotedCondition = bold && /^\W*(?:if|when)\b[^"“]{0,40}["“][^"”]+["”]\W*$/i.test(text)
   if (!quotedCondition && /["“]/.test(text) && !/^[^"“]{3,}["“][^"”]*["”]\s*[:(]?[^?"“]*$/.test(text)) return undefined
   if (!colon && !quotedCondition && (/[.!]["”]?$/.test(bare) || bare.includes('?'))) return undefined
@@ -73,7 +84,7 @@ export function leadOf(block: Block, speakers: Speakers): Lead | undefined {
     ...(stage ? { stage } : {}),
     condition: conditionOf(last),
     block,
-    bare: !colon,
+    bare: !colon && !plain,
     ...(block.fence ? { fence: block.fence.id } : {}),
   }
 }

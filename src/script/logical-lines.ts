@@ -18,6 +18,8 @@ const LEADS_ON =
   /[,;–—-]$|\b(?:and|or|but|if|that|when|where|what|who|how|why|which|the|an?|to|of|for|with|about|at|by|from|as|than|me|us|you|hear|know|see|ask|tell|say|understand|learn|wonder(?:ing)?|curious|share|explain|sure|is|are|was|were|do|does|did|would|could|can|will|so)$/i
 /** Lines no longer than this were ended by hand. */
 const UNWRAPPED = 70
+/** `bad time? -> when suits?`: lines one under the other in which an arrow leads from one's words to the other's. */
+const LED_ON = /^[^→>]{2,90}\s(?:→|-{1,2}>|=>|➡)\s/
 const OPENS_QUOTE = /^["“„«]/
 const DIRECTION = /^[[({*_]+[^\])}]*[\])}*_]+[.:]?$/
 
@@ -78,6 +80,7 @@ function isTurn(line: string, repeated: ReadonlySet<string>): boolean {
 function isCarriedOn(before: string, next: string, quoteOpen: boolean, width: number): boolean {
   if (BULLET.test(next) || TIMED.test(next) || IF_SAID.test(next) || SIGN.test(next) || isDirectionLine(next) || isDirectionLine(before))
     return false
+  if (LED_ON.test(next) && LED_ON.test(before)) return false
   if (timedName(before) !== undefined || timedName(next) !== undefined) return false
   if (!quoteOpen && OPENS_QUOTE.test(next)) return false
   if (!quoteOpen && /["”]$/.test(before) && /^\p{Lu}/u.test(next)) return false

@@ -1,6 +1,6 @@
 import type { Block } from './block.js'
 import { conditionOf } from './directions.js'
-import type { Habits } from './habit.js'
+import type { Habit, Habits } from './habit.js'
 import { leadingLabel } from './label.js'
 import type { Purpose } from './purposes.js'
 import { addressing, NAMES_CUSTOMER, soundsSpoken } from './voice.js'
@@ -61,8 +61,8 @@ function placeScore(context: PlainContext): number | undefined {
   // `- Thank you for coming.` beside it: somebody talks in the list.
   else if (block.depth > 0 && group.spoken * 2 >= group.blocks && group.aside === 0) score += 0.75
   else if (block.run.marked('struck', block.start, block.end).length > 0) score += 1
-  // A box to tick and a blank to fill are the rep's own record.
-  if (block.layout === 'checkbox') score -= purpose === 'ask' && !/_{4}/.test(block.text) ? 0.5 : 2
+  // A box to tick and a blank to fill are the rep's own record, but not in a list of open questions.
+  if (block.layout === 'checkbox') score -= (purpose === 'ask' || isTicked(context, group)) && !/_{4}/.test(block.text) ? 0.5 : 2
   else if (block.quoteDepth > 0) score += 0.75
   // `│ Who answers? │` is where a chart parts.
   else if (block.layout === 'fence') score += block.fence?.diagram ? -0.5 : 0.5
@@ -81,6 +81,13 @@ function placeScore(context: PlainContext): number | undefined {
 const isAnswer = ({ text }: Block): boolean =>
   /^\W{0,3}(?:[\p{L}\d'’/-]+ ){1,3}[\p{L}\d'’/-]+\?\W{0,3}$/u.test(text) &&
   !/^\W{0,3}(?:what|who|how|why|when|where|which|did|do|does|is|are|any|have|has)\b/i.test(text)
+
+/** Questions of a talk in which nothing is noted for oneself: `- [ ] How do you store them today?` */
+function isTicked({ block, habits }: PlainContext, group: Habit): boolean {
+  const speaks = group.direct > 0 && group.aside === 0 && group.checks === 0 && group.named === 0
+  return !habits.quotesSpeech && group.asking >= 3 && group.asking === group.blocks && speaks && OPEN.test(block.text)
+}
+const OPEN = /^\W{0,4}(?:how|what|which|who|when|where|why)\b/i
 
 const isProbe = ({ text }: Block): boolean => /^\W{0,4}probe\W{0,3}:/i.test(text)
 
@@ -118,6 +125,14 @@ const NAMED_ONE =
 
 const JOINT = /^\W{0,4}(?:\d{1,3}[.)]\s)?(?:will|would|do|should|shall) we (?:also )?(?:need|have|want|be)\b/i
 
+/** Nobody calls the customer's people that to their face. */
+const INTERNAL = /\bour (?:\w+ )?(?:champions?|economic buyers?|mobili[sz]ers?|deal|forecast|opportunity)\b/i
+/** `Let them finish. Did they name a day?`: the rep is told what to do with them, and then what to look out for. */
+const WATCHED =
+  /(?:^|[.!?]\s{1,3})\W{0,4}(?:give|let|watch|note|hear|allow|leave|wait for|listen to) (?:them|him|her|their|how they|whether they|what they)\b[^.?!]{0,80}[.!]/i
+
+export const tellsToWatch = (text: string): boolean => WATCHED.test(text)
+
 /** A question is taken as its neighbours are: one without "you" in a list that speaks to the customer speaks to them too. */
 function address(question: string, { block, habits, purpose, staged }: PlainContext): number {
   const own = addressing(question)
@@ -125,6 +140,7 @@ function address(question: string, { block, habits, purpose, staged }: PlainCont
   // "Will we need to find photographs?" among many to the customer: we of both sides.
   if (own === -2 && JOINT.test(question) && group.direct >= 6 && group.direct * 2 >= group.asking && group.checks === 0) return 0
   if (own <= -2) return own
+  if (own < 0 && (INTERNAL.test(question) || (ABOUT_THEM.test(question) && tellsToWatch(block.text)))) return -3
   const isTheirs = own === NAMES_CUSTOMER && (purpose === 'ask' || staged) && block.depth > 0 && THEIR_OWN.test(question)
   if (isTheirs && !NAMED_ONE.test(question) && group.direct >= 1 && group.named <= group.direct && group.checks === 0) return 0
   const like = habits.like(block)

@@ -8,7 +8,7 @@ import { isTalk } from './fence-voice.js'
 import { isEntry } from './habit.js'
 import { isItalic, isStruck } from './marks.js'
 import type { Channel } from './model.js'
-import { plainScorer } from './plain-voice.js'
+import { plainScorer, tellsToWatch } from './plain-voice.js'
 import { isLive, type Purpose } from './purposes.js'
 import type { Reading } from './reading.js'
 import { isMarked } from './run.js'
@@ -91,7 +91,7 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     const isAsk = isQuestion || unmarked || (askKind(words) !== undefined && speaker.test(words.replaceAll('’', "'")))
     if (isQuestion && pointsOn(block, from + sentence.end)) continue
     if (!(isAsk ? scoreOf(words) >= 1 : isListed && addressing(words) >= 0 && !/^[([]|:/.test(words))) continue
-    const label = isQuestion ? (boldTerm(block, from + sentence.start, words) ?? labelOf(words)) : ''
+    const label = isQuestion ? (boldTerm(block, from + sentence.start, words) ?? arrowTerm(words) ?? labelOf(words)) : ''
     const begins = from + sentence.start + label.length
     const struck = isStruck(block, from + sentence.start, from + sentence.end)
     reading.say(block, block.start + begins, block.start + from + sentence.end, {
@@ -144,6 +144,12 @@ function boldTerm({ run, start }: Block, at: number, words: string): string | un
     : undefined
 }
 
+/** `Oven → what do you bake in?`, `-> how long?`: a word or two and an arrow in front of a question; undefined where there is none. */
+const arrowTerm = (words: string): string | undefined =>
+  /^\s*(?:[^\s?"“→>]{1,24}\s){0,4}(?:→|-{1,2}>|=>|➡\ufe0f?)\s{1,3}(?=(?:and |so )?(?:how|what|which|who|when|where|why|do|does|did|are|is|have|can|could|would)\b)/iu.exec(
+    words,
+  )?.[0]
+
 /** A question mark in a link to another place of the file: the name of that place, `→ [Who is this?](#who)`. */
 function pointsOn(block: Block, end: number): boolean {
   const mark = block.text.lastIndexOf('?', end)
@@ -161,7 +167,7 @@ const SAY = /^\W{0,4}(?:say|you say|tell them|intro|introduction|opener|opening|
 
 /** Whether a block without quotation marks is spoken from end to end. */
 function isWhollySpoken(reading: Reading, block: Block, purpose: Purpose | undefined, near: boolean): boolean {
-  if (purpose && UNSPOKEN.has(purpose)) return false
+  if ((purpose && UNSPOKEN.has(purpose)) || tellsToWatch(block.text)) return false
   const spoken = purpose !== undefined && SPOKEN.has(purpose)
   if (reading.speaksInCapitals && !block.fence && isCapitals(block.text)) return true
   const own = reading.habits.of(block)

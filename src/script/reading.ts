@@ -1,5 +1,6 @@
 import type { Stage } from '../ask/labels.js'
 import type { Span } from '../text/span.js'
+import { answeredItems } from './answered-items.js'
 import { askingItems } from './asking-items.js'
 import type { Block } from './block.js'
 import { speaksInCapitals } from './capitals.js'
@@ -62,6 +63,8 @@ export class Reading {
   readonly contents: ReadonlySet<Block>
   /** List items whose bold question is asked as well as its wordings, and where it ends. */
   readonly askingItems: ReadonlyMap<number, number>
+  /** Items among objections whose answer is nested in them. */
+  readonly answeredItems: ReadonlySet<Block>
   /** Questions that the file counts through. */
   readonly series: ReadonlySet<Block>
   /** Bold questions of a form that is to be filled in. */
@@ -103,6 +106,7 @@ export class Reading {
     this.askingLevels = askingLevels(blocks)
     this.contents = contentsEntries(blocks)
     this.askingItems = askingItems(blocks)
+    this.answeredItems = answeredItems(blocks)
     this.series = numberedSeries(blocks)
     this.formQuestions = formQuestions(blocks)
     this.explained = explainedQuestions(blocks)

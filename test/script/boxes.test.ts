@@ -23,6 +23,8 @@ describe('what stands in a box of a Markdown dialect is read as if it stood outs
     'a container': `:::tip Questions to ask\n\n${LIST}\n:::`,
     'a container with its title in brackets': `:::info[Questions to ask]\n\n${LIST}\n:::`,
     'a div with attributes': `::: {.callout-tip title="Questions to ask"}\n\n${LIST}\n:::`,
+    'a callout': `> [!tip] Questions to ask\n${LIST}`.trimEnd().replaceAll('\n', '\n> '),
+    'a folded callout': `> [!question]- Questions to ask\n${LIST}`.trimEnd().replaceAll('\n', '\n> '),
     'a box in a box': `::::{grid}\n:::{grid-item-card} Questions to ask\n${LIST}:::\n::::`,
     'a fence in a longer fence': `\`\`\`\`{note}\n\`\`\`{tip} Questions to ask\n${LIST}\`\`\`\n\`\`\`\``,
   }
@@ -80,4 +82,33 @@ it('nothing moves', () => {
   const { text, boxes } = withOpenBoxes(source)
   expect(text.length).toBe(source.length)
   expect(boxes.map(({ start, end }) => source.slice(start, end))).toEqual([`:::tip Ask\n> "${FIRST}"\n> :::`, '```{note}\nText\n```'])
+})
+
+describe('a callout', () => {
+  const around = (callout: string): string => `# Boat yard\n\n${FIRST}\n\n${callout}\n\n${SECOND}\n`
+  it.each([
+    '> [!tip] Listen for\n> Are they the owner? Who else has a say?',
+    '> [!note]+ Notes\n> Which boat is theirs?',
+    '> [!warning] Checklist\n> - Did you see the papers?',
+  ])('is for the rep’s eyes where its title says so, and ends with its quotation: %s', (callout) => {
+    expect(texts(around(callout))).toEqual([FIRST, SECOND])
+  })
+  it('holds counter-examples under a title that says so', () => {
+    expect(asks(around("> [!warning] Don't\n> What can you pay for the mooring?")).map(({ text, negative }) => [text, negative])).toEqual([
+      [FIRST, false],
+      ['What can you pay for the mooring?', true],
+      [SECOND, false],
+    ])
+  })
+  it.each([
+    ['> [!question] How old is your boat?\n> And who built it?', ['How old is your boat?', 'And who built it?']],
+    ['> [!quote]\n> How old is your boat?', ['How old is your boat?']],
+    ['> [!question] "How old is your boat?"', ['How old is your boat?']],
+  ])('never leaves its kind in what is asked: %s', (callout, wanted) => {
+    expect(texts(around(callout))).toEqual([FIRST, ...wanted, SECOND])
+  })
+  it('is none in a fence of code or outside a quotation', () => {
+    for (const source of ['```md\n> [!tip] Listen for\n```\n', '[!tip] Listen for\n', '> [a note](#there) Listen for\n'])
+      expect(withOpenBoxes(source)).toEqual({ text: source, boxes: [] })
+  })
 })
