@@ -92,7 +92,7 @@ function isCarriedOn(before: string, next: string, quoteOpen: boolean, width: nu
   if (before.endsWith(':') && LABEL.test(before) && before.length < 60) return false
   if (quoteOpen || finished) return true
   // "how did you start" over "who runs it now": notes without a mark, one question a line.
-  if (width <= UNWRAPPED && !LEADS_ON.test(before) && unmarkedQuestion(next.replace(/\?\W*$/, ''))) return false
+  if (width <= UNWRAPPED && !before.includes('?') && !LEADS_ON.test(before) && unmarkedQuestion(next.replace(/\?\W*$/, ''))) return false
   if (/^[\p{Ll}\d([$&]/u.test(next) || /[,;–—&/-]$/.test(before)) return true
   const firstWord = next.search(/\s/)
   return before.length + 1 + (firstWord < 0 ? next.length : firstWord) >= Math.min(width, 90)
