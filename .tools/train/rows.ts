@@ -5,6 +5,7 @@ import { nearnessOf } from '../../src/ask/classify-asks.js'
 import { parseClause } from '../../src/ask/clause.js'
 import { readForm } from '../../src/ask/form.js'
 import { type AskBefore, digsIntoAskBefore } from '../../src/ask/intent/digging.js'
+import { firstClause } from '../../src/ask/intent/first-clause.js'
 import { BUCKETS } from '../../src/ask/intent/model.js'
 import type { Nearness } from '../../src/ask/intent/neighbours.js'
 import { reactionRuling } from '../../src/ask/intent/reaction.js'
@@ -97,8 +98,9 @@ function rowOf(
 ): TrainingRow {
   const clause = parseClause(text)
   const form = readForm(clause)
-  const row = intentRow(clause, form, context)
-  const ruled = writtenRuling(clause, row, context) ?? reactionRuling(row, context)
+  const first = firstClause(clause)
+  const row = intentRow(first, form, context)
+  const ruled = writtenRuling(first, row, context) ?? reactionRuling(row, context)
   return {
     from,
     group,

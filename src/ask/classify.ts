@@ -3,6 +3,7 @@ import { type Clause, parseClause, type WordRange } from './clause.js'
 import { readFlaws } from './flaws.js'
 import { type FormReading, readForm } from './form.js'
 import { withAssumedSale } from './intent/assumed-sale.js'
+import { firstClause } from './intent/first-clause.js'
 import { draftIntent, type IntentDraft, settleIntent } from './intent/intent.js'
 import { readOpenness } from './openness.js'
 import { readProbe } from './probe.js'
@@ -24,7 +25,7 @@ export function classifyAsk(text: string, context: AskContext): AskReading {
 export function draftAsk(text: string, context: AskContext): AskDraft {
   const clause = parseClause(text)
   const form = readForm(clause)
-  return { clause, form, intent: draftIntent(clause, form, context) }
+  return { clause, form, intent: draftIntent(firstClause(clause), form, context) }
 }
 
 /** Labels an ask by its draft, the ask before it in `context`, and what its neighbours lend it (`lendings`). */
