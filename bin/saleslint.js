@@ -13,7 +13,7 @@ if (process.argv[2] !== '--version') {
 try {
   const { main, processIo } = await import('../dist/cli.js')
   process.exitCode = await main(process.argv.slice(2), processIo())
-  if (process.argv[2] !== '--version') (await import('../dist/code-cache.js')).keepCompiled()
+  if (process.argv[2] !== '--version') (await import('../dist/code-cache.js')).keepCompiled(process.argv[2])
 } catch (error) {
   console.error(error)
   process.exitCode = 2

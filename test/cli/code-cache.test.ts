@@ -34,6 +34,19 @@ describe('compiled code that is kept', () => {
     expect(bytes()).toEqual(third)
     if (process.platform !== 'win32') for (const name of files()) expect(statSync(join(kept(), name)).mode & 0o777).toBe(0o600)
   })
+  it('is added to by the first runs of another command', () => {
+    folder.put({ 'a.md': POOR })
+    for (let run = 0; run < 3; run++) lint()
+    const before = bytes()
+    spawnSync(process.execPath, [bin, 'outline', 'a.md'], {
+      cwd: folder.path(),
+      env: { PATH: process.env['PATH'], XDG_CACHE_HOME: join(folder.path(), 'caches') },
+    })
+    expect(bytes()).not.toEqual(before)
+    const after = bytes()
+    lint()
+    expect(bytes()).toEqual(after)
+  })
   it('is made anew where it is damaged or cut short', () => {
     folder.put({ 'a.md': POOR })
     const first = lint()
