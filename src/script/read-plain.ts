@@ -134,11 +134,11 @@ function labelOf(words: string): string {
   }
 }
 
-/** `**We rent** – Who owns the place?`, `**If not** → what then?`: bold words in front of a question, as a label; undefined where there are none. */
+/** `**We rent** – Who owns the place?`: bold words and a dash in front of a question, as a label; undefined where there are none. */
 function boldTerm({ run, start }: Block, at: number, words: string): string | undefined {
-  const term = /^[^?"]{2,60}?\s(?:[–—-]\s{1,3}(?=["“]?\p{Lu})|(?:→|->|=>|➡\ufe0f?)\s{0,3})/u.exec(words)?.[0]
+  const term = /^[^?"]{2,60}?\s[–—-]\s{1,3}(?=["“]?\p{Lu})/u.exec(words)?.[0]
   if (!term) return undefined
-  const end = at + term.replace(/\s(?:[–—-]|→|->|=>|➡\ufe0f?)\s*$/u, '').length
+  const end = at + term.replace(/\s[–—-]\s+$/, '').length
   return isMarked(run, 'strong', start + at, start + end) && !isMarked(run, 'strong', start + at, start + at + words.length)
     ? term
     : undefined
