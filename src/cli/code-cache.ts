@@ -27,8 +27,9 @@ interface Loaded {
 const RUNS = 3
 /** Commands that need code of their own to read or judge scripts; the others count as the first. */
 const COMMANDS = ['lint', 'outline', 'brief', 'stats', 'why', 'report', 'test', 'explain']
-/** Days after which what another build or another Node has left is thrown away. */
+/** Days after which what another build or another Node has left is thrown away, and how many files at most stay in the folder: 3 MB each at most. */
 const DAYS = 30
+const FILES = 24
 /** Bytes before V8's data: a checksum, for V8 believes what it is given, and the counts of runs. */
 const HEAD = 8
 
@@ -73,7 +74,7 @@ export function keepCompiled(command = ''): void {
     const isKept = tried(() => {
       const folder = dirname(path)
       mkdirSync(folder, { recursive: true, mode: 0o700 })
-      if (runs === 0) dropOld(folder)
+      if (runs === 0) tried(() => dropOld(folder))
       writeFileSync(part, Buffer.concat([head, data]), { mode: 0o600, flag: 'wx' })
       renameSync(part, path)
     })
@@ -120,8 +121,10 @@ function readKept(path: string): { data: Buffer; runs: number } | undefined {
 }
 
 function dropOld(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name)
-    if (Date.now() - statSync(path).mtimeMs > DAYS * 86_400_000) rmSync(path, { force: true })
-  }
+  readdirSync(folder)
+    .map((name) => ({ path: join(folder, name), age: Date.now() - statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => a.age - b.age)
+    .forEach(({ path, age }, at) => {
+      if (at >= FILES || age > DAYS * 86_400_000) rmSync(path, { force: true })
+    })
 }

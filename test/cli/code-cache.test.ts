@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { POOR, useFolder } from './run.js'
@@ -60,6 +60,20 @@ describe('compiled code that is kept', () => {
     expect(lint()).toEqual(first)
     expect(files()).toEqual(whole)
     bytes().forEach((each, at) => expect(each).not.toBe(damaged[at]))
+  })
+  it('is thrown away where it is old, or too much', () => {
+    folder.put({ 'a.md': POOR, 'caches/saleslint/code/ancient': '' })
+    const daysAgo = (days: number) => Date.now() / 1000 - days * 86_400
+    utimesSync(join(kept(), 'ancient'), daysAgo(31), daysAgo(31))
+    for (let build = 0; build < 30; build++) {
+      folder.put({ [`caches/saleslint/code/build-${build}`]: '' })
+      utimesSync(join(kept(), `build-${build}`), daysAgo(build / 10 + 1), daysAgo(build / 10 + 1))
+    }
+    lint()
+    expect(files()).not.toContain('ancient')
+    expect(files()).toEqual(expect.arrayContaining(['build-0', 'build-20']))
+    expect(files()).not.toContain('build-29')
+    expect(files().length).toBeLessThan(30)
   })
   it('is done without where it cannot be kept or must not be', () => {
     folder.put({ 'a.md': POOR, 'no-folder': '' })
