@@ -59,8 +59,9 @@ interface Window {
 
 function windowed(line: string, from: number, to: number, room: number): Window {
   if (line.length <= room && isSimple(line)) return { text: line, from, to }
-  const first = Math.max(0, from - REACH)
-  const last = Math.min(line.length, Math.max(from + REACH, Math.min(to, from + REACH)))
+  const reach = isSimple(line.slice(Math.max(0, from - REACH), from + REACH)) ? room : REACH
+  const first = Math.max(0, from - reach)
+  const last = Math.min(line.length, from + reach)
   const pieces = drawn(line.slice(first, last), first)
   const before = pieces.findIndex((piece) => piece.end > from)
   const start = before < 0 ? pieces.length : before
@@ -91,7 +92,12 @@ function windowed(line: string, from: number, to: number, room: number): Window 
 /** The characters of a stretch of a line, tabs widened and controls made visible. */
 function drawn(text: string, shift: number): readonly Grapheme[] {
   const pieces: Grapheme[] = []
-  for (const { text: raw, start, end } of graphemesOf(text)) {
+  const simple = isSimple(text)
+  for (const { text: raw, start, end, cells } of graphemesOf(text)) {
+    if (simple) {
+      pieces.push({ text: raw, start: start + shift, end: end + shift, cells })
+      continue
+    }
     const shown = raw === '\t' ? TAB : printable(raw)
     pieces.push({ text: shown, start: start + shift, end: end + shift, cells: widthOf(shown) })
   }
