@@ -1,5 +1,6 @@
 import type { Block } from './block.js'
 import { leadingLabel, plainWords, timedName } from './label.js'
+import { boldLetter } from './marks.js'
 import type { Speaker } from './model.js'
 import { speakerHeadings } from './speaker-headings.js'
 import { isName, learnLetters, learnNames, type Seen } from './speaker-names.js'
@@ -75,6 +76,9 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
     seen.has('agent') ||
     seen.has('realtor') ||
     blocks.some((block) => block.cell?.row === 0 && /^(?:agent|realtor|broker)$/i.test(block.text))
+  // Two letters are two who talk; more are those of a method (S, P, I, N) and label what is asked.
+  const letters = new Set([...blocks.flatMap((block) => boldLetter(block) ?? []), ...[...seen.keys()].filter(({ length }) => length === 1)])
+    .size
   const wordOf = (name: string): Speaker | undefined => {
     const own = Object.hasOwn(given, name) ? given[name] : legend.get(name)
     if (own) return own
@@ -87,6 +91,7 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
     if (name === 'caller') return [...seen.keys()].some((other) => isCustomerWord(other)) ? 'rep' : 'customer'
     if (AI_SESSION.has(name) && seen.has('user') && (seen.has('assistant') || seen.has('ai') || seen.has('claude'))) return 'other'
     if (TOPICS.has(name.replace(/^the /, '')) && !besideSpeaker(seen.get(name))) return undefined
+    if (name.length === 1 && letters > 2) return undefined
     if (isRepWord(name)) return 'rep'
     return isCustomerWord(name) ? 'customer' : undefined
   }
