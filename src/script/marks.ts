@@ -56,7 +56,9 @@ export function boldSpeaker(block: Block, speakers: Speakers): (Label & { readon
 /** `**S** How do you plan?`: the letter in bold that a block starts with, as plain words; undefined where there is none. */
 export function boldLetter(block: Block): string | undefined {
   if (!/^\p{Lu}[\s:.)–—-]/u.test(block.text)) return undefined
-  return boldStart(block, 4)?.text.replace(/[^\p{L}]+$/u, '').toLowerCase()
+  return boldStart(block, 4)
+    ?.text.replace(/[^\p{L}]+$/u, '')
+    .toLowerCase()
 }
 
 /** The bold words at the start of a block that go on in plain ones. */
