@@ -1,5 +1,6 @@
 import { askKind } from '../ask/detect.js'
 import type { Block } from './block.js'
+import { isOurAnswer } from './our-answer.js'
 import type { Purpose } from './purposes.js'
 import { findQuotes } from './quotes.js'
 import type { Reading } from './reading.js'
@@ -80,7 +81,7 @@ export function readSpokenHeading(reading: Reading, block: Block): void {
   if (quote) {
     const inner = text.slice(quote.from, quote.to)
     const next = reading.blocks[block.index + 1]
-    const isFaq = next !== undefined && /^\W{0,4}(?:A|answer|response)\W{0,4}:/i.test(next.text)
+    const isFaq = next !== undefined && isOurAnswer(next.text)
     const asks = !isFaq && (purpose === 'ask' || ANNOUNCED.test(text))
     if (
       (!inner.includes('?') && askKind(inner) === undefined) ||

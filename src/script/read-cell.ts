@@ -71,20 +71,29 @@ export function readCell(reading: Reading, block: Block): void {
 function viewOf(reading: Reading, block: Block, cell: Cell): CellView {
   const { speakers } = reading
   const inRow = cell.column > 0
+  const quotes = spokenQuotes(block.text)
   const isReply = inRow && (reading.inObjection || isHeardHeader(cell.headers[0] ?? '', speakers, cell.headers))
   const { purpose: around, from } = purposeOfBlock(reading, block)
   return {
     reading,
     block,
     cell,
-    quotes: spokenQuotes(block.text),
+    quotes,
     inRow,
-    header: purposeOf(cell.header),
+    header: purposeOfHeader(cell.header, block.text, quotes),
     around,
     ownsPurpose: from === 'own',
     isReps: speakerOfHeader(cell.header, speakers, cell.headers) === 'rep',
     given: { label: inRow ? strip(cell.cells[0] ?? '') : '', heard: isReply ? strip(cell.cells[0] ?? '') : '' },
   }
+}
+
+/** "Prompt" heads what a model is given; a short question in quotation marks below it is what an agent on the line asks. */
+function purposeOfHeader(header: string, text: string, quotes: readonly Quote[]): Purpose | undefined {
+  const purpose = purposeOf(header)
+  if (purpose !== 'prompt') return purpose
+  const isAsked = quotes.length > 0 && quotes.every(({ from, to }) => to - from <= 120 && text.slice(from, to).trimEnd().endsWith('?'))
+  return isAsked ? 'ask' : purpose
 }
 
 /** The first cell of a row quotes what the others answer. */

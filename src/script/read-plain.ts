@@ -8,7 +8,7 @@ import { isTalk } from './fence-voice.js'
 import { isEntry } from './habit.js'
 import { boldLetter, isItalic, isStruck } from './marks.js'
 import type { Channel } from './model.js'
-import { plainScorer, tellsToWatch } from './plain-voice.js'
+import { plainScorer, tellsToWatch, tellsWhatFor } from './plain-voice.js'
 import { isLive, type Purpose } from './purposes.js'
 import type { Reading } from './reading.js'
 import { isMarked } from './run.js'
@@ -55,7 +55,7 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     reading.say(block, block.start + from, block.end, { speaker: 'rep', quoted: false, channel: channelOf(purpose), ...extra })
     return
   }
-  if (purpose === 'prompt' || (isItalic(block) && !isLedTo(reading, block)) || reading.contents.has(block)) {
+  if (purpose === 'prompt' || (isItalic(block) && !isLedTo(reading, block)) || reading.contents.has(block) || tellsWhatFor(text)) {
     reading.note(block)
     return
   }
