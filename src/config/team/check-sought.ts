@@ -1,7 +1,7 @@
 import type { Sought } from '../../rule/team/spec.js'
 import { PhraseError } from '../../text/phrase-error.js'
 import { buildPhraseIndex } from '../../text/phrase-index.js'
-import { checkKeys } from '../check.js'
+import { checkKeys } from '../check-keys.js'
 import { checkValue } from '../check-values.js'
 import type { KeySpec } from '../keys.js'
 import { didYouMean } from '../nearest.js'
