@@ -54,7 +54,7 @@ export function readCommandLine(argv: readonly string[], io: Io): Request | numb
     })
   }
   if (!request) throw new Error('the command line named no command')
-  if (request.options.config === false ? names(argv, /^(?:-c(?!-)|--config(?:=|$))/) : names(argv, /^--no-config$/))
+  if (request.options.config === false ? wasGiven(argv, /^(?:-c(?!-)|--config(?:=|$))/) : wasGiven(argv, /^--no-config$/))
     throw new SaleslintError('usage', '--config and --no-config do not go together', { hint: 'Leave one of them out.' })
   return request
 }
@@ -70,8 +70,8 @@ function asHelp(argv: readonly string[]): string[] {
   })
 }
 
-/** Of two options that are one value, the last alone is left of them. */
-function names(argv: readonly string[], option: RegExp): boolean {
+/** Whether an option was given. Of `--config` and `--no-config`, which are one value to commander, only the later one is left in it. */
+function wasGiven(argv: readonly string[], option: RegExp): boolean {
   const end = argv.indexOf('--')
   return argv.slice(0, end < 0 ? undefined : end).some((arg) => option.test(arg))
 }
