@@ -17,6 +17,13 @@ describe('setSeverity', () => {
     ['rules:\n  early-budget:\n    - error # x\n    - after: 2\n', 'rules:\n  early-budget:\n    - off # x\n    - after: 2\n'],
     ['rules: { no-agenda: off }\n', 'rules: { no-agenda: off, early-budget: off }\n'],
     ['rules: {}\n', 'rules: { early-budget: off }\n'],
+    ['rules: {no-agenda: off,}\n', 'rules: {no-agenda: off, early-budget: off}\n'],
+    ['{brands: [x]}\n', '{brands: [x], rules: { early-budget: off }}\n'],
+    ['{brands: [x], rules: {no-agenda: off}}\n', '{brands: [x], rules: {no-agenda: off, early-budget: off}}\n'],
+    ['brands: [x]\n...\n', 'brands: [x]\nrules:\n  early-budget: off\n...\n'],
+    ['---\n... # end\n', '---\nrules:\n  early-budget: off\n... # end\n'],
+    ['rules: ~ # none\n', 'rules:\n  early-budget: off # none\n'],
+    ['{ rules: }\n', '{ rules: { early-budget: off } }\n'],
     ['a: 1\r\nrules:\r\n  no-agenda: off\r\n', 'a: 1\r\nrules:\r\n  no-agenda: off\r\n  early-budget: off\r\n'],
   ])('%j', (before, after) => {
     expect(off(before).replaceAll(/[ \t]+(?=\r?\n)/g, '')).toBe(after)
@@ -35,9 +42,17 @@ describe('setSeverity', () => {
     expect(edited).toMatch(/^\ufeff# ours\r\n/)
     expect(edited.replaceAll('\r\n', '')).not.toContain('\n')
   })
-  it('refuses what is no mapping', () => {
-    expect(() => off('- a\n')).toThrow('no YAML mapping')
-    expect(() => off('a: [\n')).toThrow('no YAML mapping')
+  it.each([
+    ['- a\n', 'a mapping must stand here', 1],
+    ['a: [\n', 'is no YAML', 2],
+    ['# ours\nrules:\n  - jargon\n', 'a mapping must stand here', 3],
+    ['rules: off\n', 'a mapping must stand here', 1],
+    ['overrides:\n  - files: a.md\n    rules: &r { no-agenda: off }\nrules: *r\n', 'only point to another place', undefined],
+    [`rules: ${'['.repeat(3000)}`, 'Nests too deep', 1],
+  ])('says why it does not edit %j', (text, message, line) => {
+    const wanted = { code: 'config-syntax', message: expect.stringContaining(message), file: 'x.yaml' }
+    expect(() => off(text)).toThrow(expect.objectContaining(wanted))
+    expect(() => off(text)).toThrow(line ? expect.objectContaining({ place: expect.objectContaining({ line }) }) : Error)
   })
 })
 
