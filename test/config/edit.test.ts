@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { setSeverity, setSeverityInJson } from '../../src/config/edit.js'
 import { run, useFolder } from '../cli/run.js'
@@ -104,6 +104,34 @@ describe('saleslint rule', () => {
     expect(await rule('off', 'no-agenda')).toMatchObject({ code: 0, out: 'no-agenda is off now, in saleslint.config.yaml\n' })
     expect((await rule('warn', 'early-budget')).code).toBe(0)
     expect(read('saleslint.config.yaml')).toBe('rules:\n  no-agenda: off\n  early-budget: warning\n')
+  })
+  it('says what still overrules it', async () => {
+    folder.put({
+      'a.md': '**Rep:** Can you decide today?\n',
+      'saleslint.config.yaml':
+        'rules: { close-pressure: error }\noverrides:\n  - files: b.md\n    rules: { close-pressure: warning, jargon: off }\n',
+    })
+    expect(await rule('off', 'pressure')).toMatchObject({
+      code: 0,
+      out:
+        'pressure is off now, in saleslint.config.yaml, but not everywhere:\n' +
+        '  close-pressure stays error: saleslint.config.yaml:1 says so\n' +
+        '  close-pressure stays warning in the files of an override: saleslint.config.yaml:4 says so\n',
+    })
+    expect((await run(['a.md'], { cwd: folder.path() })).out).toContain('error  close-pressure')
+    expect((await rule('warning', 'close-pressure')).out).toBe('close-pressure is warning now, in saleslint.config.yaml\n')
+    expect((await rule('error', 'jargon')).out).toContain('jargon stays off in the files of an override')
+  })
+  it('takes no mistyped config, and owns to mistakes that keep one from holding', async () => {
+    expect(await rule('off', 'jargon', '-c', 'typo.yaml')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('there is no such config'),
+    })
+    expect(existsSync(folder.at('typo.yaml'))).toBe(false)
+    folder.put({ 'saleslint.config.yaml': 'brnds: [x]\n' })
+    const { code, out, err } = await rule('off', 'jargon')
+    expect([code, out, err]).toEqual([2, expect.not.stringContaining('now'), expect.stringContaining('has no key ‘brnds’')])
+    expect(read('saleslint.config.yaml')).toBe('brnds: [x]\nrules:\n  jargon: off\n')
   })
   it('edits the key in package.json', async () => {
     folder.put({ 'package.json': '{\n  "name": "x",\n  "saleslint": {}\n}\n' })
