@@ -296,7 +296,7 @@ export const OPTIONS = {
   },
   format: {
     flags: '-f, --format <name>',
-    help: 'Form of the output. lint takes several: name=file writes one to a file.',
+    help: 'Form of the output. lint takes several: name=file writes one to a file. Of baseline, stats alone takes it.',
     group: 'Output',
     commands: ['lint', 'merge', 'outline', 'brief', 'stats', 'rules', 'explain', 'config', 'baseline', 'why'],
     kind: 'outputs',

@@ -129,7 +129,8 @@ function settle(command: CommandName, given: Record<string, unknown>): Options {
   const settled: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(given)) {
     const spec = known.get(name)
-    if (value === undefined || (name === 'ignore' && value === true && !spec)) continue
+    // To commander, --no-ignore alone means that there is an --ignore, which holds unasked.
+    if (value === undefined || (name === 'ignore' && value === true)) continue
     if (!spec)
       throw new SaleslintError('usage', `${command} has no option --${dashed(name)}`, {
         hint: `saleslint ${command} --help lists those it has.`,
