@@ -395,7 +395,7 @@ export const OPTIONS = {
   },
   maxWarnings: {
     flags: '--max-warnings <n>',
-    help: 'Exit with 1 from more than n warnings on; errors always do, a single warning no longer.',
+    help: 'Exit with 1 from more than n warnings on. Without --fail-on errors do so too and a single warning no longer; with it, its level counts too.',
     group: 'Exit code',
     commands: ['lint', 'merge'],
     kind: 'number',

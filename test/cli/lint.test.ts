@@ -50,6 +50,15 @@ describe('saleslint [paths…]', () => {
     expect((await lint(...warn, '--max-warnings', '1')).code).toBe(1)
     expect((await lint('--only', 'long-question', '--max-warnings', '9')).code).toBe(1)
   })
+  it('counts the level of --fail-on beside --max-warnings, as its help says', async () => {
+    folder.put({ 'a.md': POOR })
+    const code = async (severity: string, ...args: string[]) =>
+      (await lint('--only', 'long-question', '--rule', `long-question=${severity}`, ...args)).code
+    expect(await code('error', '--max-warnings', '0', '--fail-on', 'never')).toBe(0)
+    expect(await code('warning', '--max-warnings', '0', '--fail-on', 'never')).toBe(1)
+    expect(await code('warning', '--max-warnings', '5', '--fail-on', 'warning')).toBe(1)
+    expect((await run(['--help'])).out.replace(/\s+/g, ' ')).toContain('Without --fail-on errors do so too')
+  })
   it('says what was read where all is well', async () => {
     folder.put({ 'a.md': POOR, 'README.md': README })
     const { code, out } = await lint('--only', 'sleep-cliche')
