@@ -178,6 +178,15 @@ describe('saleslint baseline', () => {
   })
 })
 
+it('is told of a file that is no baseline what leads on', async () => {
+  folder.put({ 'a.md': '**Rep:** Can you decide today?\n', [FILE]: '{ "rules": [] }' })
+  for (const args of [['--baseline'], ['baseline', 'update']])
+    expect(await at(...args)).toMatchObject({ code: 2, err: expect.stringContaining('Take it away, or name another file') })
+  expect((await at('baseline', 'update', '--baseline', 'known.json')).code).toBe(0)
+  rmSync(folder.at(FILE))
+  expect((await at('baseline', 'update')).code).toBe(0)
+})
+
 it.each([
   [['update', '--check'], 'baseline update does not take --check', 'baseline prune takes it'],
   [['prune', '--expires', '2999-01-01'], 'baseline prune does not take --expires', 'baseline update takes it'],
