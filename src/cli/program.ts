@@ -146,8 +146,10 @@ function valuesOf({ values, only }: OptionSpec, command: CommandName): readonly 
 
 function checked(spec: OptionSpec, value: unknown, command: CommandName): unknown {
   if (spec.kind === 'outputs' && Array.isArray(value)) return outputsOf(value, spec, command)
-  if (typeof value !== 'string') return value
   const flag = spec.flags.replace(/^-\w, /, '').split(' ')[0]
+  if (Array.isArray(value) && value.length === 0)
+    throw new SaleslintError('usage', `${flag} names nothing`, { hint: `Leave it out, or write ${spec.flags}.` })
+  if (typeof value !== 'string') return value
   known(flag, value, valuesOf(spec, command))
   if (spec.kind !== 'number') return value
   if (!/^\d{1,9}$/.test(value)) throw new SaleslintError('usage', `${flag} takes a whole number, not ‘${value}’`)

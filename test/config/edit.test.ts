@@ -102,7 +102,7 @@ describe('saleslint rule', () => {
   })
   it('writes a config where there is none, and edits the nearest one after that', async () => {
     expect(await rule('off', 'no-agenda')).toMatchObject({ code: 0, out: 'no-agenda is off now, in saleslint.config.yaml\n' })
-    expect((await rule('warn', 'early-budget')).code).toBe(0)
+    expect((await rule('Warning', 'early-budget')).code).toBe(0)
     expect(read('saleslint.config.yaml')).toBe('rules:\n  no-agenda: off\n  early-budget: warning\n')
   })
   it('says what still overrules it', async () => {

@@ -12,6 +12,7 @@ import { errorReport } from '../../engine/error-report.js'
 import { nameOf } from '../../engine/name-of.js'
 import { printableLine } from '../../report/printable.js'
 import { SEVERITIES } from '../../rule/finding.js'
+import { oneOf } from '../../text/one-of.js'
 import type { Run } from '../commands.js'
 import { configsOf, isUntrusted } from '../search.js'
 import { tellErrors } from '../tell-errors.js'
@@ -19,7 +20,7 @@ import { writeWhole } from '../write-whole.js'
 
 /** `saleslint rule <severity> <rule>` */
 const rule: Run = async ([level = '', id = ''], options, io) => {
-  const severity = SEVERITIES.find((name) => name === (level === 'warn' ? 'warning' : level))
+  const severity = oneOf(level, SEVERITIES)
   if (!severity) throw new SaleslintError('usage', `there is no severity ‘${level}’`, { hint: didYouMean(level, SEVERITIES) })
   if (options.config === false) throw new SaleslintError('usage', '--no-config leaves no config to edit', { hint: 'Leave it out.' })
   const path = typeof options.config === 'string' ? resolve(io.cwd, options.config) : nearestConfig(io.cwd)
