@@ -12,13 +12,13 @@ import { type ConfigNode, entryOf } from './tree.js'
  * for a text that is no YAML mapping, and for rules that are none.
  */
 export function setSeverity(text: string, id: string, severity: SeveritySetting, file: string): string {
-  checkMappings(readYaml(text), undefined, { name: file, text, kind: 'YAML', mapping: 'a mapping' })
+  const hint = `Set it by hand: rules: { ${id}: ${severity} }`
+  checkMappings(readYaml(text), undefined, { name: file, text, kind: 'YAML', mapping: 'a mapping', hint })
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' })
   const end = text.includes('\r\n') ? '\r\n' : '\n'
   const root = isMap(document.contents) ? document.contents : undefined
   const rules = root && pairOf(root, 'rules')
   if (isAlias(rules?.value)) {
-    const hint = `Set it by hand, where that stands: ${id}: ${severity}`
     throw new SaleslintError('config-syntax', 'cannot be edited: its ‘rules’ only point to another place', { file, hint })
   }
   const edited = rules ? withRule(text, rules, id, severity, end) : withRules(text, root, id, severity, end)
@@ -36,8 +36,9 @@ export function setSeverity(text: string, id: string, severity: SeveritySetting,
  * text that is no JSON mapping, and for one whose comments or notation would be lost.
  */
 export function setSeverityInJson(text: string, key: string | undefined, id: string, severity: SeveritySetting, file: string): string {
-  checkMappings(readJson(text), key, { name: file, text, kind: 'JSON', mapping: 'a mapping in braces' })
-  const data = plainJson(text, `Set it by hand: "rules": { "${id}": "${severity}" }`, file)
+  const hint = `Set it by hand: "rules": { "${id}": "${severity}" }`
+  checkMappings(readJson(text), key, { name: file, text, kind: 'JSON', mapping: 'a mapping in braces', hint })
+  const data = plainJson(text, hint, file)
   const holder = (key === undefined ? data : (data[key] ??= {})) as { rules?: Record<string, unknown> }
   const before = holder.rules?.[id]
   const after = Array.isArray(before)
@@ -54,6 +55,7 @@ interface EditedFile extends CheckedFile {
   readonly kind: 'YAML' | 'JSON'
   /** What a mapping is called in it. */
   readonly mapping: string
+  readonly hint: string
 }
 
 /** Throws a `SaleslintError` where something else than a mapping stands in the place of a config or its rules, which may hold nothing yet. */
@@ -65,7 +67,8 @@ function checkMappings({ tree, problems }: ReadText, key: string | undefined, fi
   const config = key === undefined ? whole : entryOf(whole, key)?.node
   const rules = entryOf(config, 'rules')?.node
   for (const node of [whole, config, isNull(rules) ? undefined : rules])
-    if (node && node.kind !== 'map') notes.report('config-syntax', `cannot be edited: ${file.mapping} must stand here`, node.span)
+    if (node && node.kind !== 'map')
+      notes.report('config-syntax', `cannot be edited: ${file.mapping} must stand here`, node.span, file.hint)
   if (notes.problems[0]) throw notes.problems[0]
 }
 
