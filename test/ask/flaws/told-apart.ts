@@ -65,6 +65,7 @@ export const TOLD_APART: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
       'Who lights the stove, and who pays for the logs?',
     ],
     misses: [
+      'What is your moving date, and what drives that deadline?',
       "What's your payment and delivery routine?",
       'What is the balance of old and new stock?',
       "What's the name and address on the gate?",
