@@ -18,7 +18,7 @@ export {
 } from './rule/asks.js'
 export { breathsOf, isHeard, isOffered, stretchesOf } from './rule/breaths.js'
 export { callsIn, isSameCall } from './rule/calls.js'
-export type { Example, OptionSpec, Path, RegisteredRule, Rule, RuleContext, SeverityOverride, Where } from './rule/contract.js'
+export type { Change, Example, OptionSpec, Path, RegisteredRule, Rule, RuleContext, SeverityOverride, Where } from './rule/contract.js'
 export { customersOf } from './rule/customers.js'
 export { defineRule, RuleError } from './rule/define.js'
 export type { Directive, Slip } from './rule/directive.js'

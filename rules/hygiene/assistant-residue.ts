@@ -66,7 +66,7 @@ export default defineRule({
       if (step.turn || step.kind === 'heading') continue
       const hit = RESIDUE.find(step) ?? extra.find(step) ?? (OBLIGING.finds(step) ? HANDS_OVER.find(step) : undefined)
       if (!hit) continue
-      const fix = countWords(step) <= MOST_WORDS ? withoutLine(script, step.span, 'Delete the line') : undefined
+      const fix = countWords(step) <= MOST_WORDS ? withoutLine(script, step, 'Delete the line') : undefined
       report('residue', step, { phrase: step.text.slice(hit.start, hit.end) }, fix ? { fix } : {})
     }
   },

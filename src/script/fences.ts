@@ -2,6 +2,7 @@ import type { Code } from 'mdast'
 import { skipLinePrefix } from './align.js'
 import type { Block, Cell, Fence, Layout } from './block.js'
 import type { BlockReader, Surroundings } from './blocks.js'
+import { NOTHING_HELD } from './own-lines.js'
 import { RunBuilder } from './run.js'
 
 const SCRIPT_TAGS = new Set([
@@ -67,7 +68,8 @@ export function readFence(reader: BlockReader, node: Code, around: Surroundings)
       const isItem = layout !== 'fence'
       while (indents.length > 0 && indents[indents.length - 1]!.indent >= indent && isItem) indents.pop()
       const parent = indents[indents.length - 1]?.block ?? around.parent
-      const made = reader.addRun(run, { ...place, layout: 'fence', depth, ...(parent ? { parent } : {}), opensItem: isItem }, { fence })
+      const holding = layout === 'numbered' ? undefined : NOTHING_HELD
+      const made = reader.addRun(run, { ...place, depth, ...(parent ? { parent } : {}), opensItem: isItem }, { fence, holding })
       if (isItem && made) indents.push({ indent, block: made })
     }
     pending = []
