@@ -69,7 +69,7 @@ export default defineRule({
     const known = [...productNames, ...sellersOf(script)]
     const isPutHere = ({ ask }: Sentence) => ask?.text.endsWith('?') && !ask.negative && !isSmallTalk(ask) && ask.intent !== 'next-step'
     // A cue in brackets stands where the answer has come.
-    const said = stretchesOf(script, turn).flatMap((sentences) => sentences.map((sentence, place) => ({ sentence, place, sentences })))
+    const said = stretchesOf(turn).flatMap((sentences) => sentences.map((sentence, place) => ({ sentence, place, sentences })))
     for (const { sentence, place, sentences } of said) {
       const { ask } = sentence
       if (!ask || !isPutHere(sentence)) continue

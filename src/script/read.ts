@@ -18,6 +18,7 @@ import { readLinks } from './links.js'
 import type { Script } from './model.js'
 import type { ReadOptions } from './options.js'
 import { bomLength } from './parse.js'
+import { partSentences } from './parting.js'
 import { piecesOf } from './pieces.js'
 import { withKnownMarks } from './placeholders.js'
 import { roleOf } from './role.js'
@@ -88,6 +89,7 @@ export function readScript(source: string, options: ReadOptions = {}, classify: 
   closeSections(sections, source.length)
   const head: Span = titleBlock?.span ?? blocks[0]?.span ?? { start: shift, end: shift }
   const allTurns = turns.map((draft) => draft.turn)
+  for (const turn of allTurns) partSentences(turn, source)
   const call = named ?? callOfAsks(asks, about, frames, allTurns)
   return {
     source,

@@ -96,6 +96,9 @@ class PlacedSentence implements Sentence {
   readonly span: Span
   ask?: NonNullable<Sentence['ask']>
   ownLines?: OwnLines
+  behindCue?: boolean
+  apart?: boolean
+  endsLine?: boolean
 
   constructor(
     readonly text: string,
