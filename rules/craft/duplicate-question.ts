@@ -1,3 +1,4 @@
+import { isSameCall } from '../../src/built-in.js'
 import {
   type Ask,
   blockquotes,
@@ -7,7 +8,6 @@ import {
   countWords,
   defineRule,
   isFollowUp,
-  isSameCall,
   isSmallTalk,
   type Script,
   turns,

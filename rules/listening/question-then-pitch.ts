@@ -1,16 +1,5 @@
-import {
-  countWords,
-  defineRule,
-  isHeard,
-  isOffer,
-  isSmallTalk,
-  pauseAfter,
-  phrases,
-  type Sentence,
-  sellersOf,
-  shorten,
-  stretchesOf,
-} from '../../src/rule.js'
+import { isHeard, pauseAfter } from '../../src/built-in.js'
+import { countWords, defineRule, isOffer, isSmallTalk, phrases, type Sentence, sellersOf, shorten, stretchesOf } from '../../src/rule.js'
 
 const CLARIFIES = phrases(['^ (for example|for instance|by that|i mean|say|like|maybe|perhaps|such as|i ask because|the reason i ask)'])
 

@@ -1,4 +1,5 @@
-import { defineRule, openedTag, phrases } from '../../src/rule.js'
+import { openedTag } from '../../src/built-in.js'
+import { defineRule, phrases } from '../../src/rule.js'
 
 /** Says back what the customer said. */
 const RECAP = phrases(['^ (and|ok|okay|right|alright)? so', 'you (said|mentioned|told me|were saying)', 'sounds (like|as)'])
