@@ -28,17 +28,19 @@ function isDrawnIn(next: RootContent | undefined): boolean {
   return next?.type === 'code' || (next?.type === 'list' && next.ordered === true)
 }
 
-/** An item goes with its mark, which stands before what it holds first. */
+/** An item goes with its mark, which stands before what it holds first. The number of the first item is where the list counts from. */
 export function holdingOfItem({ children, ordered }: List, index: number, outer: Holding, shift: number): Holding {
   const { own } = holdingOf(children, index, outer, shift)
   const isCounted = ordered === true && index < children.length - 1
-  return own ? { own: { ...own, renumbers: own.renumbers || isCounted }, isMarked: true } : HELD
+  return own && !(isCounted && index === 0) ? { own: { ...own, renumbers: own.renumbers || isCounted }, isMarked: true } : HELD
 }
 
-/** A row goes where one cell of it has words; the others may have its number. */
+/** A row goes where one cell of it is filled, beside that of its number. */
 export function ownRow({ children }: Table, row: number, cells: readonly string[], shift: number): Holding | undefined {
-  if (row === 0 || children.length < 3 || cells.filter((text) => /\p{L}/u.test(text)).length !== 1) return undefined
-  return { own: { ...placeOf(children[row]!, shift), renumbers: cells.some((text) => /^\W*\d+\W*$/.test(text)) }, isMarked: true }
+  const filled = cells.filter((text) => text !== '')
+  const isCounted = filled.length === 2 && Number.parseInt(filled[0]!, 10) === row && /^\d+[.)]?$/.test(filled[0]!)
+  if (row === 0 || children.length < 3 || (filled.length !== 1 && !isCounted)) return undefined
+  return { own: { ...placeOf(children[row]!, shift), renumbers: isCounted }, isMarked: true }
 }
 
 /** One line of a paragraph or fence goes by itself, unless markup ends on another or two share a line of the source. */

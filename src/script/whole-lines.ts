@@ -7,7 +7,7 @@ import type { Event, Remark, Utterance } from './utterance.js'
  * Undefined where they hold more, something hangs from them, or what leads to them would lead nowhere.
  */
 export function wholeLinesOf(event: Event, blocks: readonly Block[], source: string, shift: number): OwnLines | undefined {
-  if (event.kind === 'heading' || !event.block.own || !fills(event)) return undefined
+  if (event.kind === 'heading' || !event.block.own || LEADS_IN.test(event.block.text) || !fills(event)) return undefined
   const { block } = event
   const { own } = event.block
   const before = blocks[block.index - 1]
@@ -18,7 +18,8 @@ export function wholeLinesOf(event: Event, blocks: readonly Block[], source: str
   const start = own.start - shift
   const isNear = after?.tight === true && (after.run === block.run || (block.fence !== undefined && after.fence === block.fence))
   if (isNear && indentAt(source, after.span.start - shift) > indentAt(source, start)) return undefined
-  const lines = withBlankLine(source, start, own.end - shift, block.quoteDepth > 0)
+  const isLast = block.fence !== undefined && after?.fence !== block.fence
+  const lines = withBlankLine(source, start, own.end - shift, block.quoteDepth > 0, isLast)
   return { start: lines.start + shift, end: lines.end + shift, renumbers: own.renumbers }
 }
 const LEADS_IN = /:\W*$/
@@ -37,7 +38,7 @@ function wordsIn(text: string): string {
 type Edge = 'none' | 'blank' | 'quoted' | 'words'
 
 /** From line start to line end. Between two blank lines one of them goes too, in a quotation one with its mark. */
-function withBlankLine(source: string, from: number, to: number, isQuoted: boolean): { start: number; end: number } {
+function withBlankLine(source: string, from: number, to: number, isQuoted: boolean, isLast: boolean): { start: number; end: number } {
   const start = lineStart(source, from)
   const end = lineEnd(source, to)
   const above = start > 0 ? lineStart(source, start - 1) : start
@@ -45,7 +46,7 @@ function withBlankLine(source: string, from: number, to: number, isQuoted: boole
   const edgeOf = (line: string): Edge =>
     line === '' ? 'none' : line.trim() === '' ? 'blank' : isQuoted && /^[\s>]*$/.test(line) ? 'quoted' : 'words'
   const over = edgeOf(source.slice(above, start))
-  const under = edgeOf(source.slice(end, below))
+  const under = isLast ? 'none' : edgeOf(source.slice(end, below))
   if (over === 'words' || under === 'words') return { start, end }
   if (under === 'none' || (under === 'blank' && over === 'quoted')) return { start: over === 'none' ? start : above, end }
   return { start, end: below }

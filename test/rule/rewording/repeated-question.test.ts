@@ -44,6 +44,11 @@ describe('a question that is asked again', () => {
       '```\nRep: Who decides?\nRep: When do the leases end?\n```\n',
     ],
     [
+      'as the last of a fence',
+      `\`\`\`\nRep: Who decides?\n\nRep: ${AGAIN}\n\`\`\`\n\n## Close\n`,
+      '```\nRep: Who decides?\n```\n\n## Close\n',
+    ],
+    [
       'in a table',
       `| Ask |\n|---|\n| "Who decides?" |\n| "${AGAIN}" |\n| "When do the leases end?" |\n`,
       '| Ask |\n|---|\n| "Who decides?" |\n| "When do the leases end?" |\n',
@@ -68,6 +73,8 @@ describe('a question that is asked again', () => {
       'its row says what to listen for',
       `| Ask | Listen for |\n|---|---|\n| "Who decides?" | a name |\n| "${AGAIN}" | ten |\n| "When do the leases end?" | |\n`,
     ],
+    ['its list counts from it', `1. "${AGAIN}"\n2. "When do the leases end?"\n`],
+    ['its row has a place for the answer', `| Ask | Answer |\n|---|---|\n| "Who decides?" | ____ |\n| "${AGAIN}" | ____ |\n`],
     ['a note hangs from it', `- "${AGAIN}"\n  - Wait for the number.\n- "When do the leases end?"\n`],
     ['more is said in its breath', `**Rep:** ${AGAIN} I only ask for the plan.\n`],
     ['its label would stand alone', `**Rep:**\n\n${AGAIN}\n\n## Close\n`],
