@@ -41,6 +41,8 @@ const PURE_FILES = ['edits', 'anchor', 'baseline', 'why'].map((name) => `src/eng
 interface Import {
   readonly file: string
   readonly target: string
+  /** It is there when the file is loaded: neither types alone nor an `import()` that waits. */
+  readonly isLoaded: boolean
 }
 
 function filesUnder(folder: string): string[] {
@@ -49,13 +51,27 @@ function filesUnder(folder: string): string[] {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 }
 
+/** `type X`, `type { X }`, `{ type X, type Y }`: the compiler leaves nothing of such an import. */
+function isTypes(names: string): boolean {
+  const [, inBraces] = /^\{([^}]*)\}$/.exec(names.trim()) ?? []
+  const each = inBraces?.split(',').filter((name) => name.trim() !== '')
+  return /^type\s/.test(names) || (each?.every((name) => /^\s*type\s/.test(name)) ?? false)
+}
+
 const files = [...filesUnder('src'), ...filesUnder('rules')]
 const imports: readonly Import[] = files.flatMap((file) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/\bfrom '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm)].map((match) => {
-    const target = match[1] ?? match[2] ?? match[3] ?? ''
-    if (!target.startsWith('.')) return { file, target }
+  [
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      /^(?:import|export) ([\w\s{},*$]+?) from '([^']+)'|\bfrom '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm,
+    ),
+  ].map((match) => {
+    const [, names, named, other, waited, bare] = match
+    const target = named ?? other ?? waited ?? bare ?? ''
+    const isLoaded = bare !== undefined || (names !== undefined && !isTypes(names))
+    if (!target.startsWith('.')) return { file, target, isLoaded }
     return {
       file,
+      isLoaded,
       target: relative(root, resolve(root, dirname(file), target))
         .replaceAll('\\', '/')
         .replace(/\.js$/, '.ts'),
@@ -69,6 +85,26 @@ function closureOf(file: string, seen = new Set<string>()): ReadonlySet<string> 
   seen.add(file)
   for (const { target } of imports.filter((one) => one.file === file && files.includes(one.target))) closureOf(target, seen)
   return seen
+}
+
+/** The first circle of files that load each other, from its first file on; undefined where there is none. */
+function circleIn(next: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const done = new Set<string>()
+  const walk = (file: string, way: readonly string[]): readonly string[] | undefined => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file]
+    if (done.has(file)) return undefined
+    for (const target of next.get(file) ?? []) {
+      const circle = walk(target, [...way, file])
+      if (circle) return circle
+    }
+    done.add(file)
+    return undefined
+  }
+  for (const file of next.keys()) {
+    const circle = walk(file, [])
+    if (circle) return circle
+  }
+  return undefined
 }
 
 function floorOf(file: string): string | undefined {
@@ -88,7 +124,9 @@ const inside = (file: string, place: string) => file === place || file.startsWit
 describe('floors', () => {
   it('reads import lines at all', () => {
     expect(imports.length).toBeGreaterThan(200)
-    expect(imports).toContainEqual({ file: 'src/engine/lint.ts', target: 'src/script/read.ts' })
+    expect(imports).toContainEqual({ file: 'src/engine/lint.ts', target: 'src/script/read.ts', isLoaded: true })
+    expect(imports).toContainEqual({ file: 'src/config/asks.ts', target: 'src/config/tree.ts', isLoaded: false })
+    expect(imports).toContainEqual({ file: 'src/cli/commands.ts', target: 'src/cli/commands/lint.ts', isLoaded: false })
   })
 
   it('names places that are there, and every file beside the floors', () => {
@@ -106,6 +144,12 @@ describe('floors', () => {
       return !(BELOW[floor] ?? []).some((below) => inside(target, below))
     })
     expect(wrong).toEqual([])
+  })
+
+  it('no file loads itself by way of others', () => {
+    const loaded = imports.filter(({ isLoaded }) => isLoaded)
+    expect(circleIn(new Map(files.map((file) => [file, loaded.flatMap((one) => (one.file === file ? one.target : []))])))).toBeUndefined()
+    expect(circleIn(new Map(Object.entries({ a: ['b'], b: ['c'], c: ['b'] })))).toEqual(['b', 'c', 'b'])
   })
 
   it('only composition roots import the registry', () => {

@@ -4,9 +4,12 @@ import { type Clause, parseClause } from './clause.js'
 const MAY_BE =
   /^\W{0,4}(?:(?:and|so|but|or|ok(?:ay)?|then|now|hi|hey|hello),?\s+)?(?:what['’]?s?|who['’]?s?|whom|whose|which|when|where['’]?s?|why|how['’]?s?|do|does|did|have|has|are|is|was|were|would|could|can|will|any(?:one|body|thing)?)\b[^?!:]{4,200}[^?!:;,.…–—-]\.?["”*_\s]{0,3}$/i
 /** "How to open", "What not to say": what a line is about. */
-const TOPIC = /^\W{0,4}(?:what|who|which|when|where|why|how)(?: \w+){0,3}? (?:not )?to\b|^\W{0,4}(?:how|what) (?:about|if)\b/i
+const TOPIC =
+  /^\W{0,4}(?:what|who|which|when|where|why|how)(?: (?!(?:would|will|do|does|did|can|could|is|are|was|were|has|have|had|needs?|wants?|gets?)\b)\w+){0,3}? (?:not )?to\b|^\W{0,4}(?:how|what) (?:about|if)\b/i
 /** "Were you to ask", "Should it fail": conditions turn their words round as well. */
 const ASKING_AUXILIARY = /^(?:do|does|did|have|has|are|is|was|would|could|can|will)$/
+/** "ok to send times for thursday", "mind if I come along", "got a minute": a question cut down to what is asked. */
+const CUT_DOWN = /^(?:ok(?:ay)?|all ?right|fine|happy) (?:to|if|for)\b.{4}|^(?:mind if|any chance|got (?:a|any|time|anyone))\b.{4}/i
 /** "Do your homework", "Have a good day": verbs in the imperative. */
 const IMPERATIVE = /^(?:do|have)$/
 const DETERMINER = /^(?:the|a|an|this|that|these|those|all|any|every|each|some|your|their|his|her|our|my|its)$/
@@ -16,6 +19,7 @@ const DETERMINER = /^(?:the|a|an|this|that|these|those|all|any|every|each|some|y
  * had it"; `any`: to anybody, "Who signs it off", "How many vans a day", which lists of topics hold as well.
  */
 export function unmarkedQuestion(line: string): 'theirs' | 'any' | undefined {
+  if (CUT_DOWN.test(line) && line.length <= 80 && /[\p{L}\d]$/u.test(line)) return 'any'
   if (!MAY_BE.test(line) || TOPIC.test(line)) return undefined
   const clause = parseClause(line)
   if (clause.statement || clause.leadIn || clause.wrapper) return undefined

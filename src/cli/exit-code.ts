@@ -4,7 +4,10 @@ import type { Options } from './options.js'
 /** What a shell sees of a program that wrote to a reader that is gone. */
 export const READER_GONE = 141
 
-/** 2 where something could not be done, 1 from the level on, 0 otherwise. With a number of warnings allowed, one alone does not fail. */
+/**
+ * 2 where something could not be done, 1 from the level on and with more warnings than are allowed, 0 otherwise. A number of warnings that is
+ * allowed moves the level to errors, unless one is given: then both count.
+ */
 export function exitCode(
   errors: readonly ReportError[],
   summary: Summary,

@@ -296,7 +296,7 @@ export const OPTIONS = {
   },
   format: {
     flags: '-f, --format <name>',
-    help: 'Form of the output. lint takes several: name=file writes one to a file.',
+    help: 'Form of the output. lint takes several: name=file writes one to a file. Of baseline, stats alone takes it.',
     group: 'Output',
     commands: ['lint', 'merge', 'outline', 'brief', 'stats', 'rules', 'explain', 'config', 'baseline', 'why'],
     kind: 'outputs',
@@ -395,7 +395,7 @@ export const OPTIONS = {
   },
   maxWarnings: {
     flags: '--max-warnings <n>',
-    help: 'Exit with 1 from more than n warnings on; errors always do, a single warning no longer.',
+    help: 'Exit with 1 from more than n warnings on. Without --fail-on errors do so too and a single warning no longer; with it, its level counts too.',
     group: 'Exit code',
     commands: ['lint', 'merge'],
     kind: 'number',

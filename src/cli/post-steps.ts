@@ -4,6 +4,7 @@ import type { LintRun } from '../engine/lint-files.js'
 import type { SourceSearch } from '../engine/sources.js'
 import { counted } from '../report/counted.js'
 import type { FileReport, ReportError } from '../report/model.js'
+import { dashed } from './dashed.js'
 import type { Io } from './io.js'
 import type { Options } from './options.js'
 import { namesRules } from './search.js'
@@ -61,7 +62,21 @@ export async function postSteps(search: SourceSearch, options: Options, io: Io):
   }
 }
 
-function checkTogether({ patterns }: SourceSearch, { shard, changed, staged, since, onlyChangedLines, fix, dryRun }: Options): void {
+/** What a dry run, whose diff is all that it says, would pass over. */
+const NOT_DRY = [
+  'format',
+  'quiet',
+  'verbose',
+  'timing',
+  'failOn',
+  'maxWarnings',
+  'maxFileTime',
+  'cache',
+  'cacheLocation',
+] as const satisfies readonly (keyof Options)[]
+
+function checkTogether({ patterns }: SourceSearch, options: Options): void {
+  const { shard, changed, staged, since, onlyChangedLines, fix, dryRun } = options
   const refuse = (message: string, hint: string) => {
     throw new SaleslintError('usage', message, { hint })
   }
@@ -71,6 +86,9 @@ function checkTogether({ patterns }: SourceSearch, { shard, changed, staged, sin
   if ((changed || staged) && patterns.includes('-')) refuse('git knows nothing of the standard input', 'Leave out the -.')
   if (shard !== undefined && patterns.includes('-')) refuse('the standard input has no parts', 'Leave out --shard, or the -.')
   if (dryRun && !fix) refuse('--dry-run needs --fix', 'As in --fix --dry-run')
+  const other = dryRun && NOT_DRY.find((name) => options[name] !== undefined && options[name] !== false)
+  if (other)
+    refuse(`--dry-run does not go with --${dashed(other)}`, 'It prints a diff, and exits with 1 where --fix would change something.')
   if (fix && staged) refuse('--fix does not change the index', 'Fix the files with --changed --fix, and stage them again.')
   if (fix && onlyChangedLines !== undefined && onlyChangedLines !== 'file')
     refuse('--fix does not go with --only-changed-lines', 'It would fix what is not shown.')

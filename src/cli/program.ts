@@ -54,7 +54,7 @@ export function readCommandLine(argv: readonly string[], io: Io): Request | numb
     })
   }
   if (!request) throw new Error('the command line named no command')
-  if (request.options.config === false ? names(argv, /^(?:-c(?!-)|--config(?:=|$))/) : names(argv, /^--no-config$/))
+  if (request.options.config === false ? wasGiven(argv, /^(?:-c(?!-)|--config(?:=|$))/) : wasGiven(argv, /^--no-config$/))
     throw new SaleslintError('usage', '--config and --no-config do not go together', { hint: 'Leave one of them out.' })
   return request
 }
@@ -70,8 +70,8 @@ function asHelp(argv: readonly string[]): string[] {
   })
 }
 
-/** Of two options that are one value, the last alone is left of them. */
-function names(argv: readonly string[], option: RegExp): boolean {
+/** Whether an option was given. Of `--config` and `--no-config`, which are one value to commander, only the later one is left in it. */
+function wasGiven(argv: readonly string[], option: RegExp): boolean {
   const end = argv.indexOf('--')
   return argv.slice(0, end < 0 ? undefined : end).some((arg) => option.test(arg))
 }
@@ -129,7 +129,8 @@ function settle(command: CommandName, given: Record<string, unknown>): Options {
   const settled: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(given)) {
     const spec = known.get(name)
-    if (value === undefined || (name === 'ignore' && value === true && !spec)) continue
+    // To commander, --no-ignore alone means that there is an --ignore, which holds unasked.
+    if (value === undefined || (name === 'ignore' && value === true)) continue
     if (!spec)
       throw new SaleslintError('usage', `${command} has no option --${dashed(name)}`, {
         hint: `saleslint ${command} --help lists those it has.`,
@@ -145,8 +146,10 @@ function valuesOf({ values, only }: OptionSpec, command: CommandName): readonly 
 
 function checked(spec: OptionSpec, value: unknown, command: CommandName): unknown {
   if (spec.kind === 'outputs' && Array.isArray(value)) return outputsOf(value, spec, command)
-  if (typeof value !== 'string') return value
   const flag = spec.flags.replace(/^-\w, /, '').split(' ')[0]
+  if (Array.isArray(value) && value.length === 0)
+    throw new SaleslintError('usage', `${flag} names nothing`, { hint: `Leave it out, or write ${spec.flags}.` })
+  if (typeof value !== 'string') return value
   known(flag, value, valuesOf(spec, command))
   if (spec.kind !== 'number') return value
   if (!/^\d{1,9}$/.test(value)) throw new SaleslintError('usage', `${flag} takes a whole number, not ‘${value}’`)

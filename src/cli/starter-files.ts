@@ -1,5 +1,4 @@
 import type { Call } from '../ask/labels.js'
-import { BASELINE_FILE } from '../engine/baseline-file.js'
 import type { Market } from '../rule/contract.js'
 
 /** What a new user wants to start with. */
@@ -63,67 +62,4 @@ ${set('market', market, 'b2b')}
 # frontMatter:
 #   allow: [question-count]
 `
-}
-
-/** Where in its repository a team keeps its scripts. */
-export interface Place {
-  /** From the repository's root; empty for the root itself. */
-  readonly folder: string
-  readonly hasBaseline: boolean
-  /** The config runs code, its own or that of plugins: `--untrusted` would refuse it, and what it imports must be installed. */
-  readonly runsCode: boolean
-  readonly hasLock: boolean
-}
-
-/** What a service runs, as steps. */
-function steps(version: string, { hasBaseline, runsCode, hasLock }: Place): readonly string[] {
-  const flags = `${runsCode ? '' : ' --untrusted'}${hasBaseline ? ' --baseline' : ''}`
-  return [...(runsCode ? [hasLock ? 'npm ci' : 'npm install'] : []), `npx --yes saleslint@${version}${flags} .`]
-}
-
-/** A workflow for GitHub: reads scripts, writes nothing, runs no code of the change but what a config in code needs. */
-export function githubText(version: string, place: Place): string {
-  const { folder } = place
-  const where = folder === '' ? '' : `        working-directory: ${JSON.stringify(folder)}\n`
-  return `name: saleslint
-on: [push, pull_request]
-permissions:
-  contents: read
-jobs:
-  saleslint:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-        with: { persist-credentials: false }
-      - uses: actions/setup-node@v4
-        with: { node-version: 22 }
-${steps(version, place)
-  .map((step) => `      - run: ${step}\n${where}`)
-  .join('')}`
-}
-
-/** A job for GitLab, to be included. */
-export function gitlabText(version: string, place: Place): string {
-  const { folder } = place
-  return `saleslint:
-  image: node:22
-  script:
-${folder === '' ? '' : `    - cd ${JSON.stringify(folder)}\n`}${steps(version, place)
-  .map((step) => `    - ${step}\n`)
-  .join('')}`
-}
-
-/** A hook for pre-commit that lints the scripts of a commit. */
-export function hookText(version: string, { folder, hasBaseline }: Place): string {
-  const baseline = folder === '' ? '--baseline' : `--baseline=${folder}/${BASELINE_FILE}`
-  return `repos:
-  - repo: local
-    hooks:
-      - id: saleslint
-        name: saleslint
-        language: node
-        entry: saleslint --respect-ignore
-        additional_dependencies: ['saleslint@${version}']
-        types: [markdown]
-${hasBaseline ? `        args: [${JSON.stringify(baseline)}]\n` : ''}${folder === '' ? '' : `        files: ${JSON.stringify(`^${folder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/`)}\n`}`
 }

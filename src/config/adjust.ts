@@ -1,6 +1,7 @@
 import type { RegisteredRule } from '../rule/contract.js'
 import { SEVERITIES, type SeveritySetting } from '../rule/finding.js'
 import type { LintSettings, RuleSetting } from '../rule/settings.js'
+import { oneOf } from '../text/one-of.js'
 import { SaleslintError } from './error.js'
 import { didYouMean } from './nearest.js'
 
@@ -45,7 +46,7 @@ function severityIn(
   rules: readonly RegisteredRule[],
 ): { readonly ids: readonly string[]; readonly severity: SeveritySetting } {
   const [name = '', severity = '', rest] = wish.split('=')
-  const known = SEVERITIES.find((each) => each === severity.trim())
+  const known = oneOf(severity.trim(), SEVERITIES)
   const ids = rulesNamed(name.trim(), rules, '--rule')
   if (rest === undefined && known) return { ids, severity: known }
   const hint =

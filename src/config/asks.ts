@@ -1,6 +1,6 @@
 import { FLAWS, FORMS, INTENTS } from '../ask/labels.js'
 import type { TaughtAsk } from '../ask/taught.js'
-import { checkKeys } from './check.js'
+import { checkKeys } from './check-keys.js'
 import { checkText, checkValue, unfit } from './check-values.js'
 import { type KeySpec, SCRIPT_KEYS } from './keys.js'
 import type { Notes } from './notes.js'

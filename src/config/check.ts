@@ -1,14 +1,12 @@
 import type { RegisteredRule } from '../rule/contract.js'
 import { checkAsks } from './asks.js'
+import { checkKeys, type Entries } from './check-keys.js'
 import { checkRuleNames, checkRules } from './check-rules.js'
 import { checkText, checkValue, unfit } from './check-values.js'
 import { CONFIG_KEYS, type KeySpec, OVERRIDE_KEYS, SCRIPT_KEYS, type Shape } from './keys.js'
-import { didYouMean } from './nearest.js'
 import type { Notes } from './notes.js'
 import type { CheckedConfig, Extension, Facts, OverridePart, Part } from './part.js'
-import { type ConfigEntry, type ConfigNode, entryOf } from './tree.js'
-
-type Entries = ReadonlyMap<string, ConfigEntry>
+import { type ConfigNode, entryOf } from './tree.js'
 
 /**
  * Checks a whole config against the table of keys and the rules. Notes every mistake; what is wrong is left out of the result. What it
@@ -25,21 +23,6 @@ export function checkConfig(tree: ConfigNode, rules: readonly RegisteredRule[], 
     ignore: (take('ignore') ?? []) as string[],
     allow: checkAllow(entries, rules, notes),
   }
-}
-
-/** The entries of a map by key. Unknown keys are mistakes. */
-export function checkKeys(node: ConfigNode, keys: Readonly<Record<string, KeySpec>>, what: string, notes: Notes): Entries {
-  const found = new Map<string, ConfigEntry>()
-  if (node.kind !== 'map') {
-    // An empty file is an empty config.
-    if (node.kind !== 'value' || node.value !== null) notes.report('config-type', `${what} is a mapping`, node.span)
-    return found
-  }
-  for (const entry of node.entries) {
-    if (Object.hasOwn(keys, entry.key)) found.set(entry.key, entry)
-    else notes.report('config-unknown-key', `${what} has no key ‘${entry.key}’`, entry.keySpan, didYouMean(entry.key, Object.keys(keys), 0))
-  }
-  return found
 }
 
 function valueAt(entries: Entries, key: string, { takes }: KeySpec, notes: Notes): unknown {

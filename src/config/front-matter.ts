@@ -1,7 +1,7 @@
 import type { RegisteredRule } from '../rule/contract.js'
 import type { LintSettings, RuleSetting } from '../rule/settings.js'
 import type { Script } from '../script/model.js'
-import { checkKeys } from './check.js'
+import { checkKeys } from './check-keys.js'
 import { checkRules } from './check-rules.js'
 import { checkValue } from './check-values.js'
 import { readYaml } from './data-text.js'

@@ -94,7 +94,7 @@ export const CONFIG_KEYS = {
   teamRules: { takes: { is: 'team rules' }, help: 'Rules without code, in the config itself.' },
   phraseLists: {
     takes: { is: 'map', of: names, from: 'name' },
-    help: 'Lists of phrases, for `@name` in the phrases of rules without code.',
+    help: 'Lists of phrases, for `@name` in the phrases of rules without code and in one another.',
   },
   ...SCRIPT_KEYS,
   overrides: { takes: { is: 'overrides' }, help: 'A list of settings for the files that globs name; later ones stand above earlier ones.' },

@@ -4,7 +4,7 @@ import { type Brought, NOTHING_BROUGHT, together } from './brought.js'
 import { configsIn } from './config-file.js'
 import { isReallyInside, projectRoot } from './containment.js'
 import { SaleslintError } from './error.js'
-import { type LoadedConfig, loadConfig } from './load.js'
+import { type Layer, type LoadedConfig, loadConfig } from './load.js'
 import type { LoadedPlugins } from './load-plugins.js'
 import { type Settled, settle } from './settle.js'
 
@@ -48,6 +48,12 @@ export class ConfigResolver {
   /** The rules that the configs of a folder bring; none where a config has mistakes, which are told when it is used. */
   async rulesIn(folder: string): Promise<readonly RegisteredRule[]> {
     return broughtBy((await this.#chainOf(folder)).configs).rules
+  }
+
+  /** The layers of the configs of a folder, weakest first, those of overrides too, and the mistakes in them. */
+  async layersIn(folder: string): Promise<{ readonly layers: readonly Layer[]; readonly errors: readonly SaleslintError[] }> {
+    const { configs, errors } = await this.#chainOf(folder)
+    return { layers: configs.flatMap(({ layers }) => layers), errors }
   }
 
   /** The config files that hold for a folder, outermost first, loaded. */

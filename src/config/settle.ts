@@ -101,7 +101,8 @@ function addFacts(facts: Record<string, unknown>, layer: Layer, origins: Map<str
   }
 }
 
-function originOf({ from, lines }: Part & { readonly from: string }, path: string): string {
+/** Where a layer says something: `saleslint.config.yaml:4`, or its config alone where that has no lines. */
+export function originOf({ from, lines }: Part & { readonly from: string }, path: string): string {
   const line = lines.get(path)
   return line === undefined ? from : `${from}:${line}`
 }

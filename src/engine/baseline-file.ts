@@ -7,6 +7,8 @@ import { isObject } from './json-object.js'
 
 export const BASELINE_FILE = '.saleslint-baseline.json'
 const VERSION = 1
+/** What is no baseline is nobody's to write over unasked. */
+const ANOTHER = 'Take it away, or name another file with --baseline: saleslint baseline update writes one where there is none.'
 const KEYS = ['rule', 'file', 'about', 'text', 'part', 'near', 'reason', 'owner', 'expires'] as const
 
 /** Reads a baseline. Throws a `SaleslintError` where there is none, or it is not what saleslint writes and people add to it. */
@@ -18,15 +20,14 @@ export function readBaseline(path: string, name: string): readonly BaselineEntry
   try {
     data = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))
   } catch (cause) {
-    const message = cause instanceof SyntaxError ? `is no JSON: ${cause.message}` : `cannot be read: ${reasonOf(cause)}`
-    throw new SaleslintError('baseline-broken', message, { file: name, cause })
+    const isText = cause instanceof SyntaxError
+    const message = isText ? `is no JSON: ${cause.message}` : `cannot be read: ${reasonOf(cause)}`
+    const hint = isText ? 'Mend it, or take it away: saleslint baseline update then writes it anew.' : undefined
+    throw new SaleslintError('baseline-broken', message, { file: name, hint, cause })
   }
   const { version, entries } = isObject(data) ? data : {}
   if (version !== VERSION || !Array.isArray(entries)) {
-    throw new SaleslintError('baseline-broken', `is no baseline of version ${VERSION}`, {
-      file: name,
-      hint: 'saleslint baseline update writes one.',
-    })
+    throw new SaleslintError('baseline-broken', `is no baseline of version ${VERSION}`, { file: name, hint: ANOTHER })
   }
   return entries.map((entry, i) => checked(entry, i + 1, name))
 }

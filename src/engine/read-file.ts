@@ -4,7 +4,7 @@ import { SaleslintError } from '../config/error.js'
 import { checkSize } from './file-size.js'
 import { type FoundFile, reasonOf } from './files.js'
 
-/** The text of a file, byte order mark kept; a file may be empty. Throws a `SaleslintError` for whatever is no text, or has more KB than `most`. */
+/** The text of a file, byte order mark kept. Throws a `SaleslintError` for whatever is no text, or has more KB than `most`. */
 export function readSource({ path, name }: FoundFile, most?: number): string {
   let bytes: Buffer
   try {
@@ -17,13 +17,12 @@ export function readSource({ path, name }: FoundFile, most?: number): string {
     if (cause instanceof SaleslintError) throw cause
     throw new SaleslintError('unreadable-file', `cannot be read: ${reasonOf(cause)}`, { file: name, cause })
   }
-  return bytes.length === 0 ? '' : decode(bytes, name, most)
+  return decode(bytes, name, most)
 }
 
-/** Bytes that were sent as text, byte order mark kept. Throws a `SaleslintError` where they are none, or more KB than `most`. */
+/** Bytes as text, byte order mark kept; there may be none. Throws a `SaleslintError` where they are none, or more KB than `most`. */
 export function decode(bytes: Buffer, name: string, most?: number): string {
   checkSize(bytes.length, name, most)
-  if (bytes.length === 0) throw new SaleslintError('empty-file', 'is empty', { file: name })
   if (bytes.length >= 2 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))) {
     throw new SaleslintError('not-utf8', 'is UTF-16, not UTF-8', { file: name, hint: 'Save it as UTF-8.' })
   }

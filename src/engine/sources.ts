@@ -113,7 +113,7 @@ export async function* sourcesAndReports(
     for await (const file of search.chosen.files) {
       const { bytes } = file
       if (!isIn(search.shard, index++)) continue
-      const source = await settle(file, (most) => (bytes?.length ? decode(bytes, file.name, most) : bytes ? '' : readSource(file, most)))
+      const source = await settle(file, (most) => (bytes ? decode(bytes, file.name, most) : readSource(file, most)))
       if (source) yield source
     }
     return

@@ -4,7 +4,7 @@ import type { BlockReader, Surroundings } from './blocks.js'
 import { callsItself, isOther, isScript, LEAST_ASKS } from './data-kind.js'
 import { ANY_DATA, CARRIES, ESCAPE, EXPLAINS, isSaid, meaning, meantBy, namesSpeech, ownKey, speakingLists, wordsOf } from './data-said.js'
 import { bracketStrings, type DataKey, type DataString, yamlStrings } from './data-strings.js'
-import { sourceLines } from './fences.js'
+import { sourceLines } from './fence-lines.js'
 import { looksLikeProgram } from './program-text.js'
 import { RunBuilder } from './run.js'
 

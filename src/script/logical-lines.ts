@@ -39,6 +39,7 @@ export function logicalLines(text: string): Span[] {
     from = to + 1
   }
   const repeated = repeatedLabels(text, lines)
+  const isOneEach = width <= UNWRAPPED && asksLineByLine(text, lines)
   const joined: Span[] = []
   let start = 0
   let end = 0
@@ -46,7 +47,13 @@ export function logicalLines(text: string): Span[] {
   let before = ''
   lines.forEach((line, index) => {
     const own = text.slice(line.start, line.end).trim()
-    const carriesOn = index > 0 && own !== '' && before !== '' && !isTurn(own, repeated) && isCarriedOn(before, own, quoteOpen, width)
+    const carriesOn =
+      index > 0 &&
+      own !== '' &&
+      before !== '' &&
+      !isTurn(own, repeated) &&
+      !(isOneEach && !LEADS_ON.test(before)) &&
+      isCarriedOn(before, own, quoteOpen, width)
     if (!carriesOn) {
       joined.push(...trimmed(text, start, end))
       start = line.start
@@ -69,6 +76,13 @@ function repeatedLabels(text: string, lines: readonly Span[]): ReadonlySet<strin
     if (label) (seen.has(label) ? repeated : seen).add(label)
   }
   return repeated
+}
+
+/** Notes of one question a line, without a mark: what stands among them is a line of its own as well. */
+function asksLineByLine(text: string, lines: readonly Span[]): boolean {
+  if (text.includes('?')) return false
+  const asking = lines.filter(({ start, end }) => unmarkedQuestion(text.slice(start, end).trim()) !== undefined)
+  return asking.length >= 3 && asking.length * 3 >= lines.length * 2
 }
 
 function isTurn(line: string, repeated: ReadonlySet<string>): boolean {

@@ -48,7 +48,17 @@ export function boldSpeaker(block: Block, speakers: Speakers): (Label & { readon
   if (!label) return undefined
   const text = label.text.replace(/[:：]\s*$/, '')
   const speaker = speakers.of(text.replace(/^\[|\]$/g, ''))
+  // `**P** – Where does it break?`: the letter of a method.
+  if (/^\p{L}$/u.test(text) && /^\s?[–—-]\s[^.!]*\?\s*$/.test(block.text.slice(label.end))) return undefined
   return speaker ? { text, speaker, end: label.end } : undefined
+}
+
+/** `**S** How do you plan?`: the letter in bold that a block starts with, as plain words; undefined where there is none. */
+export function boldLetter(block: Block): string | undefined {
+  if (!/^\p{Lu}[\s:.)–—-]/u.test(block.text)) return undefined
+  return boldStart(block, 4)
+    ?.text.replace(/[^\p{L}]+$/u, '')
+    .toLowerCase()
 }
 
 /** The bold words at the start of a block that go on in plain ones. */

@@ -1,5 +1,6 @@
 import type { Block } from './block.js'
 import { isBold } from './marks.js'
+import { isOurAnswer } from './our-answer.js'
 import { addressing, soundsLikeCustomer } from './voice.js'
 
 /** `12. What do you grow?` in bold, as a paragraph or, with a line of dashes under it, as a heading. */
@@ -25,5 +26,8 @@ export function numberedSeries(blocks: readonly Block[]): ReadonlySet<Block> {
   }
   const toYou = series.filter(({ text }) => addressing(text) >= 1).length
   const theirs = series.filter(({ text }) => soundsLikeCustomer(text.replace(NUMBERED, (found) => found.slice(-1)))).length
+  // "The 20 questions you will be asked", each with what to say.
+  const answered = series.filter(({ index }) => isOurAnswer(blocks[index + 1]?.text ?? '')).length
+  if (answered * 2 >= series.length) return new Set()
   return new Set(series.length >= LEAST && toYou * 2 >= series.length && theirs * 6 <= series.length ? series : [])
 }

@@ -131,7 +131,13 @@ const INTERNAL = /\bour (?:\w+ )?(?:champions?|economic buyers?|mobili[sz]ers?|d
 const WATCHED =
   /(?:^|[.!?]\s{1,3})\W{0,4}(?:give|let|watch|note|hear|allow|leave|wait for|listen to) (?:them|him|her|their|how they|whether they|what they)\b[^.?!]{0,80}[.!]/i
 
+/** `You are testing what we believe: do they weigh it at all?`: the reader is told what a talk is for, and what it has to find out. */
+const FOR_THE_READER =
+  /(?:^|[.!?]\s{1,3})\W{0,4}(?:(?:you(?:['’]re| are)|we(?:['’]re| are)) (?:\w+ )?(?:testing|validating|checking|trying to (?:find out|learn|see|understand)|looking to learn|there to|here to (?:learn|find out))|(?:your|the|our) (?:goal|aim|job|point|purpose) (?:here |of \w+ \w+ )?is to) [^.?!]{0,120}\bthey\b[^.?!]{0,120}\?/i
+
 export const tellsToWatch = (text: string): boolean => WATCHED.test(text)
+
+export const tellsWhatFor = (text: string): boolean => FOR_THE_READER.test(text)
 
 /** A question is taken as its neighbours are: one without "you" in a list that speaks to the customer speaks to them too. */
 function address(question: string, { block, habits, purpose, staged }: PlainContext): number {

@@ -64,7 +64,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
   ],
   [
     'customer',
-    "agent'?s (?:concern|worry|objection)s? · (?:buyer|customer|prospect|client|homeowner|seller|patient|caller|partner|donor|candidate|guest)'?s (?:response|reply|answer|concern|worry|line|words|reaction|objection|question|thought)s? · scenarios? to (?:practi[cs]e|drill|rehearse)$ · questions for (?:your |our )?(?:customers|clients|buyers|homeowners|prospects|patients|people|shoppers) to ask · (?:customers|clients|buyers|homeowners|prospects|they) (?:should|can|could) ask · ask (?:the |any )?other (?:\\w+ ){1,4}questions$ · to ask (?:\\w+ ){0,2}(?:contractors?|builders?|vendors?|agents?|competitors?|installers?|compan(?:y|ies)|suppliers?|providers?|agenc(?:y|ies)|lenders?|brokers?|dealers?)$ · common questions and · questions and answers · likely (?:\\w+ )?questions · expected questions · anticipated questions · (?:they|she|he|customers?|clients?|prospects?|buyers?|people) (?:might|may|will|could) (?:object|push back|ask|say) · (?:might|may|could|likely to) (?:object|push back)(?: with)? · says$ · questions (?:they|customers|prospects|clients|buyers|people|homeowners|patients|candidates|users|you'll get|you will get|you may get|you might get|they may|they might|they'll)(?: will| may| might| often| usually)?(?: ask)? · questions from (?:customers|prospects|clients|buyers|the|them) · faqs? · frequently asked · their questions · (?:customer|prospect|client|buyer|candidate|homeowner|patient|user|caller|member|seller|donor|investor) questions? · hard questions · tough questions · (?:they|she|he|customers?|clients?|prospects?|buyers?|people)'ll (?:ask|object|push back) · you'll be asked · you (?:will|may|might|could) be asked · ^be (?:ready|prepared) for · common questions$ · q and a · they may ask · they might ask · (?:customer|prospect|client|buyer|homeowner) (?:says?|asks?|said)",
+    "agent'?s (?:concern|worry|objection)s? · (?:buyer|customer|prospect|client|homeowner|seller|patient|caller|partner|donor|candidate|guest)'?s (?:response|reply|answer|concern|worry|line|words|reaction|objection|question|thought)s? · scenarios? to (?:practi[cs]e|drill|rehearse)$ · questions for (?:your |our )?(?:customers|clients|buyers|homeowners|prospects|patients|people|shoppers) to ask · (?:customers|clients|buyers|homeowners|prospects|they) (?:should|can|could) ask · ask (?:the |any )?other (?:\\w+ ){1,4}questions$ · to ask (?:\\w+ ){0,2}(?:contractors?|builders?|vendors?|agents?|competitors?|installers?|compan(?:y|ies)|suppliers?|providers?|agenc(?:y|ies)|lenders?|brokers?|dealers?)$ · common questions and · questions and answers · likely (?:\\w+ )?questions · expected questions · anticipated questions · (?:they|she|he|customers?|clients?|prospects?|buyers?|people) (?:might|may|will|could) (?:object|push back|ask|say) · (?:might|may|could|likely to) (?:object|push back)(?: with)? · says$ · questions (?:they|customers|prospects|clients|buyers|people|homeowners|patients|candidates|users|you'll get|you will get|you may get|you might get|they may|they might|they'll)(?: will| may| might| often| usually)?(?: ask)? · questions you (?:will |may |might |can expect to |should expect to |are likely to |are going to |get |ll )?(?:be )?asked · questions from (?:customers|prospects|clients|buyers|the|them) · faqs? · frequently asked · their questions · (?:customer|prospect|client|buyer|candidate|homeowner|patient|user|caller|member|seller|donor|investor) questions? · hard questions · tough questions · (?:they|she|he|customers?|clients?|prospects?|buyers?|people)'ll (?:ask|object|push back) · you'll be asked · you (?:will|may|might|could) be asked · ^be (?:ready|prepared) for · common questions$ · q and a · they may ask · they might ask · (?:customer|prospect|client|buyer|homeowner) (?:says?|asks?|said)",
   ],
   [
     'customer-label',
@@ -157,6 +157,9 @@ export function purposeOf(label: string, kind: 'heading' | 'label' = 'label'): P
   return purpose
 }
 
+const SIGNALS =
+  /^(?:(?:strong|weak|good|bad|clear|false|pain|trust|fit|budget|urgency|timing|buying|closing|interest|positive|negative|(?:no )?go) ){1,3}signals?$/
+
 function readPurpose(label: string, kind: 'heading' | 'label'): Purpose | undefined {
   patterns ??= LISTS.map(([purpose, phrases]) => [purpose, phrasePattern(phrases)])
   const bad = /^\W{0,4}(?:❌|✗|✘|🚫|⛔|👎)/u.test(label)
@@ -174,6 +177,8 @@ function readPurpose(label: string, kind: 'heading' | 'label'): Purpose | undefi
   const conditional = CONDITIONAL.test(words)
   // A sign in front of "Objections" or "If they say no" is an ornament: what stands there is to be said.
   if (bad && !conditional && !REFUSED.test(words)) return 'negative'
+  // "Strong signals" are no good examples.
+  if (SIGNALS.test(words)) return 'listen'
   for (const [purpose, pattern] of patterns) {
     if (!pattern.test(words) || (conditional && AFTER_CONDITION.has(purpose)) || (purpose === 'prompt' && VOICE_AGENT.test(words))) continue
     if (purpose === 'note-label' || purpose === 'customer-label') {

@@ -6,9 +6,9 @@ import { isCapitals } from './capitals.js'
 import { conditionOf, isListenLine } from './directions.js'
 import { isTalk } from './fence-voice.js'
 import { isEntry } from './habit.js'
-import { isItalic, isStruck } from './marks.js'
+import { boldLetter, isItalic, isStruck } from './marks.js'
 import type { Channel } from './model.js'
-import { plainScorer, tellsToWatch } from './plain-voice.js'
+import { plainScorer, tellsToWatch, tellsWhatFor } from './plain-voice.js'
 import { isLive, type Purpose } from './purposes.js'
 import type { Reading } from './reading.js'
 import { isMarked } from './run.js'
@@ -55,7 +55,12 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     reading.say(block, block.start + from, block.end, { speaker: 'rep', quoted: false, channel: channelOf(purpose), ...extra })
     return
   }
-  if (purpose === 'prompt' || (isItalic(block) && !isLedTo(reading, block)) || reading.contents.has(block)) {
+  if (
+    purpose === 'prompt' ||
+    (isItalic(block) && !reading.italicAsks.has(block) && !isLedTo(reading, block)) ||
+    reading.contents.has(block) ||
+    tellsWhatFor(text)
+  ) {
     reading.note(block)
     return
   }
@@ -90,8 +95,15 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     const unmarked = leavesMarksOut && !isQuestion && unmarkedQuestion(words) !== undefined
     const isAsk = isQuestion || unmarked || (askKind(words) !== undefined && speaker.test(words.replaceAll('’', "'")))
     if (isQuestion && pointsOn(block, from + sentence.end)) continue
-    if (!(isAsk ? scoreOf(words) >= 1 : isListed && addressing(words) >= 0 && !/^[([]|:/.test(words))) continue
-    const label = isQuestion ? (boldTerm(block, from + sentence.start, words) ?? arrowTerm(words) ?? labelOf(words)) : ''
+    const label = isQuestion
+      ? (boldTerm(block, from + sentence.start, words) ?? arrowTerm(words) ?? letterTerm(words, boldLetter(block)) ?? labelOf(words))
+      : ''
+    if (
+      !(isAsk
+        ? scoreOf(words) >= 1 || (label !== '' && scoreOf(words.slice(label.length)) >= 1)
+        : isListed && addressing(words) >= 0 && !/^[([]|:/.test(words))
+    )
+      continue
     const begins = from + sentence.start + label.length
     const struck = isStruck(block, from + sentence.start, from + sentence.end)
     reading.say(block, block.start + begins, block.start + from + sentence.end, {
@@ -136,7 +148,7 @@ function labelOf(words: string): string {
 
 /** `**We rent** – Who owns the place?`: bold words and a dash in front of a question, as a label; undefined where there are none. */
 function boldTerm({ run, start }: Block, at: number, words: string): string | undefined {
-  const term = /^[^?"]{2,60}?\s[–—-]\s{1,3}(?=["“]?\p{Lu})/u.exec(words)?.[0]
+  const term = /^[^?"]{1,60}?\s[–—-]\s{1,3}(?=["“]?\p{Lu})/u.exec(words)?.[0]
   if (!term) return undefined
   const end = at + term.replace(/\s[–—-]\s+$/, '').length
   return isMarked(run, 'strong', start + at, start + end) && !isMarked(run, 'strong', start + at, start + at + words.length)
@@ -149,6 +161,11 @@ const arrowTerm = (words: string): string | undefined =>
   /^\s*(?:[^\s?"“→>]{1,24}\s){0,4}(?:→|-{1,2}>|=>|➡\ufe0f?)\s{1,3}(?=(?:and |so )?(?:how|what|which|who|when|where|why|do|does|did|are|is|have|can|could|would)\b)/iu.exec(
     words,
   )?.[0]
+
+/** `S – How many vans?`, `(P) Where does it break?`: the letter of a method in front of a question; undefined where there is none. */
+const letterTerm = (words: string, bold: string | undefined): string | undefined =>
+  /^(?:[([]\p{Lu}[)\]]:?|\p{Lu}(?:\s?[:.)–—]|\s-))\s{1,3}(?=\p{Lu})/u.exec(words)?.[0] ??
+  (bold && words.slice(0, 2).toLowerCase() === `${bold} ` ? words.slice(0, 2) : undefined)
 
 /** A question mark in a link to another place of the file: the name of that place, `→ [Who is this?](#who)`. */
 function pointsOn(block: Block, end: number): boolean {

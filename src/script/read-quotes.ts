@@ -37,6 +37,8 @@ const DISMISSED =
   /^[\s*_]{0,4}(?:(?:is|are) (?:worthless|useless|meaningless|pointless|lazy|noise|too (?:vague|broad|leading))\b|(?:is|are) (?:not|never) \p{L}|(?:isn['’]t|aren['’]t|won['’]t) \p{L}|(?:tells?|gets?|earns?|buys?) you (?:nothing|little)\b|always (?:gets?|earns?|invites?)\s)/iu
 /** `Note: using "…" is a way to…`. */
 const GERUND = /(?:^|[.:]\s{1,3})\W{0,3}(?:using|saying|asking)[\s*_]*$/i
+/** `Asking "…" five times in a row sounds like an interrogation.` */
+const OF_ASKING = /^[\s*_]{0,4}\p{Ll}[^.?!"“]{0,60}\b(?:sounds?|feels?|makes?|is|can|will|gets?|leads?|tends?|turns?|puts?)\b/u
 const PREFERS = /^[\s*_,]{0,4}(?:instead of|rather than|(?:and )?not)[\s*_]{0,4}$/i
 const SWAPPED = /(?:^|[\s*_(])(?:swap|replace|change|turn|trade)(?: out)?[\s*_]*"[\s*_]*(?:for|with|by|into|to)\b/i
 /** `changes the opener from "…" to "…"`. */
@@ -100,6 +102,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
         (alone && isRewritten(reading, block)) ||
         (following ? [SWAPPED, LEFT_FOR].some((pattern) => pattern.test(`${before.slice(-60)}"${after}`)) : MARKED_BAD.test(after)),
       mentioned:
+        (GERUND.test(before) && OF_ASKING.test(after)) ||
         (MENTIONS.test(after) && (STARTS.test(before) || GERUND.test(before) || following === undefined)) ||
         (SIGNED.test(after) && STARTS.test(before) && !text.includes('?')),
       ledOn: following !== undefined && LEADS_ON.test(after),

@@ -9,7 +9,8 @@ import { conditionOf, directionsIn, isDirection, isListenCue } from './direction
 import { type ExplainedQuestions, explainedQuestions } from './explained-questions.js'
 import { formQuestions } from './form-questions.js'
 import { type Habits, readHabits } from './habit.js'
-import { askingLevels } from './heading-voice.js'
+import { askingLevels, heardLevels } from './heading-voice.js'
+import { italicAsks } from './italic-asks.js'
 import type { Lead } from './lead.js'
 import type { Speaker } from './model.js'
 import { numberedSeries } from './numbered-series.js'
@@ -60,6 +61,9 @@ export class Reading {
   readonly pairs: Pairs
   readonly blankTables: ReadonlySet<number>
   readonly askingLevels: ReadonlySet<number>
+  readonly heardLevels: ReadonlySet<number>
+  /** Entries of lists that ask in nothing but italics. */
+  readonly italicAsks: ReadonlySet<Block>
   readonly contents: ReadonlySet<Block>
   /** List items whose bold question is asked as well as its wordings, and where it ends. */
   readonly askingItems: ReadonlyMap<number, number>
@@ -104,6 +108,8 @@ export class Reading {
     this.habits = readHabits(blocks)
     this.pairs = readPairs(blocks)
     this.askingLevels = askingLevels(blocks)
+    this.heardLevels = heardLevels(blocks)
+    this.italicAsks = italicAsks(blocks)
     this.contents = contentsEntries(blocks)
     this.askingItems = askingItems(blocks)
     this.answeredItems = answeredItems(blocks)

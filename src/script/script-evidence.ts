@@ -36,7 +36,7 @@ const OTHER_HEADING = phrasePattern(
 )
 /** Headings that say whom the questions below are for. */
 const QUESTIONS_FOR = phrasePattern(
-  '(?:(?:what|questions?|things) to ask|questions? (?:for|to put to)|(?:what|questions?|things) (?:that )?(?:i|we|you should|you must) ask) (?:(?!about )\\w+ ){0,4}(?:customers?|clients?|prospects?|stakeholders?|buyers?|homeowners?|leads?|owners?|donors?|candidates?|interviewees?) · (?:stakeholder|customer|client|user|buyer) interviews? (?:questions?|question list|guide|script)',
+  '(?:(?:what|questions?|things) to ask|questions? (?:for|to put to)|(?:what|questions?|things) (?:that )?(?:i|we|you should|you must) ask) (?:(?!about )\\w+ ){0,4}(?:customers?|clients?|prospects?|stakeholders?|buyers?|homeowners?|leads?|owners?|donors?|candidates?|interviewees?) · (?:stakeholder|customer|client|user|buyer) interviews? (?:questions?|question list|guide|script) · (?:discovery|intake|qualification|qualifying|scoping) (?:(?:call|meeting|session|interview|visit) )?(?:questions?|questionnaire|template|script|guide|worksheet)',
 )
 /** One list after the other of what to ask. */
 const ASK = /^\W*(?:(?:what|questions|things) to ask|ask(?: (?:them|him|her|the \w+))?)\W*$/i
@@ -108,7 +108,9 @@ export function scriptScore(evidence: ScriptEvidence): number {
     frames.length <= 1 && asks + labelled + quoted > 0 && (labelled + quoted > 0 || plain >= 3 || pauses >= 3 || (heard >= 2 && asks >= 2))
   // "Discovery questions" and a handful of them, one line each.
   const isHandful = named && asks >= 3 && (plain + quoted >= 2 || asks >= 4) && asks * 20 >= words.all
-  return isPiece || isHandful ? Math.max(score, 3) : score
+  // Notes for one call: hardly a line that asks nothing, and some of them speak to somebody.
+  const isNotes = frames.length <= 1 && asks >= 4 && plain + quoted >= 1 && asks * 10 >= words.all
+  return isPiece || isHandful || isNotes ? Math.max(score, 3) : score
 }
 
 /** Labels under which questions to somebody stand. */

@@ -57,6 +57,12 @@ function staysWritten(above: Purpose, own: Purpose | undefined, title: string): 
   return (above === 'chat' || above === 'mail') && (own === 'ask' || own === 'speech') && !SPOKEN_TITLE.test(title)
 }
 
+/** "Pricing questions" under "What you will be asked": a part of it. */
+const staysTheirs = (above: Purpose, own: Purpose | undefined, title: string): boolean =>
+  above === 'customer' && own === 'ask' && /\bquestions\W*$/i.test(title) && !OUR_QUESTIONS.test(title)
+const OUR_QUESTIONS =
+  /\b(?:your|our|discovery|qualif\w+|probing|clarifying|open(?:ing|[ -]ended)?|follow[ -]?ups?|counter|good|better|smart|power)\b/i
+
 /** `Day 3: call` among the messages of a sequence. */
 const isCallAmongMessages = (above: Purpose, title: string): boolean =>
   (above === 'chat' || above === 'mail') && DATED_CALL.test(plainWords(title.slice(0, 60)))
@@ -78,7 +84,8 @@ export function openSection(
   const own = title === '' ? undefined : isTitle ? purposeOfTitle(title) : purposeOf(title, 'heading')
   const above = parent?.purpose && INHERITED.has(parent.purpose) ? parent.purpose : undefined
   const inherited = above && !own && isCallAmongMessages(above, title) ? undefined : above
-  const purpose = inherited && staysWritten(inherited, own, title) ? inherited : (own ?? inheritable(inherited, parent, title))
+  const stays = inherited !== undefined && (staysWritten(inherited, own, title) || staysTheirs(inherited, own, title))
+  const purpose = stays ? inherited : (own ?? inheritable(inherited, parent, title))
   const told = title === '' || isTitle ? undefined : stageOfHeading(title, options.stages)
   const named = own === 'objection' && !isTitle && (!told || (told.weak && !told.named)) ? OBJECTION : told
   const { stage, firm } = stageUnder(parent, named, heading?.level ?? 0)

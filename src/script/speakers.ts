@@ -1,7 +1,9 @@
 import type { Block } from './block.js'
 import { leadingLabel, plainWords, timedName } from './label.js'
+import { boldLetter } from './marks.js'
 import type { Speaker } from './model.js'
 import { speakerHeadings } from './speaker-headings.js'
+import { readLegend } from './speaker-legend.js'
 import { isName, learnLetters, learnNames, type Seen } from './speaker-names.js'
 import { COACH, isCustomerWord, isRepWord, TOPICS } from './speaker-words.js'
 import { soundsLikeCustomer } from './voice.js'
@@ -26,70 +28,10 @@ export interface Speakers {
  * other. In coaching scripts, where a manager and a rep speak, the manager asks.
  */
 export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<string, Speaker>> = {}): Speakers {
-  const known = new Map<string, Speaker>()
-  const legend = readLegend(blocks)
-  const seen = new Map<string, Seen>()
-  let before = ''
-  let beforeIndex = -10
-  let last: Seen | undefined
   const headings = speakerHeadings(blocks)
-  for (const block of blocks) {
-    if ((block.layout === 'heading' && !headings.has(block.index)) || block.cell) continue
-    const heading = headings.get(block.index)
-    const label = heading === undefined ? speakerLabel(block) : speakerNamed(heading)
-    // Between turns that headings open, "Note:" is nobody.
-    if (label === undefined || (headings.size > 0 && heading === undefined && !isName(label.name))) {
-      if (last) noteSpeech(last, block.text, before)
-      continue
-    }
-    const entry = seen.get(label.name) ?? {
-      count: 0,
-      first: block.index,
-      beside: new Map(),
-      questions: 0,
-      introducesItself: false,
-      role: undefined,
-      capitals: true,
-    }
-    entry.count++
-    entry.role ??= label.role
-    if (/\s\p{Ll}/u.test(label.written)) entry.capitals = false
-    noteSpeech(entry, block.text.slice(label.end), label.name)
-    if (
-      before !== '' &&
-      before !== label.name &&
-      (block.index - beforeIndex <= 4 || (heading !== undefined && headings.has(beforeIndex)))
-    ) {
-      entry.beside.set(before, (entry.beside.get(before) ?? 0) + 1)
-      const other = seen.get(before)
-      other?.beside.set(label.name, (other.beside.get(label.name) ?? 0) + 1)
-    }
-    seen.set(label.name, entry)
-    before = label.name
-    beforeIndex = block.index
-    last = entry
-  }
-  const hasCoach = [...seen.keys()].some((name) => COACH.has(name))
-  const hasRep = [...seen.keys()].some((name) => /(?:^| )(?:rep|ae|sdr|bdr|seller|salesperson|agent|consultant|advisor)$/.test(name))
-  const hasAgent =
-    seen.has('agent') ||
-    seen.has('realtor') ||
-    blocks.some((block) => block.cell?.row === 0 && /^(?:agent|realtor|broker)$/i.test(block.text))
-  const wordOf = (name: string): Speaker | undefined => {
-    const own = Object.hasOwn(given, name) ? given[name] : legend.get(name)
-    if (own) return own
-    if (hasCoach && hasRep) {
-      if (COACH.has(name)) return 'rep'
-      if (isRepWord(name)) return 'customer'
-    }
-    if (COACH.has(name)) return hasRep || seen.get(name)?.beside.size ? 'rep' : undefined
-    if (name === 'seller' && hasAgent) return 'customer'
-    if (name === 'caller') return [...seen.keys()].some((other) => isCustomerWord(other)) ? 'rep' : 'customer'
-    if (AI_SESSION.has(name) && seen.has('user') && (seen.has('assistant') || seen.has('ai') || seen.has('claude'))) return 'other'
-    if (TOPICS.has(name.replace(/^the /, '')) && !besideSpeaker(seen.get(name))) return undefined
-    if (isRepWord(name)) return 'rep'
-    return isCustomerWord(name) ? 'customer' : undefined
-  }
+  const seen = seenLabels(blocks, headings)
+  const wordOf = speakerWords(blocks, seen, given)
+  const known = new Map<string, Speaker>()
   for (const [name, entry] of seen) {
     const speaker = wordOf(name) ?? (isName(name) ? entry.role : undefined)
     if (speaker) known.set(name, speaker)
@@ -108,6 +50,84 @@ export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<s
     labels: new Set(known.keys()),
     labelled,
     headings,
+  }
+}
+
+/** Everything that stands where a speaker's label may, and beside which others. */
+function seenLabels(blocks: readonly Block[], headings: ReadonlyMap<number, string>): Map<string, Seen> {
+  const seen = new Map<string, Seen>()
+  let before = ''
+  let beforeIndex = -10
+  let last: Seen | undefined
+  for (const block of blocks) {
+    if ((block.layout === 'heading' && !headings.has(block.index)) || block.cell) continue
+    const heading = headings.get(block.index)
+    const label = heading === undefined ? speakerLabel(block) : speakerNamed(heading)
+    // Between turns that headings open, "Note:" is nobody.
+    if (label === undefined || (headings.size > 0 && heading === undefined && !isName(label.name))) {
+      if (last) noteSpeech(last, block.text, before)
+      continue
+    }
+    const entry = seen.get(label.name) ?? unseen(block.index)
+    entry.count++
+    entry.role ??= label.role
+    if (/\s\p{Ll}/u.test(label.written)) entry.capitals = false
+    noteSpeech(entry, block.text.slice(label.end), label.name)
+    const isNear = block.index - beforeIndex <= 4 || (heading !== undefined && headings.has(beforeIndex))
+    if (before !== '' && before !== label.name && isNear) {
+      entry.beside.set(before, (entry.beside.get(before) ?? 0) + 1)
+      const other = seen.get(before)
+      other?.beside.set(label.name, (other.beside.get(label.name) ?? 0) + 1)
+    }
+    seen.set(label.name, entry)
+    before = label.name
+    beforeIndex = block.index
+    last = entry
+  }
+  return seen
+}
+
+const unseen = (first: number): Seen => ({
+  count: 0,
+  first,
+  beside: new Map(),
+  questions: 0,
+  introducesItself: false,
+  role: undefined,
+  capitals: true,
+})
+
+/** Who speaks behind a label by its words alone: the given labels, the file's own short forms, the words for both sides. */
+function speakerWords(
+  blocks: readonly Block[],
+  seen: ReadonlyMap<string, Seen>,
+  given: Readonly<Record<string, Speaker>>,
+): (name: string) => Speaker | undefined {
+  const legend = readLegend(blocks)
+  const names = [...seen.keys()]
+  const hasCoach = names.some((name) => COACH.has(name))
+  const hasRep = names.some((name) => /(?:^| )(?:rep|ae|sdr|bdr|seller|salesperson|agent|consultant|advisor)$/.test(name))
+  const hasAgent =
+    seen.has('agent') ||
+    seen.has('realtor') ||
+    blocks.some((block) => block.cell?.row === 0 && /^(?:agent|realtor|broker)$/i.test(block.text))
+  // Two letters are two who talk; more are those of a method (S, P, I, N) and label what is asked.
+  const letters = new Set([...blocks.flatMap((block) => boldLetter(block) ?? []), ...names.filter(({ length }) => length === 1)]).size
+  return (name) => {
+    const own = Object.hasOwn(given, name) ? given[name] : legend.get(name)
+    if (own) return own
+    if (hasCoach && hasRep) {
+      if (COACH.has(name)) return 'rep'
+      if (isRepWord(name)) return 'customer'
+    }
+    if (COACH.has(name)) return hasRep || seen.get(name)?.beside.size ? 'rep' : undefined
+    if (name === 'seller' && hasAgent) return 'customer'
+    if (name === 'caller') return names.some((other) => isCustomerWord(other)) ? 'rep' : 'customer'
+    if (AI_SESSION.has(name) && seen.has('user') && (seen.has('assistant') || seen.has('ai') || seen.has('claude'))) return 'other'
+    if (TOPICS.has(name.replace(/^the /, '')) && !besideSpeaker(seen.get(name))) return undefined
+    if (name.length === 1 && letters > 2) return undefined
+    if (isRepWord(name)) return 'rep'
+    return isCustomerWord(name) ? 'customer' : undefined
   }
 }
 
@@ -164,22 +184,4 @@ const INTRODUCTIONS = ['my name is', "my name's", 'this is', "i'm", 'i am', "it'
 /** Whether a label stands next to one that is a speaker's beyond doubt. */
 function besideSpeaker(entry: Seen | undefined): boolean {
   return entry !== undefined && [...entry.beside.keys()].some((other) => !TOPICS.has(other) && (isRepWord(other) || isCustomerWord(other)))
-}
-
-const LEGEND_ENTRY = /(?:^|[\s,;(|])[`*_]*([A-Z]{1,5})[`*_]*\s*(?:=|stands for|means)\s*([^,;.|)\n]{2,40})/g
-
-/** `CON = consultant (us), HM = hiring manager`: short forms that the file explains. */
-function readLegend(blocks: readonly Block[]): Map<string, Speaker> {
-  const legend = new Map<string, Speaker>()
-  for (const block of blocks) {
-    if (block.index > 60) break
-    if (!block.text.includes('=')) continue
-    for (const found of block.text.matchAll(LEGEND_ENTRY)) {
-      const meaning = plainWords(found[2]!)
-      const words = plainWords(found[2]!.replace(/\([^)]*\)?/g, ' '))
-      if (/(?:^| )(?:us|you|me|our side|ours)(?: |$)/.test(meaning) || isRepWord(words)) legend.set(found[1]!.toLowerCase(), 'rep')
-      else if (isCustomerWord(words) || COACH.has(words)) legend.set(found[1]!.toLowerCase(), 'customer')
-    }
-  }
-  return legend
 }

@@ -178,6 +178,35 @@ describe('saleslint baseline', () => {
   })
 })
 
+it('is told of a file that is no baseline what leads on', async () => {
+  folder.put({ 'a.md': '**Rep:** Can you decide today?\n', [FILE]: '{ "rules": [] }' })
+  for (const args of [['--baseline'], ['baseline', 'update']])
+    expect(await at(...args)).toMatchObject({ code: 2, err: expect.stringContaining('Take it away, or name another file') })
+  expect((await at('baseline', 'update', '--baseline', 'known.json')).code).toBe(0)
+  rmSync(folder.at(FILE))
+  expect((await at('baseline', 'update')).code).toBe(0)
+})
+
+it.each([
+  [['update', '--check'], 'baseline update does not take --check', 'baseline prune takes it'],
+  [['prune', '--expires', '2999-01-01'], 'baseline prune does not take --expires', 'baseline update takes it'],
+  [['stats', '--check'], 'baseline stats does not take --check', ''],
+  [['stats', '--reason', 'old'], 'baseline stats does not take --reason', ''],
+  [['stats', '--no-config'], 'baseline stats does not take --no-config', 'baseline update and prune take it'],
+  [['stats', 'a.md'], 'baseline stats takes no paths', 'Leave them out'],
+  [['update', '--format', 'json'], 'baseline update does not take --format', 'baseline stats takes it'],
+  [['prune', '-f', 'json'], 'baseline prune does not take --format', ''],
+])('baseline %j is refused, and writes nothing', async (args, problem, hint) => {
+  folder.put({ 'a.md': '**Rep:** What broke?\n' })
+  await at('baseline', 'update')
+  const before = readFileSync(folder.at(FILE), 'utf8')
+  folder.put({ 'a.md': '**Rep:** Can you decide today?\n' })
+  const { code, err } = await at('baseline', ...args)
+  expect([code, err]).toEqual([2, expect.stringContaining(problem)])
+  expect(err).toContain(hint)
+  expect(readFileSync(folder.at(FILE), 'utf8')).toBe(before)
+})
+
 describe('saleslint baseline update, of entries that have run out', () => {
   it('renews those that still hold where a day is given, and else says how', async () => {
     folder.put({ 'call.md': LEGACY })

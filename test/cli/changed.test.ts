@@ -212,6 +212,9 @@ describe('git options', () => {
     [['--changed', '--fix', '--only-changed-lines', 'added'], 'does not go with --only-changed-lines'],
     [['--changed', '-'], 'standard input'],
     [['--dry-run'], '--dry-run needs --fix'],
+    [['--fix', '--dry-run', '--format', 'json=out.json', '--fail-on', 'never'], '--dry-run does not go with --format'],
+    [['--fix', '--dry-run', '--fail-on', 'never'], '--dry-run does not go with --fail-on'],
+    [['--fix', '--dry-run', '--max-warnings', '0'], '--dry-run does not go with --max-warnings'],
     [['--fix', '-'], 'cannot write to the standard input'],
     [['--changed', '--only-changed-lines', 'some'], 'has no value ‘some’'],
   ])('%j do not agree', async (args, message) => {

@@ -50,6 +50,15 @@ describe('saleslint [paths…]', () => {
     expect((await lint(...warn, '--max-warnings', '1')).code).toBe(1)
     expect((await lint('--only', 'long-question', '--max-warnings', '9')).code).toBe(1)
   })
+  it('counts the level of --fail-on beside --max-warnings, as its help says', async () => {
+    folder.put({ 'a.md': POOR })
+    const code = async (severity: string, ...args: string[]) =>
+      (await lint('--only', 'long-question', '--rule', `long-question=${severity}`, ...args)).code
+    expect(await code('error', '--max-warnings', '0', '--fail-on', 'never')).toBe(0)
+    expect(await code('warning', '--max-warnings', '0', '--fail-on', 'never')).toBe(1)
+    expect(await code('warning', '--max-warnings', '5', '--fail-on', 'warning')).toBe(1)
+    expect((await run(['--help'])).out.replace(/\s+/g, ' ')).toContain('Without --fail-on errors do so too')
+  })
   it('says what was read where all is well', async () => {
     folder.put({ 'a.md': POOR, 'README.md': README })
     const { code, out } = await lint('--only', 'sleep-cliche')
@@ -99,7 +108,6 @@ describe('saleslint [paths…]', () => {
     const { out } = await run(['-', '--stdin-filename', 'cold/x.md', '--format', 'json'], { cwd: folder.path(), input: POOR })
     expect(JSON.parse(out).files).toMatchObject([{ file: 'cold/x.md', call: 'cold' }])
     expect(JSON.parse((await run(['-', '--format', 'json'], { cwd: folder.path(), input: POOR })).out).files[0].file).toBe('<stdin>')
-    expect((await run(['-'], { cwd: folder.path(), input: '' })).code).toBe(2)
   })
   it('leaves ignored files out unless they are named or --no-ignore is given', async () => {
     folder.put({
@@ -136,6 +144,8 @@ describe('saleslint [paths…]', () => {
     folder.put({ 'a.md': '**Rep:** How do you do it today?\n', 'new.md': '' })
     expect(await lint('.')).toMatchObject({ code: 0, err: 'new.md is empty.\n' })
     expect((await json('.')).files).toMatchObject([{ file: 'a.md' }, { file: 'new.md', role: 'none' }])
+    expect(await lint('-')).toMatchObject({ code: 0, err: '<stdin> is empty.\n' })
+    expect(await lint('-', '--stdin-filename', 'new.md')).toMatchObject({ code: 0, err: 'new.md is empty.\n' })
   })
   it('gives several outputs in one run', async () => {
     folder.put({ 'a.md': POOR })

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { parse } from 'yaml'
+import manifest from '../../package.json' with { type: 'json' }
+import { githubFile } from '../../src/cli/service-files.js'
 import { POOR, run, useFolder } from './run.js'
 
 const folder = useFolder()
@@ -23,6 +26,38 @@ it('keeps what the README says about exit codes', async () => {
   folder.put({ 'a.md': POOR, 'binary.md': Buffer.from([0]), 'broken.yaml': 'nope: 1\n' })
   for (const [code, lines] of Object.entries(CASES)) {
     for (const args of lines) expect([args, (await run(args, { cwd: folder.path() })).code]).toEqual([args, Number(code)])
+  }
+})
+
+it('shows workflows that begin as those of init, whose commands work', async () => {
+  const blocks = [...readme.matchAll(/```yaml\n# (?:\.github\/workflows\/\S+|\.gitlab-ci\.yml)\n([\s\S]*?)```/g)].map(([, text = '']) =>
+    parse(text),
+  )
+  const [github, gitlab] = blocks
+  expect(blocks).toHaveLength(2)
+  const place = { folder: '', hasBaseline: false, hasLock: false, runsCode: false, needsPackages: false }
+  const written = parse(githubFile(manifest.version, place).whole)
+  const wanted = written.jobs.saleslint.steps
+  expect(github.permissions).toEqual(written.permissions)
+  for (const job of ['part', 'whole']) expect(github.jobs[job].steps.slice(0, 2)).toEqual(wanted.slice(0, 2))
+  const runs = (job: string) => github.jobs[job].steps.flatMap(({ run: line }: { run?: string }) => line ?? []) as string[]
+  const start = wanted.at(-1).run.replace(/ --untrusted \.$/, ' ')
+  for (const [part, whole] of [
+    [...runs('part'), ...runs('whole')],
+    [gitlab.part.script, gitlab.whole.script],
+  ] as [string, string][]) {
+    folder.put({ 'a.md': POOR, 'b.md': POOR, 'c.md': POOR })
+    const argsOf = (line: string) => {
+      expect(line.startsWith(start) && line.includes(' --untrusted ')).toBe(true)
+      return line.slice(start.length).split(' ')
+    }
+    for (const i of ['1', '2', '3']) {
+      const line = part.replace(/\$\{\{ matrix\.part \}\}|\$CI_NODE_INDEX/g, i).replace('$CI_NODE_TOTAL', '3')
+      expect((await run(argsOf(line), { cwd: folder.path() })).code).toBe(0)
+    }
+    const parts = ['1', '2', '3'].map((i) => `part-${i}.json`)
+    const merged = argsOf(whole).flatMap((arg) => (/part-\*\.json$/.test(arg) ? parts : arg))
+    expect((await run(merged, { cwd: folder.path() })).code).not.toBe(2)
   }
 })
 

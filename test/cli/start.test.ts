@@ -139,7 +139,10 @@ describe('saleslint init', () => {
     })
     expect(read('saleslint.config.yaml')).toBe('call: cold # ours\n')
     expect(read('.github/workflows/saleslint.yml')).toContain('saleslint@')
-    expect(await at('init', '--hook')).toMatchObject({ code: 0, out: expect.stringContaining('is there already. Add this to it:') })
+    expect(await at('init', '--hook')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('is there already, with the hook saleslint.'),
+    })
     expect((await at('init', '--yes', '--force')).code).toBe(0)
     expect(read('saleslint.config.yaml')).toContain('extends: [recommended]')
   })
@@ -174,6 +177,62 @@ describe('saleslint init', () => {
     }
   })
 
+  it.each([
+    ['extends: [recommended, acme-saleslint]', ['npm ci'], true],
+    ['extends: acme-code', ['npm ci'], false],
+    ['extends: [./own/team.yaml]', ['npm ci'], true],
+    ['extends: [not-installed-yet]', ['npm ci'], false],
+    ['extends: ./own/code.js', ['npm ci'], false],
+    ['extends: [strict, saleslint:all, craft, none]', [], true],
+  ])('installs the packages that %s needs', async (config, before, isUntrusted) => {
+    folder.put({
+      '.git/HEAD': '',
+      'saleslint.config.yaml': `${config}\n`,
+      'own/team.yaml': 'extends: acme-saleslint\n',
+      'own/code.js': 'export default {}\n',
+      'node_modules/acme-saleslint/saleslint.config.yaml': 'brands: [Acme]\n',
+      'node_modules/acme-code/package.json': '{ "main": "index.js" }',
+      'node_modules/acme-code/index.js': 'module.exports = {}\n',
+      'package.json': '{}',
+      'package-lock.json': '{}',
+      'emea/a.md': 'What broke?\n',
+    })
+    await at('init', '--yes', '--ci', 'github')
+    const runs = Object.values(parse(read('.github/workflows/saleslint.yml')).jobs).flatMap((job) =>
+      (job as { steps: { run?: string }[] }).steps.flatMap(({ run: line = [] }) => line),
+    )
+    expect(runs).toEqual([...before, expect.stringMatching(isUntrusted ? / --untrusted \.$/ : /saleslint@\S+ \.$/)])
+    // The folders below stand on the same config.
+    expect((await run(['init', '--yes', '--ci', 'gitlab'], { cwd: folder.at('emea') })).code).toBe(0)
+    expect(parse(read('.gitlab/saleslint.yml'))['saleslint-emea'].script).toEqual(['cd "emea"', ...runs])
+  })
+
+  it('adds the job and the hook of a second folder to files that are there', async () => {
+    folder.put({
+      '.git/HEAD': '',
+      'a/x.md': '',
+      'b/c/x.md': '',
+      '.gitlab-ci.yml': 'include: .gitlab/saleslint.yml\n',
+      '.pre-commit-config.yaml': 'repos:\n-   repo: https://example.com/x\n    rev: v1\n    hooks: []\n',
+    })
+    await run(['init', '--yes', '--ci', 'github'], { cwd: folder.at('a') })
+    await run(['init', '--yes', '--ci', 'gitlab'], { cwd: folder.at('a') })
+    const advised = async (...args: string[]) => {
+      const { out } = await run(['init', '--yes', ...args], { cwd: folder.at('b/c') })
+      return out.slice(out.indexOf(':\n\n') + 3, out.indexOf('\n\nNext'))
+    }
+    const workflow = parse(read('.github/workflows/saleslint.yml') + (await advised('--ci', 'github')))
+    expect(Object.keys(workflow.jobs)).toEqual(['saleslint-a', 'saleslint-b-c'])
+    expect(workflow.jobs['saleslint-b-c'].steps.at(-1)).toMatchObject({ 'working-directory': 'b/c' })
+    expect(Object.keys(parse(read('.gitlab/saleslint.yml') + (await advised('--ci', 'gitlab'))))).toEqual(['saleslint-a', 'saleslint-b-c'])
+    const { repos } = parse(read('.pre-commit-config.yaml') + (await advised('--hook')))
+    expect(repos).toMatchObject([{ repo: 'https://example.com/x' }, { repo: 'local', hooks: [{ id: 'saleslint-b-c', files: '^b/c/' }] }])
+    folder.put({ '.github/workflows/saleslint.yml': 'jobs:\n    # first\n    build: {}\n' })
+    const deeper = parse(read('.github/workflows/saleslint.yml') + (await advised('--ci', 'github')))
+    expect(Object.keys(deeper.jobs)).toEqual(['build', 'saleslint-b-c'])
+    expect((await run(['init', '--ci', 'gitlab'], { cwd: folder.at('a') })).out).toContain('is there already, with the job saleslint-a.')
+  })
+
   it('writes a hook that leaves out what the config ignores', async () => {
     folder.put({ 'old/a.md': `**Rep:** ${LEGACY[0]}\n`, 'saleslint.config.yaml': 'ignore: [old/]\n' })
     await at('init', '--hook')
@@ -187,11 +246,11 @@ describe('saleslint init', () => {
     const inside = folder.at('packages/größe a')
     expect((await run(['init', '--yes', '--ci', 'github', '--hook'], { cwd: inside })).code).toBe(0)
     expect((await run(['init', '--yes', '--ci', 'gitlab'], { cwd: inside })).code).toBe(0)
-    expect(parse(read('.github/workflows/saleslint.yml')).jobs.saleslint.steps.at(-1)).toMatchObject({
+    expect(parse(read('.github/workflows/saleslint.yml')).jobs['saleslint-packages-gr_f6__df_e_20_a'].steps.at(-1)).toMatchObject({
       run: expect.stringContaining('--untrusted --baseline .'),
       'working-directory': 'packages/größe a',
     })
-    expect(parse(read('.gitlab/saleslint.yml')).saleslint.script).toEqual([
+    expect(parse(read('.gitlab/saleslint.yml'))['saleslint-packages-gr_f6__df_e_20_a'].script).toEqual([
       'cd "packages/größe a"',
       expect.stringContaining('--baseline .'),
     ])

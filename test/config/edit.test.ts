@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { setSeverity, setSeverityInJson } from '../../src/config/edit.js'
 import { run, useFolder } from '../cli/run.js'
@@ -17,6 +17,13 @@ describe('setSeverity', () => {
     ['rules:\n  early-budget:\n    - error # x\n    - after: 2\n', 'rules:\n  early-budget:\n    - off # x\n    - after: 2\n'],
     ['rules: { no-agenda: off }\n', 'rules: { no-agenda: off, early-budget: off }\n'],
     ['rules: {}\n', 'rules: { early-budget: off }\n'],
+    ['rules: {no-agenda: off,}\n', 'rules: {no-agenda: off, early-budget: off}\n'],
+    ['{brands: [x]}\n', '{brands: [x], rules: { early-budget: off }}\n'],
+    ['{brands: [x], rules: {no-agenda: off}}\n', '{brands: [x], rules: {no-agenda: off, early-budget: off}}\n'],
+    ['brands: [x]\n...\n', 'brands: [x]\nrules:\n  early-budget: off\n...\n'],
+    ['---\n... # end\n', '---\nrules:\n  early-budget: off\n... # end\n'],
+    ['rules: ~ # none\n', 'rules:\n  early-budget: off # none\n'],
+    ['{ rules: }\n', '{ rules: { early-budget: off } }\n'],
     ['a: 1\r\nrules:\r\n  no-agenda: off\r\n', 'a: 1\r\nrules:\r\n  no-agenda: off\r\n  early-budget: off\r\n'],
   ])('%j', (before, after) => {
     expect(off(before).replaceAll(/[ \t]+(?=\r?\n)/g, '')).toBe(after)
@@ -35,9 +42,19 @@ describe('setSeverity', () => {
     expect(edited).toMatch(/^\ufeff# ours\r\n/)
     expect(edited.replaceAll('\r\n', '')).not.toContain('\n')
   })
-  it('refuses what is no mapping', () => {
-    expect(() => off('- a\n')).toThrow('no YAML mapping')
-    expect(() => off('a: [\n')).toThrow('no YAML mapping')
+  it.each([
+    ['- a\n', 'a mapping must stand here', 1],
+    ['a: [\n', 'is no YAML', 2],
+    ['# ours\nrules:\n  - jargon\n', 'a mapping must stand here', 3],
+    ['rules: off\n', 'a mapping must stand here', 1],
+    ['overrides:\n  - files: a.md\n    rules: &r { no-agenda: off }\nrules: *r\n', 'only point to another place', undefined],
+    [`rules: ${'['.repeat(3000)}`, 'Nests too deep', 1],
+  ])('says why it does not edit %j', (text, message, line) => {
+    const wanted = { code: 'config-syntax', message: expect.stringContaining(message), file: 'x.yaml' }
+    if (message.includes('must stand'))
+      expect(() => off(text)).toThrow(expect.objectContaining({ hint: 'Set it by hand: rules: { early-budget: off }' }))
+    expect(() => off(text)).toThrow(expect.objectContaining(wanted))
+    expect(() => off(text)).toThrow(line ? expect.objectContaining({ place: expect.objectContaining({ line }) }) : Error)
   })
 })
 
@@ -87,8 +104,36 @@ describe('saleslint rule', () => {
   })
   it('writes a config where there is none, and edits the nearest one after that', async () => {
     expect(await rule('off', 'no-agenda')).toMatchObject({ code: 0, out: 'no-agenda is off now, in saleslint.config.yaml\n' })
-    expect((await rule('warn', 'early-budget')).code).toBe(0)
+    expect((await rule('Warning', 'early-budget')).code).toBe(0)
     expect(read('saleslint.config.yaml')).toBe('rules:\n  no-agenda: off\n  early-budget: warning\n')
+  })
+  it('says what still overrules it', async () => {
+    folder.put({
+      'a.md': '**Rep:** Can you decide today?\n',
+      'saleslint.config.yaml':
+        'rules: { close-pressure: error }\noverrides:\n  - files: b.md\n    rules: { close-pressure: warning, jargon: off }\n',
+    })
+    expect(await rule('off', 'pressure')).toMatchObject({
+      code: 0,
+      out:
+        'pressure is off now, in saleslint.config.yaml, but not everywhere:\n' +
+        '  close-pressure stays error: saleslint.config.yaml:1 says so\n' +
+        '  close-pressure stays warning in the files of an override: saleslint.config.yaml:4 says so\n',
+    })
+    expect((await run(['a.md'], { cwd: folder.path() })).out).toContain('error  close-pressure')
+    expect((await rule('warning', 'close-pressure')).out).toBe('close-pressure is warning now, in saleslint.config.yaml\n')
+    expect((await rule('error', 'jargon')).out).toContain('jargon stays off in the files of an override')
+  })
+  it('takes no mistyped config, and owns to mistakes that keep one from holding', async () => {
+    expect(await rule('off', 'jargon', '-c', 'typo.yaml')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('there is no such config'),
+    })
+    expect(existsSync(folder.at('typo.yaml'))).toBe(false)
+    folder.put({ 'saleslint.config.yaml': 'brnds: [x]\n' })
+    const { code, out, err } = await rule('off', 'jargon')
+    expect([code, out, err]).toEqual([2, expect.not.stringContaining('now'), expect.stringContaining('has no key ‘brnds’')])
+    expect(read('saleslint.config.yaml')).toBe('brnds: [x]\nrules:\n  jargon: off\n')
   })
   it('edits the key in package.json', async () => {
     folder.put({ 'package.json': '{\n  "name": "x",\n  "saleslint": {}\n}\n' })

@@ -168,7 +168,7 @@ describe('readSource', () => {
       }
       return 'read'
     }
-    expect(code(Buffer.from(''))).toBe('empty-file')
+    expect(code(Buffer.from(''))).toBe('read')
     expect(code(Buffer.from('a\0b'))).toBe('binary-file')
     expect(code(Buffer.from([0x61, 0xe9, 0x62]))).toBe('not-utf8')
     expect(code(Buffer.from('\ufeffhi', 'utf16le'))).toBe('not-utf8')

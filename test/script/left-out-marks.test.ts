@@ -225,3 +225,20 @@ it.each([
 ])('a condition is no part of the ask: %s', (line, wanted) => {
   expect(asked(`# Cold call\n\n**Rep:** Hello, this is Ada from Elm.\n\n${line}\n`, 'script').map(([text]) => text)).toEqual([wanted])
 })
+
+describe('notes for one call', () => {
+  const lines = [
+    'how many boats do you look after',
+    'whats the bill like in august roughly',
+    'who else would want to be in on this',
+    'ok to drop by friday',
+  ]
+  it('are a script without a title, a question a line', () => {
+    expect(asked(`harbour call tues 10am, Kestrel Marina\n\n${lines.join('\n')}\n`).map(([text]) => text)).toEqual(lines)
+    expect(asked(`${lines.join('\n')}\n`).map(([text]) => text)).toEqual(lines)
+  })
+  it('are no list of topics, and no notes of what is to be done', () => {
+    expect(asked('how to moor\nwhat to bring\nwhere to park\nwho to call at night\n')).toEqual([])
+    expect(asked('check the ropes\npay the invoice\nok to paint the hull\nask Ines which mooring is free\n')).toEqual([])
+  })
+})

@@ -172,3 +172,36 @@ describe('speech in capital letters between notes in small ones', () => {
     expect(said(`## Harbour call\n\n- "Is it your own boat?"\n\nARE THE PAPERS SIGNED\n\n${notes}`)).toEqual(['Is it your own boat?'])
   })
 })
+
+describe('letters of a method in front of questions', () => {
+  const asks = [
+    'How do you plan the rounds?',
+    'Where does the plan break?',
+    'What does a late round cost you?',
+    'What would on-time rounds free up?',
+  ]
+  it.each(['L: ', 'L – ', '(L) ', '[L] ', 'L. ', '**L** – ', '**L** - ', '**L:** ', '**L** '])(
+    'are no part of them, and nobody: %s',
+    (mark) => {
+      const source = `# Rounds\n\n${asks.map((ask, i) => `- ${mark.replace('L', 'SPIN'[i]!)}${ask}`).join('\n')}\n`
+      expect(said(source)).toEqual(asks)
+    },
+  )
+  it('are those who talk where two take turns', () => {
+    const turns = ['R: What made you call?', 'P: Where do I begin?', 'R: What happened last?', 'P: The gate broke. Can you come?']
+    expect(said(turns.join('\n\n'))).toEqual(['What made you call?', 'What happened last?'])
+  })
+})
+
+describe('entries that ask in italics', () => {
+  const list = (asks: readonly string[]): string => asks.map((ask, i) => `${i + 1}. *${ask}*${i % 2 ? ' Look for dates.' : ''}\n`).join('')
+  const asks = ['What broke last on the boat?', 'Did you mend it yourself?', 'Walk me through the day after.', 'What would you do now?']
+  it('are asked, also where nothing but the question stands in one', () => {
+    expect(said(`# Interview\n\n${list(asks)}`)).toEqual(asks)
+  })
+  it('are remarks where few do', () => {
+    expect(said('# Interview\n\n1. What broke last on the boat?\n2. *Did they say when?*\n3. What would you do now?\n')).not.toContain(
+      'Did they say when?',
+    )
+  })
+})

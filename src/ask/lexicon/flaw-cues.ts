@@ -1008,9 +1008,9 @@ export const FLAW_CUES = {
   doubtful: ['(comfortably|easily|realistically|possibly|simply|really|honestly|ever|afford to|without you)'],
   'loved-ones': [
     '(your|their|his|her) (own)? (family|wife|husband|spouse|kids|children|son|daughter|parents|partner|loved ones|mother|father|grandchildren|sons|daughters|widow)',
-    '(survive|weather|absorb|take) another',
   ],
   burdened: [
+    '(paying (off|for|back)|struggling|scrambling|scraping|selling|begging) <word>',
     '(has|have|had|is going|are going|would have|will have) to <word>',
     '(left|leaves|leave) (to|with|behind|without|them|her|him)',
     '(is|are) (stuck|left|paying|struggling|scrambling|saddled)',
@@ -1023,7 +1023,9 @@ export const FLAW_CUES = {
     '(hear|told|tell you) what (you|they) (want|wants) to hear',
   ],
   'sleep-better': [
-    'would (you|your <word>|they) (sleep|rest|breathe|feel) (a bit|a little|a lot|much|so much)? (better|easier|safer|calmer|lighter)',
+    'would (you|your <word>|they) (sleep|rest|breathe|feel) (a bit|a little|a lot|much|so much)? (better|easier|safer|calmer|lighter|(more)? (at ease|relaxed|secure|at peace))',
+    'would (you|your <word>|they) (worry|fret) (a bit|a little|a lot|much|so much)? less',
+    'would (you|your <word>|they) have (a bit|a little|a lot|some)? (more)? peace of mind',
   ],
   proven: [
     '(we|i|it|this|that) (halved|cut|saved|recovered|reduced|stopped)',
@@ -1042,6 +1044,9 @@ export const FLAW_CUES = {
   spared: ['(would|will) (not|never) (ever)? (have to|need to|be left|be forced|worry)'],
   'heavy-blow': [
     '(would|will|could) (that|it|this) (be|put|leave|cause|create|mean|feel like) (a|an)? (pretty|very|quite|really|rather|fairly)? (heavy|big|huge|real|serious|terrible|massive|major|enormous|crushing|nasty|financial)? (financial|emotional)? (burden|strain|hardship|disaster|nightmare|tragedy|catastrophe|blow|devastating|catastrophic|disastrous)',
+    '(would|will|could) (that|it|this) (hit|hurt) (you|them|her|him|<word>|your <word>|the <word>) (really|very|pretty|quite|so)? (hard|badly|financially)',
+    '(would|will|could) (that|it|this) (devastate|crush|bankrupt|ruin) (you|them|her|him|<word>|your <word>|the <word>)',
+    '(would|will|could) (that|it|this) be (really|very|pretty|quite|so)? (hard|tough|rough) on (you|them|her|him|<word>|your <word>|the <word>)',
   ],
   loss: [
     'while you (are)? (think|thinking|wait|waiting|decide|deciding|consider|considering|mull|mulling) ... how (many|much)',
@@ -1123,6 +1128,7 @@ export const FLAW_CUES = {
     'feel (about)? (knowing|realising|realizing)',
     'feel (when|once|if) you (realise|realize|look back)',
     'feel like (knowing|realising|realizing)',
+    'feel (like)? (to)? (~picture|~imagine|~watch|~see) (the|your|them|her|him)',
   ],
   'your-fault': [
     '(you|it) (have)? (let|wasted|missed|lost|allowed|failed|ignored|gave|given|thrown|threw|left|passed up|settled|could have|should have|did not|waited)',

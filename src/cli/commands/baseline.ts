@@ -10,6 +10,7 @@ import { counted } from '../../report/counted.js'
 import type { FileReport, ReportError } from '../../report/model.js'
 import { printableLine } from '../../report/printable.js'
 import type { Run } from '../commands.js'
+import { dashed } from '../dashed.js'
 import { dayOf } from '../history.js'
 import type { Io } from '../io.js'
 import { type Options, wantsJson } from '../options.js'
@@ -18,9 +19,21 @@ import { searchOf } from '../search.js'
 import { tellErrors } from '../tell-errors.js'
 import { writeWhole } from '../write-whole.js'
 
-type Action = (paths: readonly string[], options: Options, io: Io) => Promise<number>
+interface Action {
+  readonly run: (paths: readonly string[], options: Options, io: Io) => Promise<number>
+  /** The options that mean something to it, of those that the command takes. */
+  readonly takes: readonly (keyof Options)[]
+  readonly takesPaths: boolean
+}
 
-const ACTIONS: Readonly<Record<string, Action>> = { update, prune, stats }
+/** Options of whatever lints files. */
+const LINTING = ['baseline', 'ignore', 'config', 'untrusted'] as const satisfies readonly (keyof Options)[]
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  update: { run: update, takes: [...LINTING, 'reason', 'owner', 'expires'], takesPaths: true },
+  prune: { run: prune, takes: [...LINTING, 'check'], takesPaths: true },
+  stats: { run: stats, takes: ['baseline', 'format'], takesPaths: false },
+}
 
 /** `saleslint baseline <action> [paths...]` */
 const baseline: Run = async ([name = '', ...paths], options, io) => {
@@ -29,9 +42,23 @@ const baseline: Run = async ([name = '', ...paths], options, io) => {
     const known = Object.keys(ACTIONS)
     throw new SaleslintError('usage', `baseline has no action ‘${name}’`, { hint: didYouMean(name, known) })
   }
-  return action(paths, options, io)
+  checkTaken(name, action, paths, options)
+  return action.run(paths, options, io)
 }
 export default baseline
+
+/** What an action would pass over in silence is refused. */
+function checkTaken(name: string, { takes, takesPaths }: Action, paths: readonly string[], options: Options): void {
+  const other = (Object.keys(options) as (keyof Options)[]).find((option) => !takes.includes(option))
+  if (other !== undefined) {
+    const takers = Object.keys(ACTIONS).filter((each) => ACTIONS[each]?.takes.includes(other))
+    throw new SaleslintError('usage', `baseline ${name} does not take --${options[other] === false ? 'no-' : ''}${dashed(other)}`, {
+      hint: `Leave it out; baseline ${takers.join(' and ')} ${takers.length === 1 ? 'takes' : 'take'} it.`,
+    })
+  }
+  if (paths.length > 0 && !takesPaths)
+    throw new SaleslintError('usage', `baseline ${name} takes no paths: it counts the whole list`, { hint: 'Leave them out.' })
+}
 
 /**
  * Adds what no entry knows, keeps what people wrote into entries, and drops entries of these files that know nothing any more. Entries

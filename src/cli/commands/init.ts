@@ -1,16 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { CALLS } from '../../ask/labels.js'
-import { configsIn, kindOf, readConfigText } from '../../config/config-file.js'
+import { configsIn } from '../../config/config-file.js'
 import { projectRoot } from '../../config/containment.js'
 import { SaleslintError } from '../../config/error.js'
 import { didYouMean } from '../../config/nearest.js'
+import { needsOf } from '../../config/needs.js'
+import { presetNames } from '../../config/presets.js'
 import { BASELINE_FILE } from '../../engine/baseline-file.js'
 import { nameOf } from '../../engine/name-of.js'
 import { PRESETS } from '../../rule/severity.js'
 import type { Run } from '../commands.js'
 import type { Ask, Io } from '../io.js'
-import { configText, githubText, gitlabText, hookText, type Place, type Wishes } from '../starter-files.js'
+import { githubFile, gitlabFile, holdsPiece, hookFile, type Place, type ServiceFile } from '../service-files.js'
+import { configText, type Wishes } from '../starter-files.js'
 import { VERSION } from '../version.js'
 import { writeWhole } from '../write-whole.js'
 
@@ -36,13 +39,13 @@ const init: Run = async (_, options, io) => {
   const isAsked = io.ask && !options.yes && !isKept
   const wishes = isAsked && io.ask ? await interview(given, options.preset !== undefined, options.hook !== undefined, io, io.ask) : given
   if (isKept) io.stdout.write(`kept ${nameOf(existing, io.cwd)} as it is\n`)
-  else write(join(io.cwd, CONFIG), configText(wishes), force, io)
+  else write(join(io.cwd, CONFIG), configText(wishes), io)
   // Services and hooks look into the root of the repository alone.
   const root = repositoryRoot(io.cwd)
-  const place = placeOf(io.cwd, root, isKept ? existing : undefined)
-  if (wishes.ci === 'github') write(join(root, '.github/workflows/saleslint.yml'), githubText(VERSION, place), force, io)
-  if (wishes.ci === 'gitlab') write(join(root, '.gitlab/saleslint.yml'), gitlabText(VERSION, place), force, io)
-  if (wishes.hook) write(join(root, '.pre-commit-config.yaml'), hookText(VERSION, place), force, io)
+  const place = await placeOf(io.cwd, root, isKept ? [existing] : [])
+  if (wishes.ci === 'github') writeOrAdvise(root, githubFile(VERSION, place), force, io)
+  if (wishes.ci === 'gitlab') writeOrAdvise(root, gitlabFile(VERSION, place), force, io)
+  if (wishes.hook) writeOrAdvise(root, hookFile(VERSION, place), force, io)
   if (wishes.ci === 'gitlab' && !includesJob(root)) io.stdout.write('add to .gitlab-ci.yml:  include: .gitlab/saleslint.yml\n')
   ignoreModules(root, io)
   io.stdout.write('\nNext: saleslint .   lints every script in this folder\n')
@@ -50,15 +53,24 @@ const init: Run = async (_, options, io) => {
 }
 export default init
 
-/** Writes a file that is not there yet; of one that is there, says what to add to it. */
-function write(path: string, text: string, force: boolean, io: Io): void {
-  const name = nameOf(path, io.cwd)
-  if (existsSync(path) && !force) {
-    io.stdout.write(`${name} is there already. Add this to it:\n\n${text}\n`)
+function write(path: string, text: string, io: Io): void {
+  writeWhole(path, text)
+  io.stdout.write(`wrote ${nameOf(path, io.cwd)}\n`)
+}
+
+/** Writes a file that is not there yet; of one that is there, says what to add to it for this folder. */
+function writeOrAdvise(root: string, { path, kind, id, whole, belongs, pieceFor }: ServiceFile, force: boolean, io: Io): void {
+  const at = join(root, path)
+  if (force || !existsSync(at)) {
+    write(at, whole, io)
     return
   }
-  writeWhole(path, text)
-  io.stdout.write(`wrote ${name}\n`)
+  const text = readFileSync(at, 'utf8')
+  io.stdout.write(
+    holdsPiece(text, id)
+      ? `${nameOf(at, io.cwd)} is there already, with the ${kind} ${id}. --force writes it anew, with that alone.\n`
+      : `${nameOf(at, io.cwd)} is there already. Add this ${kind} ${belongs}:\n\n${pieceFor(text)}\n`,
+  )
 }
 
 /** The folder's repository; outside of one the folder itself. */
@@ -67,15 +79,26 @@ function repositoryRoot(cwd: string): string {
   return existsSync(join(root, '.git')) ? root : cwd
 }
 
-function placeOf(cwd: string, root: string, config: string | undefined): Place {
+async function placeOf(cwd: string, root: string, own: readonly string[]): Promise<Place> {
   const folder = relative(root, cwd).replaceAll(sep, '/')
-  const hasLock = existsSync(join(cwd, 'package-lock.json'))
-  return { folder, hasBaseline: existsSync(join(cwd, BASELINE_FILE)), runsCode: config !== undefined && runsCode(config, cwd), hasLock }
+  const { default: rules } = await import('../../../rules/index.js')
+  const folders = foldersUpTo(root, cwd)
+  // What the folders above say holds here too.
+  const above = folders.slice(1).flatMap((at) => configsIn(at).slice(0, 1))
+  const home = folders.find((at) => existsSync(join(at, 'package-lock.json')) || existsSync(join(at, 'package.json')))
+  return {
+    folder,
+    hasBaseline: existsSync(join(cwd, BASELINE_FILE)),
+    hasLock: home !== undefined && existsSync(join(home, 'package-lock.json')),
+    ...needsOf([...own, ...above], root, presetNames(rules)),
+  }
 }
 
-/** Whether a config is code or names plugins, which must be installed before it is read. */
-function runsCode(config: string, cwd: string): boolean {
-  return kindOf(config) === 'code' || /^\s*["']?plugins["']?\s*:/m.test(readConfigText(config, nameOf(config, cwd)))
+/** A folder and those above it, up to the root. */
+function foldersUpTo(root: string, cwd: string): readonly string[] {
+  const folders = [cwd]
+  for (let at = cwd; at !== root; folders.push(at)) at = dirname(at)
+  return folders
 }
 
 /** Installed packages are no part of a playbook: where a folder has some and no .gitignore yet, they are left out of it. */

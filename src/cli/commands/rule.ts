@@ -6,27 +6,41 @@ import { projectRoot } from '../../config/containment.js'
 import { setSeverity, setSeverityInJson } from '../../config/edit.js'
 import { SaleslintError } from '../../config/error.js'
 import { didYouMean } from '../../config/nearest.js'
+import { overruling } from '../../config/overruling.js'
+import { ConfigResolver } from '../../config/resolver.js'
+import { errorReport } from '../../engine/error-report.js'
 import { nameOf } from '../../engine/name-of.js'
+import { printableLine } from '../../report/printable.js'
 import { SEVERITIES } from '../../rule/finding.js'
+import { oneOf } from '../../text/one-of.js'
 import type { Run } from '../commands.js'
-import { configsOf } from '../search.js'
+import { configsOf, isUntrusted } from '../search.js'
+import { tellErrors } from '../tell-errors.js'
 import { writeWhole } from '../write-whole.js'
 
 /** `saleslint rule <severity> <rule>` */
 const rule: Run = async ([level = '', id = ''], options, io) => {
-  const severity = SEVERITIES.find((name) => name === (level === 'warn' ? 'warning' : level))
+  const severity = oneOf(level, SEVERITIES)
   if (!severity) throw new SaleslintError('usage', `there is no severity ‘${level}’`, { hint: didYouMean(level, SEVERITIES) })
   if (options.config === false) throw new SaleslintError('usage', '--no-config leaves no config to edit', { hint: 'Leave it out.' })
+  const path = typeof options.config === 'string' ? resolve(io.cwd, options.config) : nearestConfig(io.cwd)
+  const name = nameOf(path, io.cwd)
+  if (typeof options.config === 'string' && !existsSync(path))
+    throw new SaleslintError('config-unreadable', 'there is no such config', {
+      file: name,
+      hint: 'Without --config the nearest config is edited, or one is written where there is none.',
+    })
   const { rules } = await configsOf([], { config: options.config }, io, builtIn)
-  const ids = rules.flatMap(({ rule: each, family }) => [each.id, family])
-  if (!ids.includes(id))
+  const named = rules.filter(({ rule: each, family }) => each.id === id || family === id).map(({ rule: each }) => each.id)
+  if (named.length === 0) {
+    const ids = rules.flatMap(({ rule: each, family }) => [each.id, family])
     throw new SaleslintError('no-such-rule', `there is no rule or family ‘${id}’`, {
       hint: didYouMean(id, ids) ?? 'saleslint rules lists them.',
     })
-  const path = typeof options.config === 'string' ? resolve(io.cwd, options.config) : nearestConfig(io.cwd)
-  const name = nameOf(path, io.cwd)
+  }
   const kind = kindOf(path)
-  if (kind === 'code' || kind === undefined) {
+  if (kind === undefined) throw new SaleslintError('config-kind', 'is no config: it is neither YAML, JSON nor code', { file: name })
+  if (kind === 'code') {
     throw new SaleslintError('config-code', 'is code, which is not edited', {
       file: name,
       hint: `Set it by hand: rules: { '${id}': '${severity}' }`,
@@ -38,7 +52,19 @@ const rule: Run = async ([level = '', id = ''], options, io) => {
       ? setSeverity(text, id, severity, name)
       : setSeverityInJson(text, kind === 'package' ? PACKAGE_KEY : undefined, id, severity, name)
   writeWhole(path, edited)
-  io.stdout.write(`${id} is ${severity} now, in ${name}\n`)
+  const resolver = new ConfigResolver({ cwd: io.cwd, rules: builtIn, config: options.config, untrusted: isUntrusted(options, io) })
+  const { layers, errors } = await resolver.layersIn(dirname(path))
+  if (errors.length > 0) {
+    io.stdout.write(`${id} is set to ${severity} in ${name}. Nothing of it holds before this is mended:\n`)
+    await tellErrors(errors.map(errorReport), io)
+    return 2
+  }
+  const above = overruling(layers, name, named, severity)
+  io.stdout.write(`${id} is ${severity} now, in ${name}${above.length > 0 ? ', but not everywhere:' : ''}\n`)
+  for (const one of above)
+    io.stdout.write(
+      `  ${one.rule} stays ${one.severity}${one.isOverride ? ' in the files of an override' : ''}: ${printableLine(one.origin)} says so\n`,
+    )
   return 0
 }
 export default rule

@@ -1,5 +1,5 @@
 import { COUNTED, type Counted, type Limits, type Match, type Scope, type Sought } from '../../rule/team/spec.js'
-import { checkKeys } from '../check.js'
+import { checkKeys } from '../check-keys.js'
 import { checkValue } from '../check-values.js'
 import { didYouMean } from '../nearest.js'
 import type { Notes } from '../notes.js'

@@ -1,7 +1,7 @@
 import type { Sought } from '../../rule/team/spec.js'
 import { PhraseError } from '../../text/phrase-error.js'
 import { buildPhraseIndex } from '../../text/phrase-index.js'
-import { checkKeys } from '../check.js'
+import { checkKeys } from '../check-keys.js'
 import { checkValue } from '../check-values.js'
 import type { KeySpec } from '../keys.js'
 import { didYouMean } from '../nearest.js'
@@ -63,21 +63,43 @@ export function checkPhrases(node: ConfigNode, key: string, lists: PhraseLists, 
   })
 }
 
+/** Lists in lists, and letters that a phrase may come to with all of them written out. */
+const DEEPEST = 16
+const LONGEST = 65_536
+
+/** A phrase with its lists written out, and those in them. Undefined, with the mistake noted, where one is not there or holds itself. */
 function withLists(phrase: string, { span }: ConfigNode, lists: PhraseLists, notes: Notes): string | undefined {
-  let unknown: string | undefined
-  const written = phrase.replace(/@([\w/-]+)/g, (_, name: string) => {
-    const list = Object.hasOwn(lists, name) ? lists[name] : undefined
-    if (!list || list.length === 0) unknown ??= name
-    return `(${(list ?? []).join('|')})`
-  })
-  if (unknown === undefined) return written
-  notes.report(
-    'config-phrase',
-    `there is no phrase list ‘${unknown}’`,
-    span,
-    didYouMean(unknown, Object.keys(lists)) ?? 'Name it under phraseLists.',
-  )
+  let wrong: readonly [message: string, hint: string] | undefined
+  let length = 0
+  const writeOut = (text: string, above: readonly string[]): string =>
+    text.replace(/@([\w/-]+)/g, (_, name: string) => {
+      const list = Object.hasOwn(lists, name) ? lists[name] : undefined
+      wrong ??= mistakeIn(name, list, above, lists)
+      if (wrong || !list) return ''
+      const written = `(${list.map((entry) => writeOut(entry, [...above, name])).join('|')})`
+      length += written.length
+      if (length > LONGEST) wrong ??= [`the phrase list ‘${name}’ unfolds to too much`, 'Make it shorter.']
+      return written
+    })
+  const written = writeOut(phrase, [])
+  if (!wrong) return written
+  notes.report('config-phrase', wrong[0], span, wrong[1])
   return undefined
+}
+
+function mistakeIn(
+  name: string,
+  list: readonly string[] | undefined,
+  above: readonly string[],
+  lists: PhraseLists,
+): readonly [message: string, hint: string] | undefined {
+  if (!list) return [`there is no phrase list ‘${name}’`, didYouMean(name, Object.keys(lists)) ?? 'Name it under phraseLists.']
+  if (list.length === 0) return [`the phrase list ‘${name}’ is empty`, 'Give it at least one phrase.']
+  if (above.includes(name)) {
+    const way = [...above.slice(above.indexOf(name)), name].map((each) => `@${each}`).join(' → ')
+    return [`the phrase list ‘${name}’ holds itself: ${way}`, 'Write the phrases themselves in one of them.']
+  }
+  return above.length >= DEEPEST ? [`the phrase list ‘${name}’ nests too deep`, 'Write the phrases themselves.'] : undefined
 }
 
 function isSound(phrase: string, written: string, { span }: ConfigNode, notes: Notes): boolean {

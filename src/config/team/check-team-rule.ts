@@ -1,7 +1,7 @@
 import type { Where } from '../../rule/contract.js'
 import type { SeveritySetting } from '../../rule/finding.js'
 import { type Match, PLACEHOLDERS, type TeamRule } from '../../rule/team/spec.js'
-import { checkKeys } from '../check.js'
+import { checkKeys } from '../check-keys.js'
 import { checkValue } from '../check-values.js'
 import type { KeySpec } from '../keys.js'
 import { didYouMean } from '../nearest.js'

@@ -1,6 +1,6 @@
 import type { Example, ExampleSettings } from '../../rule/contract.js'
 import { parseExample } from '../../rule/example.js'
-import { checkKeys } from '../check.js'
+import { checkKeys } from '../check-keys.js'
 import { checkText, checkValue } from '../check-values.js'
 import type { KeySpec } from '../keys.js'
 import type { Notes } from '../notes.js'

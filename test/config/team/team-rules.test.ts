@@ -91,6 +91,11 @@ const MISTAKES: readonly (readonly [name: string, from: string, to: string, ...s
   ['YAML that is none', 'match:', 'match: [', 'is no YAML'],
 ]
 
+/** Lists that name the next one some times over. */
+function nested(depth: number, times: number): string {
+  return Array.from({ length: depth }, (_, i) => `l${i}: [${Array(times).fill(`'@l${i + 1}'`)}]`).join(', ')
+}
+
 describe('a mistake in a rule', () => {
   const folder = useFolder()
 
@@ -105,6 +110,25 @@ describe('a mistake in a rule', () => {
     expect(code).toBe(2)
     for (const words of said) expect((err + out).replace(/\s+/g, ' ')).toContain(words)
     expect(err + out).toMatch(/rules\/a\.yaml:\d+:\d+/)
+  })
+
+  it.each([
+    ['{ a: [one, "@b"], b: [cheap] }', ''],
+    ["{ a: ['@b'], b: [x, '@a'] }", 'the phrase list ‘a’ holds itself: @a → @b → @a'],
+    ["{ a: [x, 'to @a'] }", 'the phrase list ‘a’ holds itself: @a → @a'],
+    ["{ a: ['@bb'], b: [] }", 'there is no phrase list ‘bb’'],
+    ["{ a: ['@b'], b: [] }", 'the phrase list ‘b’ is empty'],
+    [`{ a: ['@l0'], ${nested(12, 4)}, l12: [x] }`, 'unfolds to too much'],
+    [`{ a: ['@l0'], ${nested(40, 1)}, l40: [x] }`, 'nests too deep'],
+  ])('in phrase lists %s is told as what it is', async (lists, said) => {
+    folder.put({
+      'saleslint.config.yaml': `phraseLists: ${lists}\nruleFiles: a.yaml\n`,
+      'a.yaml': RULE.replace('[cheap]', "['@a']"),
+      'call.md': '**Rep:** It is cheap. What broke?',
+    })
+    const { code, err, out } = await run(['call.md'], { cwd: folder.path() })
+    if (said === '') expect([code, out]).toEqual([1, expect.stringContaining('no-cheap')])
+    else expect([code, (err + out).replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining(said)])
   })
 
   it('in a config is told at its place too', async () => {
