@@ -24,6 +24,23 @@ const ABOUT_TIME = /\b(timeline|timing|urgency|date)\b/
 /** The first that holds wins. */
 export const RULING_RULES: readonly RulingRule[] = [
   {
+    name: 'how they learnt of something that is not the seller led here',
+    intent: 'backstory',
+    confidence: 0.8,
+    needs: 'how did ',
+    pattern:
+      /^(and |so )?how did (you|they|your \w+) (first |originally )?(hear|find out|learn) (about|of) (the|this|that|these|those) (\w+ ){0,2}(laws?|rules?|ruling|regulations?|bans?|tax|taxes|recalls?|changes?|closures?|cuts?|layoffs|leaks?|outages?|breach|faults?|problems?|issues?|damage|damp|accident|fire|theft|delays?|strike|merger|takeover|price (rise|increase)|shortage|diagnosis)$/,
+    unless: / (our|us) /,
+  },
+  {
+    name: 'whether they found the way is a welcome',
+    intent: 'rapport',
+    confidence: 0.9,
+    needs: 'find',
+    pattern:
+      /\b(find|finding) (us|the (place|office|shop|house)|it|here) (all right|alright|okay|ok|easily|easy|fine)$|\b(easy|trouble|hard|problems?) (to find|finding) (us|the place|here)\b/,
+  },
+  {
     name: 'whom they know is a referral',
     intent: 'next-step',
     confidence: 0.83,
@@ -64,6 +81,14 @@ export const RULING_RULES: readonly RulingRule[] = [
     needs: ' if ',
     pattern:
       /\b(all right|alright|okay|ok|fine|good) if (we|i) (stay|take|run|keep|use|carry on|continue|sit|record|ask|start with|jot|make)\b/,
+  },
+  {
+    name: 'how long they have had their supplier is a fact',
+    intent: 'situation',
+    confidence: 0.88,
+    needs: 'how long ',
+    pattern:
+      /\bhow long have you (been|worked|banked|stayed|insured) (with|using) (them|these|those|(the|your) (present|current|existing|same|old)\b|(your|this|that) (\w+ )?(provider|supplier|bank|broker|agency|accountant|agent|insurer|lender|carrier|vendor|plan|system|cleaner|contractor)s?\b)/,
   },
   {
     name: 'what they would see and hear there is the wanted state',
@@ -209,6 +234,14 @@ export const RULING_RULES: readonly RulingRule[] = [
     pattern: /^(so |and )?(see|notice|noticed) (this|that|how)( \w+){0,3}$|^(so )?guess (what|who|how)\b|^remember (when|the)\b/,
   },
   {
+    name: 'how they came to do their work is their own path',
+    intent: 'person',
+    confidence: 0.9,
+    needs: 'how did you ',
+    pattern:
+      /\bhow did you (first )?(come to|end up|start|get to) (run|running|lead|leading|manage|managing|own|owning|be|being) |\bhow did you (first )?(get|come) into (this|the|your) (line|business|trade|job|role|work|industry|profession)\b/,
+  },
+  {
     name: 'how something ended up so led here',
     intent: 'backstory',
     confidence: 0.9,
@@ -240,11 +273,27 @@ export const RULING_RULES: readonly RulingRule[] = [
     pattern: /\bwhy are (you|they) (doing|looking|thinking|considering|switching|moving|changing)\b/,
   },
   {
+    name: 'what gets in the way is the difficulty itself',
+    intent: 'problem',
+    confidence: 0.78,
+    needs: ' way',
+    pattern: /\b(gets?|getting|stands?) in (your|their|the|his|her) way\b/,
+    unless: /\b(yes|sign|signing|decision|deciding|forward|ahead|today's)\b/,
+  },
+  {
     name: 'what they face in their work is the difficulty itself',
     intent: 'problem',
     confidence: 0.98,
     needs: ' face',
     pattern: /\bwhat (\w+ )?do (you|they) face\b/,
+  },
+  {
+    name: 'the features they want are attributes of the thing bought',
+    intent: 'requirement',
+    confidence: 0.95,
+    needs: ' features ',
+    pattern:
+      /^(and |so |okay )*(what|which)( \w+){0,4} features (do|does|would|will|are|is|must|should) (you|your|they|the)\b.*\b(need|want|looking for|require|like|have|after)( (most|in|on|from|for) .*)?$/,
   },
   {
     name: 'what their budget is, is about money',
