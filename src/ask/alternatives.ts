@@ -84,14 +84,14 @@ function listsAfterAuxiliary(view: ClauseView, or: number, from: number, to: num
     return false
   if (subject === 'you' && norms[from + 2] === 'or') return false
   if (!comma && subject === 'you' && /^(show|send|share|bring|forward)$/.test(norms[from + 2] ?? '')) return false
-  if (/^(affecting|impacting|hurting|causing)$/.test(norms[from + 2] ?? '')) return false
+  if (/^(affecting|impacting|hurting|causing|experiencing|facing|noticing)$/.test(norms[from + 2] ?? '')) return false
   if (/^(it|that|this|they|those|these)$/.test(subject ?? '') && traits[from]! & Trait.copula) return true
   if (/^(only|just|still|rather)$/.test(norms[or + 1] ?? '')) return true
   if (subject === 'there' || (/^(can|could|may)$/.test(norms[from]!) && /^(i|we)$/.test(subject ?? ''))) return comma && subject !== 'there'
   for (let i = from; i < or; i++) {
     const norm = norms[i]!
     if (NO_SET.has(norm)) return false
-    if (COMPARES.has(norm) || (traits[i]! & Trait.break && norm !== ',')) return true
+    if (COMPARES.has(norm) || (traits[i]! & Trait.break && norm !== ',' && norm !== '/')) return true
   }
   for (let i = or; i < to; i++) if (COMPARES.has(norms[i]!)) return true
   if (comma) return true
@@ -134,6 +134,9 @@ function listsAfterQuestion(view: ClauseView, or: number, from: number, to: numb
   for (let i = from + 1; i < or; i++) {
     const trait = traits[i]!
     const next = norms[i + 1] ?? ''
+    // "AI/automation" is one word; "(cash, card)" is what the rep may help with.
+    if (norms[i] === '/') continue
+    if (norms[i] === '(') return false
     if (trait & Trait.break && (verb || i - from > 2)) {
       if (norms[i] !== ',') {
         if (i + 1 === or || /^(if|when|and|because|like)$/.test(next) || /tively$/.test(next) || /^(positive|good|either)$/.test(next))
@@ -143,6 +146,8 @@ function listsAfterQuestion(view: ClauseView, or: number, from: number, to: numb
       commas++
       const serial = norms[or - 1] === ',' && i !== or - 1
       const items = or - i - 1
+      // "How did you deal with leaks, late vans or lost keys?": what it is about.
+      if (norms[from] === 'how' && isPlural(view, i - 1) && traits[i - 2]! & Trait.preposition) return false
       if (
         !dependent &&
         commas === 1 &&
@@ -161,6 +166,8 @@ function listsAfterQuestion(view: ClauseView, or: number, from: number, to: numb
   }
   return false
 }
+
+const isPlural = (view: ClauseView, at: number): boolean => (view.traits[at]! & Trait.noun) !== 0 && /[^s]s$/.test(view.norms[at]!)
 
 function isClause(view: ClauseView, at: number, to: number): boolean {
   if (at >= to) return false

@@ -19,6 +19,7 @@ export function readForm(clause: Clause): FormReading {
   const isToldOf = (wrapper?.kind === 'imperative' || opening === 'imperative') && !clause.text.includes('?')
   if (alternatives && !isToldOf) return give('choice', 0.93, 'it lists the answers', alternatives)
   if (opening === 'auxiliary' && LISTS_BELOW.test(clause.text)) return give('choice', 0.9, 'it lists the answers below it', clause.core)
+  if (wrapper?.kind === 'request' && HANDED_OVER.test(clause.text)) return give('polar', 0.85, 'asks for a thing', wrapper)
   if (wrapper && wrapper.kind !== 'imperative') return give('indirect', 0.95, 'the question stands inside another clause', wrapper)
   if (wrapper || opening === 'imperative')
     return give('imperative-probe', wrapper ? 0.97 : 0.85, 'a request for talk', wrapper ?? clause.core)
@@ -31,5 +32,8 @@ export function readForm(clause: Clause): FormReading {
   return give('statement-q', 0.94, opening === 'statement' ? 'a statement with a question mark' : 'no full clause', clause.core)
 }
 
+/** "Could you share a screenshot?", not "Could you share how it looks?" */
+const HANDED_OVER =
+  /\b(?:share|forward) (?:with (?:me|us) )?(?:an?|one|two|some|any|your|the|that|those) (?:[\p{L}*-]+ ){0,3}\**(?:exports?|files?|documents?|cop(?:y|ies)|screenshots?|spreadsheets?|reports?|samples?|templates?|data ?sets?|logs?|invoices?|statements?|bills?|contracts?|decks?|slides?|photos?|pictures?|videos?|links?|recordings?|screen)(?! of (?:what|how|why)\b)(?![\p{L}-])/iu
 /** "Do you want it to be:", not "Would it help if we:" */
 const LISTS_BELOW = /^\W{0,4}(?:(?:so|and|or|well|then),? )?(?:do|should|are you)\b[^?]{0,70}(?<!\b(?:if|when|that) (?:i|we|you)\s?):\s*$/i

@@ -132,9 +132,8 @@ function ofWhatNoun(clause: Clause, asked: Asked, noun: string): OpennessReading
   if (OPEN.has(noun)) return open(0.85)
   if (FACTS.has(noun)) return narrow(0.9)
   if (/^(percent|percentage|share|proportion|number|amount|level)$/.test(asked.light ?? '')) return narrow(0.9)
-  if (asked.light === 'type') return narrow(0.65)
-  if (asked.light || plural) return open(0.65)
-  return narrow(0.7)
+  // Of nouns that stand in neither list two in three name things: "what kind of agreements", "what devices".
+  return narrow(asked.light || plural ? 0.6 : 0.7)
 }
 
 /** what by itself: open, unless it stands for a figure or a name. */

@@ -4,6 +4,7 @@ import { isOurAnswer } from './our-answer.js'
 import type { Purpose } from './purposes.js'
 import { findQuotes } from './quotes.js'
 import type { Reading } from './reading.js'
+import { isQuoteOnly } from './spoken-quotes.js'
 import { addressing, soundsLikeCustomer } from './voice.js'
 
 const UNSPOKEN = new Set<Purpose>(['prompt', 'mail', 'chat', 'check', 'note', 'listen', 'customer'])
@@ -46,6 +47,22 @@ export function askingLevels(blocks: readonly Block[]): ReadonlySet<number> {
   return found
 }
 
+/** Levels at which a quarter of the quoted headings can only be the customer's: so are the others. */
+export function heardLevels(blocks: readonly Block[]): ReadonlySet<number> {
+  const levels = new Map<number, { quoted: number; theirs: number }>()
+  for (const { layout, level, text } of blocks) {
+    if (layout !== 'heading') continue
+    const quote = findQuotes(text)[0]
+    if (!quote || !isQuoteOnly(text)) continue
+    const count = levels.get(level) ?? { quoted: 0, theirs: 0 }
+    const inner = text.slice(quote.from, quote.to)
+    count.quoted++
+    if (soundsLikeCustomer(inner)) count.theirs++
+    levels.set(level, count)
+  }
+  return new Set([...levels].filter(([, { quoted, theirs }]) => theirs >= 2 && theirs * 4 >= quoted).map(([level]) => level))
+}
+
 /** `… would you keep? – Ada Field`: whose question it is. */
 const ASKED_BY = /(?<=\?["”’']?\s{1,3})[-–—~]{1,2}\s?\p{Lu}[\p{L}.'’]{0,20}(?: (?:(?:de|van|von|der|la) )?\p{Lu}[\p{L}.'’]{0,20}){1,2}\s*$/u
 
@@ -85,6 +102,7 @@ export function readSpokenHeading(reading: Reading, block: Block): void {
     const asks = !isFaq && (purpose === 'ask' || ANNOUNCED.test(text))
     if (
       (!inner.includes('?') && askKind(inner) === undefined) ||
+      reading.heardLevels.has(block.level) ||
       soundsLikeCustomer(inner) ||
       addressing(inner) <= (asks && purpose === 'ask' && !GLOSSES.test(text.slice(0, quote.start)) ? -1 : 0) ||
       RUNS_ON.test(text.slice(Math.max(0, quote.start - 80), quote.start))

@@ -157,6 +157,9 @@ export function purposeOf(label: string, kind: 'heading' | 'label' = 'label'): P
   return purpose
 }
 
+const SIGNALS =
+  /^(?:(?:strong|weak|good|bad|clear|false|pain|trust|fit|budget|urgency|timing|buying|closing|interest|positive|negative|(?:no )?go) ){1,3}signals?$/
+
 function readPurpose(label: string, kind: 'heading' | 'label'): Purpose | undefined {
   patterns ??= LISTS.map(([purpose, phrases]) => [purpose, phrasePattern(phrases)])
   const bad = /^\W{0,4}(?:❌|✗|✘|🚫|⛔|👎)/u.test(label)
@@ -174,6 +177,8 @@ function readPurpose(label: string, kind: 'heading' | 'label'): Purpose | undefi
   const conditional = CONDITIONAL.test(words)
   // A sign in front of "Objections" or "If they say no" is an ornament: what stands there is to be said.
   if (bad && !conditional && !REFUSED.test(words)) return 'negative'
+  // "Strong signals" are no good examples.
+  if (SIGNALS.test(words)) return 'listen'
   for (const [purpose, pattern] of patterns) {
     if (!pattern.test(words) || (conditional && AFTER_CONDITION.has(purpose)) || (purpose === 'prompt' && VOICE_AGENT.test(words))) continue
     if (purpose === 'note-label' || purpose === 'customer-label') {

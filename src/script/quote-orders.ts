@@ -25,11 +25,16 @@ const PASSED_ON =
 const WHERE_SO =
   /\b(?:if|when|where) (?:(?:it(?:['’]s| is) )?(?:(?:under|over|below|above|between|less than|more than|lower than|higher than|at least|at most) [^"“.?!:,]{1,20}|\d[^"“.?!:,]{0,15}|yes|no|not|so|low|high|lower|higher|unsure|unclear|vague|none|either|both|neither|needed|positive|negative|time (?:allows|permits)|in doubt)),?(?: then)? (?:say|ask|try)(?: them| him| her)?\s?[:,]?$/i
 
+/** `If they push: "…"`: what the rep holds against it. */
+const PUSHED =
+  /(?:^|[.!?*\s([])(?:if|when|should) (?:they|he|she|somebody|(?:the )?(?:customer|prospect|client|buyer|owner|caller|lead)) (?:still |then |keeps? |starts? to )?(?:push(?:es|ing)?(?: back| (?:you|harder|again|further))?|press(?:es|ing)?(?: (?:you|on))?|persists?|hesitates?|stalls?|balks?|wavers?|goes quiet|go quiet)\s?[:→–—-][\s*_]*$/i
+
+const TOLD = [DONE_THEN, ORDERED_TO_ASK, PASSED_ON, ANSWERED, WHERE_SO, PUSHED]
+
 /** Whether what stands before a quotation tells the rep to say it: an order, or what the customer has done before. */
 export function isToldToSay(before: string, text: string): boolean {
   const words = before.trim()
-  if (DONE_THEN.test(words) || ORDERED_TO_ASK.test(words) || PASSED_ON.test(words) || ANSWERED.test(words) || WHERE_SO.test(words))
-    return true
+  if (TOLD.some((pattern) => pattern.test(words))) return true
   if (BROUGHT_UP.test(words) && TAKES_UP.test(text.replaceAll('’', "'")) && /\byou/i.test(text)) return true
   return TOLD_TO_SAY.test(words) && !SEVERAL_SAY.test(before)
 }

@@ -55,7 +55,12 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     reading.say(block, block.start + from, block.end, { speaker: 'rep', quoted: false, channel: channelOf(purpose), ...extra })
     return
   }
-  if (purpose === 'prompt' || (isItalic(block) && !isLedTo(reading, block)) || reading.contents.has(block) || tellsWhatFor(text)) {
+  if (
+    purpose === 'prompt' ||
+    (isItalic(block) && !reading.italicAsks.has(block) && !isLedTo(reading, block)) ||
+    reading.contents.has(block) ||
+    tellsWhatFor(text)
+  ) {
     reading.note(block)
     return
   }

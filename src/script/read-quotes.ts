@@ -41,6 +41,8 @@ const NOBODY_KNOWS =
   /^[\s,.–—-]{0,4}(?:and |then )?(?:most|many|few|hardly any|almost no|very few|nine (?:out of|in) ten)(?: of)?(?: \w+){0,2} (?:aren['’]t|are not|don['’]t|do not|can['’]t|cannot|couldn['’]t|won['’]t|can|know|could|are)\b/i
 /** `Note: using "…" is a way to…`. */
 const GERUND = /(?:^|[.:]\s{1,3})\W{0,3}(?:using|saying|asking)[\s*_]*$/i
+/** `Asking "…" five times in a row sounds like an interrogation.` */
+const OF_ASKING = /^[\s*_]{0,4}\p{Ll}[^.?!"“]{0,60}\b(?:sounds?|feels?|makes?|is|can|will|gets?|leads?|tends?|turns?|puts?)\b/u
 const PREFERS = /^[\s*_,]{0,4}(?:instead of|rather than|(?:and )?not)[\s*_]{0,4}$/i
 const SWAPPED = /(?:^|[\s*_(])(?:swap|replace|change|turn|trade)(?: out)?[\s*_]*"[\s*_]*(?:for|with|by|into|to)\b/i
 /** `changes the opener from "…" to "…"`. */
@@ -108,6 +110,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
         (alone && isRewritten(reading, block)) ||
         (following ? [SWAPPED, LEFT_FOR].some((pattern) => pattern.test(`${before.slice(-60)}"${after}`)) : MARKED_BAD.test(after)),
       mentioned:
+        (GERUND.test(before) && OF_ASKING.test(after)) ||
         (MENTIONS.test(after) && (STARTS.test(before) || GERUND.test(before) || following === undefined)) ||
         (SIGNED.test(after) && STARTS.test(before) && !text.includes('?')),
       ledOn: following !== undefined && LEADS_ON.test(after),

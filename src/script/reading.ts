@@ -10,7 +10,8 @@ import { type ExplainedQuestions, explainedQuestions } from './explained-questio
 import { formFields } from './form-fields.js'
 import { formQuestions } from './form-questions.js'
 import { type Habits, readHabits } from './habit.js'
-import { askingLevels } from './heading-voice.js'
+import { askingLevels, heardLevels } from './heading-voice.js'
+import { italicAsks } from './italic-asks.js'
 import type { Lead } from './lead.js'
 import type { Speaker } from './model.js'
 import { numberedSeries } from './numbered-series.js'
@@ -62,6 +63,9 @@ export class Reading {
   readonly pairs: Pairs
   readonly blankTables: ReadonlySet<number>
   readonly askingLevels: ReadonlySet<number>
+  readonly heardLevels: ReadonlySet<number>
+  /** Entries of lists that ask in nothing but italics. */
+  readonly italicAsks: ReadonlySet<Block>
   readonly contents: ReadonlySet<Block>
   /** List items whose bold question is asked as well as its wordings, and where it ends. */
   readonly askingItems: ReadonlyMap<number, number>
@@ -110,6 +114,8 @@ export class Reading {
     this.habits = readHabits(blocks)
     this.pairs = readPairs(blocks)
     this.askingLevels = askingLevels(blocks)
+    this.heardLevels = heardLevels(blocks)
+    this.italicAsks = italicAsks(blocks)
     this.contents = contentsEntries(blocks)
     this.askingItems = askingItems(blocks)
     this.answeredItems = answeredItems(blocks)

@@ -31,7 +31,7 @@ const SAYS = /\b(?:ask|say|try|use|reply|respond|with|like|then|you)$/i
 
 /** `the "Where did the day go?" problem`. */
 const NAMES_A_STATE =
-  /(?:^|\s)(?:the|a|an|this|that|your|their)[\s*_]{0,3}" [*_]{0,3}(?:problem|feeling|mindset|mentality|moment|trap|reflex|fear|worry|anxiety|stage|phase|syndrome|crowd|camp|effect)s?\b/i
+  /(?:^|\s)(?:the|a|an|this|that|your|their)[\s*_]{0,3}" [*_]{0,3}(?:problem|feeling|mindset|mentality|moment|trap|reflex|fear|worry|anxiety|stage|phase|syndrome|crowd|camp|effect|friction|hurdle|barrier|resistance|hesitation|doubt|objection|concern|scepticism|skepticism)s?\b/i
 
 /** `{"budget": "yes/no?"}`. */
 const DATA = /[{,]\s?"[\w -]{1,40}"\s?:\s?["[{\d]/

@@ -140,6 +140,22 @@ const CASES: Readonly<Record<Form, readonly string[]>> = {
   ],
 }
 
+test('a thing to hand over is no talk', () => {
+  expect(formOf('Could you share a photo of the gate?')).toBe('polar')
+  expect(formOf('Can you share an anonymous sample of the log?')).toBe('polar')
+  expect(formOf('Could you share how the gate looks?')).toBe('indirect')
+  expect(formOf('Can you share a bit about the gate?')).toBe('indirect')
+})
+
+test('a list of what it is about is no list of answers', () => {
+  expect(formOf('How did you deal with leaks, late vans or lost keys?')).toBe('how')
+  expect(formOf('What would make heat/cold unbearable or dull for the crew?')).toBe('open-wh')
+  expect(formOf('What payments do you take (cash, card, cheque or vouchers)?')).toBe('open-wh')
+  expect(formOf('Are you facing leaks or draughts this winter?')).toBe('polar')
+  expect(formOf('How do they pay you, cash or card?')).toBe('choice')
+  expect(formOf('How do you send it: by post or by van?')).toBe('choice')
+})
+
 describe('form', () => {
   for (const [form, texts] of Object.entries(CASES)) {
     test.each(texts)(`${form}: %s`, (text) => {

@@ -70,6 +70,14 @@ const CASES: Readonly<Record<Openness, readonly string[]>> = {
   ],
 }
 
+test('of nouns after “what” those that name things are narrow', () => {
+  expect(opennessOf('What devices do the drivers carry?')).toBe('narrow')
+  expect(opennessOf('What kind of boats do you moor?')).toBe('narrow')
+  expect(opennessOf('What permits must the site have?')).toBe('narrow')
+  expect(opennessOf('What roadblocks did the crew hit?')).toBe('open')
+  expect(opennessOf('What tasks eat your Monday?')).toBe('open')
+})
+
 describe('openness', () => {
   for (const [openness, texts] of Object.entries(CASES)) {
     test.each(texts)(`${openness}: %s`, (text) => {

@@ -192,3 +192,16 @@ describe('letters of a method in front of questions', () => {
     expect(said(turns.join('\n\n'))).toEqual(['What made you call?', 'What happened last?'])
   })
 })
+
+describe('entries that ask in italics', () => {
+  const list = (asks: readonly string[]): string => asks.map((ask, i) => `${i + 1}. *${ask}*${i % 2 ? ' Look for dates.' : ''}\n`).join('')
+  const asks = ['What broke last on the boat?', 'Did you mend it yourself?', 'Walk me through the day after.', 'What would you do now?']
+  it('are asked, also where nothing but the question stands in one', () => {
+    expect(said(`# Interview\n\n${list(asks)}`)).toEqual(asks)
+  })
+  it('are remarks where few do', () => {
+    expect(said('# Interview\n\n1. What broke last on the boat?\n2. *Did they say when?*\n3. What would you do now?\n')).not.toContain(
+      'Did they say when?',
+    )
+  })
+})

@@ -53,6 +53,18 @@ describe('questions to the reader', () => {
 })
 
 describe('words that are only named', () => {
+  it('are those of whom it is told what asking them does', () => {
+    expect(said('## Tips\n\nAsking "What do you grow?" five times in a row sounds like a form. Change the words.\n')).toEqual([])
+    expect(said('## Tips\n\nStart by asking "What do you grow?" before you name a price.\n')).toEqual(['What do you grow?'])
+  })
+  it('are those that name a doubt', () => {
+    expect(said('## Price\n\nA trial month lowers the "is it for me?" friction.\n')).toEqual([])
+  })
+  it('are signs that they are keen', () => {
+    const list = '- "We water twice a day."\n- "Can this work with our tanks?"\n'
+    expect(said(`## Visit\n\nStrong signals:\n\n${list}`)).toEqual([])
+    expect(said(`## Visit\n\nWeak pain signals:\n\n${list}`)).toEqual([])
+  })
   it.each([
     [
       'a title glossed in brackets',

@@ -27,15 +27,24 @@ describe('what the rep is to say', () => {
   ])('but not what the customer is: %s', (line) => {
     expect(read(line)).toEqual(['customer: What grows there now?'])
   })
+  it.each(['If they push:', 'If they press you –', 'When the owner hesitates:', 'if they push back:'])(
+    'answers one who will not: %s',
+    (when) => {
+      expect(read(`"The pond is fine as it is." – ${when} *"What happens after rain?"*`)).toContain('rep: What happens after rain?')
+    },
+  )
   it.each(['if under 7 ask', 'if 6 or less, ask', 'if no, then say', 'when unsure ask them'])('follows from the answer: %s', (then) => {
     expect(read(`- "How well does the pond drain?" - ${then} "What happens after rain?"`)).toEqual([
       'rep: How well does the pond drain?',
       'rep: What happens after rain?',
     ])
   })
-  it.each(['If they under pressure ask', 'if somebody asks', 'When neighbours over there say'])('not from what others say: %s', (when) => {
-    expect(read(`- "How well does the pond drain?" - ${when} "What happens after rain?"`)).toContain('customer: What happens after rain?')
-  })
+  it.each(['If they push for a date:', 'If they under pressure ask', 'if somebody asks', 'When neighbours over there say'])(
+    'not from what others say: %s',
+    (when) => {
+      expect(read(`- "How well does the pond drain?" - ${when} "What happens after rain?"`)).toContain('customer: What happens after rain?')
+    },
+  )
   it('is what an arrow leads to from a mistake', () => {
     const source = (line: string) => `## Mistakes to avoid\n\n${line}\n`
     expect(read(source('❌ **Planting at once** → Ask "What grew there before?" first'))).toEqual(['rep: What grew there before?'])

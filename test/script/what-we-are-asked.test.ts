@@ -26,6 +26,16 @@ describe('what the rep is asked', () => {
   it('is his where what follows tells why to ask it', () => {
     expect(said(`# Ready for the day\n\n${numbered(() => '**Why:** It shows what they know.')}`)).toEqual(THEIRS)
   })
+  it('is told by the other headings of its kind', () => {
+    const headings = (first: string, second: string): string =>
+      [first, second, 'Have you painted boats before?', 'How long do you guarantee it?']
+        .map((words, i) => `## ${i + 1}. "${words}"\n\nStay calm.\n`)
+        .join('\n')
+    expect(said(`# Doubts\n\n${headings('We already have a painter.', 'Send me a price and I will get back to you.')}`)).toEqual([])
+    expect(said(`# Visit\n\n${headings('What made you call?', 'Who looks after it in winter?')}`)).toContain(
+      'Have you painted boats before?',
+    )
+  })
   it('stays theirs in the parts of such a list', () => {
     const list = THEIRS.slice(0, 3)
       .map((ask) => `- "${ask}"\n`)

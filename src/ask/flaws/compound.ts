@@ -5,7 +5,7 @@ import { type JoinedClause, joinedClauses } from './joined-clauses.js'
 
 /** Joined on, these ask for the reason of the answer before, or turn it over: a pair, not a second blank. */
 const REASONS =
-  /^(what is (behind|driving) (that|it|this)|what makes (that|you say|(it|them) (so|a|an|the|that|your|important|urgent|hard|difficult|matter|work|better)\b)|how (so|come)|how did you (arrive|come|get|land|settle)\b|what led you to (that|those)|what draws you|if so|what (they|he|she) (do|does|did) with (it|them|that|those)|what (is|are|was|were) (the|your) ((main|top|real|biggest|key) )?(reasons?|reasoning|thinking|logic|rationale) (for|behind) (that|this|it|your (choice|decision|pick))\b)/
+  /^(what is (behind|driving) (that|it|this)|what (drives|drove|sets) (that|this|the|your) (timeline|timing|deadline|date|schedule|number|figure|target|limit|choice|decision)|what makes (that|you say|(it|them) (so|a|an|the|that|your|important|urgent|hard|difficult|matter|work|better)\b)|how (so|come)|how did you (arrive|come|get|land|settle)\b|what led you to (that|those)|what draws you|if so|what (they|he|she) (do|does|did) with (it|them|that|those)|what (is|are|was|were) (the|your) ((main|top|real|biggest|key) )?(reasons?|reasoning|thinking|logic|rationale) (for|behind) (that|this|it|your (choice|decision|pick))\b)/
 /** "and what makes him so good?": about whoever was named, where the first half asks for one who stands out. */
 const MADE_SO =
   /^what (?:makes|made) (him|her|them|it|this one|that one)( so)? (good|great|best|better|strong|special|different|stand|stay|stick|happy|work|run|tick|bad|worst|fast|quick|slow|easy|hard|smooth)\b/

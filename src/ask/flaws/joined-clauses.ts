@@ -33,8 +33,9 @@ export function joinedClauses(clause: Clause): JoinedClause[] {
     const preposed = traitsOf(words[i]!) & Trait.preposition && next & Trait.questionWord && hasAuxiliary(clause, i + 2)
     // "…, and does the owner know?"
     const inverted = INVERTING.test(words[i]!.norm) && !(next & NO_SUBJECT) && i + 2 < core.end
-    // "…, and roughly how old is it?"
-    const about = ABOUT.test(words[i]!.norm) && next & Trait.questionWord && hasAuxiliary(clause, i + 2)
+    // "…, and roughly how old is it?", "…, and about how many rooms?"
+    const counts = /^(many|much|often|long)$/.test(words[i + 2]?.norm ?? '')
+    const about = ABOUT.test(words[i]!.norm) && next & Trait.questionWord && (counts || hasAuxiliary(clause, i + 2))
     if (preposed || inverted || about) found.push(read(clause, i, core.end, false))
   }
   return found

@@ -5,12 +5,14 @@ system tool software vendor supplier provider model brand make format deadline f
 capacity availability stack spend bill headcount turnover revenue margin ratio roi age height width weight depth temperature distance area tariff quota target quarter weekend morning afternoon evening slot
 monday tuesday wednesday thursday friday saturday sunday mileage policy plan bandwidth threshold floor extension currency language size sector industry line crm erp mrr arr conversion attrition churn rank odds
 rent mortgage balance loan deposit premium interest credit threshold count stage level search religion couch life loss bracket ballpark payoff payback date birthday anniversary industry make alternative
-solution competitor company carrier agency contractor lender insurer incumbent stock order favourite favorite restaurant sport clause approval market segment state investment chemical percentage minimum job-value`
+solution competitor company carrier agency contractor lender insurer incumbent stock order favourite favorite restaurant sport clause approval market segment state investment chemical percentage minimum job-value
+device certification certificate field framework agreement product service integration identifier material method report technology kpis document province city country town district address data permit licence license
+language gadget machine app application channel portal browser server database file code-base`
 
 /** Nouns that leave the answer open: "what problems", "what difference". */
-export const OPEN_NOUNS = `problem challenge issue concern trouble pain difficulty obstacle struggle frustration thing reason change impact effect difference experience thought idea goal objective outcome
+export const OPEN_NOUNS = `problem challenge issue concern task trend initiative roadblock dream action resource gain conversation condition constraint decision context trouble pain difficulty obstacle struggle frustration thing reason change impact effect difference experience thought idea goal objective outcome
 result expectation feedback question part aspect lesson way approach circumstance consequence benefit factor criterion criteria process step work information detail priority hope feeling reaction
-impression story event doubt worry fear barrier hesitation risk opportunity need strategy improvement feature requirement support help advice role paperwork homework data regulation trouble quality
+impression story event doubt worry fear barrier hesitation risk opportunity need strategy improvement feature support help advice role paperwork homework trouble quality
 standard mistake advantage success food objection emotion reservation pressure argument evidence proof attempt workaround guidance else all`
 
 /** Verbs whose what is one figure or name: "What does it cost?", "What did they quote?" */

@@ -22,7 +22,7 @@ const GIVE =
 const TALK = [
   `tell ${ME} ${MORE}`,
   'tell (him|her|them|the others|the team|the group) about',
-  `(walk|talk|take|run) ${ME} (through|over|into|up to)`,
+  `(walk|talk|take|run) ${ME} (step by step|bit by bit|quickly|briefly|slowly|once more|back)? (through|over|into|up to)`,
   `(bring|take) ${ME} back`,
   `describe (for|to)? ${ME}?`,
   `explain (for|to)? ${ME}?`,

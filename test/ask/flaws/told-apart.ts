@@ -56,6 +56,8 @@ export const TOLD_APART: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
   compound: {
     hits: [
       'What is your monthly rent and turnover?',
+      'How many boats do you moor, and roughly how many guests a week?',
+      'What kind of hall do you run, and roughly how many people clean it?',
       "What's the current mileage and asking price?",
       "What's your name and the best number for the driver?",
       'Who looks after the kilns, and what happens when she is away?',
@@ -63,6 +65,7 @@ export const TOLD_APART: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
       'Who lights the stove, and who pays for the logs?',
     ],
     misses: [
+      'What is your moving date, and what drives that deadline?',
       "What's your payment and delivery routine?",
       'What is the balance of old and new stock?',
       "What's the name and address on the gate?",
