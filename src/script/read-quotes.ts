@@ -38,7 +38,7 @@ const DISMISSED =
 /** `If you ask, "Which bed is oldest?" or "…" most people don't know.`: told of everybody, asked of nobody here. */
 const IF_ASKED = /\bif (?:you|i|we) (?:ask|asked|were to ask)\b[^".?!]{0,60}$/i
 const NOBODY_KNOWS =
-  /^[\s,.–—-]{0,4}(?:and |then )?(?:most|many|few|hardly any|almost no|very few|nine (?:out of|in) ten)(?: of)?(?: \w+){0,2} (?:aren['’]t|are not|don['’]t|do not|can['’]t|cannot|couldn['’]t|won['’]t|can|know|could|are)\b/i
+  /^[\s,.–—-]{0,4}(?:and |then )?(?:(?:most|many)(?: of)?(?: \w+){0,2} (?:aren['’]t|are not|don['’]t|do not|can['’]t|cannot|couldn['’]t)|(?:hardly any|almost no|very few|few)(?: of)?(?: \w+){0,2} (?:can|could|knows?|are|is)|(?:hardly any|almost no|no) ?(?:one|body) (?:can|could|knows?|is))\b/i
 /** `Note: using "…" is a way to…`. */
 const GERUND = /(?:^|[.:]\s{1,3})\W{0,3}(?:using|saying|asking)[\s*_]*$/i
 /** `Asking "…" five times in a row sounds like an interrogation.` */
