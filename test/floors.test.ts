@@ -11,7 +11,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   'src/script': ['src/ask', 'src/text'],
   'src/rule': ['src/script', 'src/ask', 'src/text'],
   'src/rule.ts': ['src/rule', 'src/script', 'src/ask', 'src/text'],
-  rules: ['src/rule.ts'],
+  'src/built-in.ts': ['src/rule'],
+  rules: ['src/rule.ts', 'src/built-in.ts'],
   'src/config': ['src/rule', 'src/script', 'src/ask', 'src/text'],
   'src/report': ['src/rule', 'src/script', 'src/ask', 'src/text'],
   'src/engine': ['src/config', 'src/report', 'src/rule', 'src/script', 'src/ask', 'src/text'],
@@ -19,7 +20,21 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 /** Composition roots put everything together, the rules too. */
 const ROOTS = ['src/cli', 'src/index.ts', 'src/core.ts', 'src/remark.ts', 'src/tester.ts', 'bin']
 /** Floors that touch no file system, process, clock or colour. */
-const PURE = ['src/text', 'src/ask', 'src/script', 'src/rule', 'src/rule.ts', 'rules', 'src/report']
+const PURE = ['src/text', 'src/ask', 'src/script', 'src/rule', 'src/rule.ts', 'src/built-in.ts', 'rules', 'src/report']
+/** What one built-in rule has a use for, or none, and other people's rules have: labels, plugins, and what a script tells of itself. */
+const LABELS = ['CALLS', 'CORE_INTENTS', 'DEAL_INTENTS', 'FLAWS', 'FORMS', 'INTENTS', 'SMALL_TALK', 'STAGES', 'TO_INTENTS']
+const FOR_AUTHORS = [
+  ...LABELS,
+  'PLUGIN_API',
+  'RuleError',
+  'definePlugin',
+  'isLive',
+  'isReflection',
+  'names',
+  'objectionsOf',
+  'rangeOf',
+  'sellersOf',
+]
 /** What else an editor may want of the engine, which linting one script has no use for. */
 const PURE_FILES = ['edits', 'anchor', 'baseline', 'why'].map((name) => `src/engine/${name}.ts`)
 
@@ -97,6 +112,12 @@ function floorOf(file: string): string | undefined {
   return Object.keys(BELOW).find((floor) => !floor.endsWith('.ts') && file.startsWith(`${floor}/`))
 }
 
+/** The names that a file exports or imports in braces. */
+function namesIn(pattern: RegExp, file: string): string[] {
+  const lists = [...readFileSync(join(root, file), 'utf8').matchAll(pattern)].map(([, list]) => list ?? '')
+  return lists.flatMap((list) => list.split(',').map((name) => name.trim())).filter((name) => name !== '')
+}
+
 const isRoot = (file: string) => ROOTS.some((place) => file === place || file.startsWith(`${place}/`))
 const inside = (file: string, place: string) => file === place || file.startsWith(`${place}/`)
 
@@ -136,9 +157,18 @@ describe('floors', () => {
     expect(wrong).toEqual([])
   })
 
-  it('a rule imports what rule authors may import, and nothing else', () => {
-    const wrong = imports.filter(({ file, target }) => file.startsWith('rules/') && file !== 'rules/index.ts' && target !== 'src/rule.ts')
+  it('a rule imports what rule authors may import, and what to say instead', () => {
+    const doors = ['src/rule.ts', 'src/built-in.ts']
+    const wrong = imports.filter(({ file, target }) => file.startsWith('rules/') && file !== 'rules/index.ts' && !doors.includes(target))
     expect(wrong).toEqual([])
+    expect(imports.filter(({ file, target }) => target === 'src/built-in.ts' && !file.startsWith('rules/'))).toEqual([])
+  })
+
+  it('what rule authors may import serves more than one rule, or whoever writes one', () => {
+    const exported = namesIn(/^export \{([^}]*)\}/gm, 'src/rule.ts').filter((name) => !name.startsWith('type '))
+    const used = filesUnder('rules').flatMap((file) => namesIn(/^import \{([^}]*)\} from '..\/..\/src\/rule\.js'/gm, file))
+    const served = (name: string) => used.filter((one) => one === name).length
+    expect(exported.filter((name) => served(name) < 2).sort()).toEqual([...FOR_AUTHORS].sort())
   })
 
   it('only the reader knows Markdown', () => {

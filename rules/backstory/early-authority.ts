@@ -1,4 +1,5 @@
-import { bullets, defineRule, numbered, tooEarly, turns } from '../../src/rule.js'
+import { tooEarly } from '../../src/built-in.js'
+import { bullets, defineRule, numbered, turns } from '../../src/rule.js'
 
 /** Who answers the phone there is asked for the person to speak to, not weighed. */
 const AT_THE_DOOR = /\b(?:gate ?keepers?|reception(?:ists?)?|front desk|switchboard)\b/i

@@ -1,4 +1,5 @@
-import { bullets, defineRule, numbered, tooEarly, turns } from '../../src/rule.js'
+import { tooEarly } from '../../src/built-in.js'
+import { bullets, defineRule, numbered, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'early-budget',

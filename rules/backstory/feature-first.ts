@@ -1,4 +1,5 @@
-import { beforeAsking, bullets, defineRule, isSmallTalk, numbered, stageOf, turns } from '../../src/rule.js'
+import { beforeAsking } from '../../src/built-in.js'
+import { bullets, defineRule, isSmallTalk, numbered, stageOf, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'feature-first',

@@ -1,4 +1,5 @@
-import { bullets, defineRule, isCore, stageOf, talkingPoints, theirSide } from '../../src/rule.js'
+import { theirSide } from '../../src/built-in.js'
+import { bullets, defineRule, isCore, stageOf, talkingPoints } from '../../src/rule.js'
 
 /** The questions that open a talk. */
 const OPENING = 4

@@ -1,4 +1,5 @@
-import { type Ask, bullets, defineRule, isCore, share, startsWithWhat, talkingPoints, turns } from '../../src/rule.js'
+import { startsWithWhat } from '../../src/built-in.js'
+import { type Ask, bullets, defineRule, isCore, share, talkingPoints, turns } from '../../src/rule.js'
 
 const isPlainWhat = (ask: Ask) => startsWithWhat(ask) && !isCore(ask)
 

@@ -1,4 +1,5 @@
-import { type Ask, defineRule, type Intent, phrases, stageOf, withoutAnswers } from '../../src/rule.js'
+import { withoutAnswers } from '../../src/built-in.js'
+import { type Ask, defineRule, type Intent, phrases, stageOf } from '../../src/rule.js'
 
 /** What a list of answers steers: reasons and feelings. Facts and wishes have the answers that they have: “Do you own or rent?” loses nothing. */
 const REASONS: ReadonlySet<Intent> = new Set([

@@ -1,4 +1,5 @@
-import { defineRule, doublingOf, inTwo, withPause } from '../../src/rule.js'
+import { doublingOf, inTwo, withPause } from '../../src/built-in.js'
+import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
   id: 'compound-question',

@@ -1,12 +1,15 @@
+import { isSameCall } from '../../src/built-in.js'
 import {
   type Ask,
   blockquotes,
   bullets,
+  type Change,
   contentWords,
   countWords,
   defineRule,
-  isSameCall,
+  isFollowUp,
   isSmallTalk,
+  type Script,
   turns,
   withoutLine,
   wordsOf,
@@ -67,12 +70,26 @@ export default defineRule({
       const before = seen.get(key)
       if (before && isSameCall(script, before, ask)) {
         const line = script.lines.at(before.span.start).line
-        const fix = isOnEveryWay(before) && isOnEveryWay(ask) ? withoutLine(script, ask.span, 'Delete the repeated question') : undefined
-        report('twice', ask, { ask: ask.text, line }, fix ? { fix } : {})
+        report('twice', ask, { ask: ask.text, line }, isOnEveryWay(before) && isOnEveryWay(ask) ? deleting(script, ask) : {})
       } else seen.set(key, ask)
     }
   },
 })
+
+/**
+ * What answers the question would answer the one before it, so where its answer stands below, nothing is offered. It goes unasked only
+ * where the script goes on with another topic; a word of the rep's on the answer, or numbers that others may name, are for a person to see.
+ */
+function deleting(script: Script, { sentence, step, turn }: Ask): { readonly fix?: Change; readonly changes?: readonly Change[] } {
+  const below = script.steps[step.index + 1]
+  const next = turn.sentences[turn.sentences.indexOf(sentence) + 1] ?? below?.turn?.sentences[0]
+  const isOver = next === undefined && (below === undefined || below.kind === 'heading')
+  if (!isOver && (next?.turn.speaker !== 'rep' || next.turn.branch)) return {}
+  const change = withoutLine(script, sentence, 'Delete the repeated question')
+  if (!change) return {}
+  const asksAnew = next?.ask !== undefined && !isFollowUp(next.ask)
+  return (isOver || asksAnew) && !sentence.ownLines?.renumbers ? { fix: change } : { changes: [change] }
+}
 
 /** Asked whatever branch is taken and whatever is chosen, so that the one stands for the other. */
 const isOnEveryWay = ({ step, turn }: Ask) => !step.branch && !step.option && !turn.branch && !turn.option

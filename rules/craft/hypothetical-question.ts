@@ -1,4 +1,5 @@
-import { defineRule, isFollowedUp, pastInstead, phrases } from '../../src/rule.js'
+import { pastInstead } from '../../src/built-in.js'
+import { defineRule, isFollowedUp, phrases } from '../../src/rule.js'
 
 const MAGIC_WAND = phrases([
   'magic wand',

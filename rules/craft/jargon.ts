@@ -1,4 +1,5 @@
-import { defineRule, inPlainWords, phrases } from '../../src/rule.js'
+import { inPlainWords } from '../../src/built-in.js'
+import { defineRule, phrases } from '../../src/rule.js'
 
 /** What a manager asks about a deal speaks of the customer: nobody says it to them. */
 const OF_THEM = phrases(['(they|them|their)', '(have|did|do|can|will|are) we', 'you to the'])

@@ -1,4 +1,5 @@
-import { defineRule, insteadOfLeading, insteadOfLoss, phrases } from '../../src/rule.js'
+import { insteadOfLeading, insteadOfLoss } from '../../src/built-in.js'
+import { defineRule, phrases } from '../../src/rule.js'
 
 const PRESUMED = phrases([
   '(what|which) (problems|problem|issues|trouble|troubles|difficulties|frustrations|headaches|pains|challenges) (do|does|did|is|are|has|have|would|keep|come)',

@@ -1,4 +1,5 @@
-import { countWords, defineRule, inSentences } from '../../src/rule.js'
+import { inSentences } from '../../src/built-in.js'
+import { countWords, defineRule } from '../../src/rule.js'
 
 export default defineRule({
   id: 'long-question',

@@ -1,4 +1,5 @@
-import { type Ask, bullets, defineRule, numbered, openedUp, rewordingChange, share, talkingPoints, turns } from '../../src/rule.js'
+import { openedUp, rewordingChange } from '../../src/built-in.js'
+import { type Ask, bullets, defineRule, numbered, share, talkingPoints, turns } from '../../src/rule.js'
 
 const isOpen = (ask: Ask) => ask.openness === 'open'
 

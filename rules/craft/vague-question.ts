@@ -1,4 +1,5 @@
-import { defineRule, phrases, withHold } from '../../src/rule.js'
+import { withHold } from '../../src/built-in.js'
+import { defineRule, phrases } from '../../src/rule.js'
 
 export default defineRule({
   id: 'vague-question',

@@ -1,4 +1,5 @@
-import { defineRule, insteadOfWhy, phrases } from '../../src/rule.js'
+import { insteadOfWhy } from '../../src/built-in.js'
+import { defineRule, phrases } from '../../src/rule.js'
 
 const NEGATED = phrases([
   'why (do|did|have|are|is|were|was|would|could|can|will|should|has|does) not',

@@ -1,10 +1,10 @@
+import { followUpTo } from '../../src/built-in.js'
 import {
   type Ask,
   blockquotes,
   breathsOf,
   bullets,
   defineRule,
-  followUpTo,
   isCore,
   isDeal,
   isFollowedUp,

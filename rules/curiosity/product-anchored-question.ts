@@ -1,4 +1,5 @@
-import { defineRule, names, withoutProduct } from '../../src/rule.js'
+import { withoutProduct } from '../../src/built-in.js'
+import { defineRule, names } from '../../src/rule.js'
 
 export default defineRule({
   id: 'product-anchored-question',

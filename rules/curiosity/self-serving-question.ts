@@ -1,4 +1,5 @@
-import { defineRule, phrases, theirSide } from '../../src/rule.js'
+import { theirSide } from '../../src/built-in.js'
+import { defineRule, phrases } from '../../src/rule.js'
 
 /** Asked when all is decided: it sells nothing any more, and those who lost may learn from it. */
 const LOOKS_BACK = phrases(['have done (better|differently|more)'])

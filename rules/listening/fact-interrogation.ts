@@ -1,4 +1,5 @@
-import { type Ask, blockquotes, bullets, defineRule, isOffered, runsOfAsks, stretches, turns } from '../../src/rule.js'
+import { stretches } from '../../src/built-in.js'
+import { type Ask, blockquotes, bullets, defineRule, isOffered, runsOfAsks, turns } from '../../src/rule.js'
 
 const isFact = (ask: Ask) => ask.intent === 'situation' && ask.openness !== 'open'
 

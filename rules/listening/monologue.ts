@@ -47,9 +47,9 @@ export default defineRule({
       },
     ],
   },
-  turn(turn, { script, options, report }) {
+  turn(turn, { options, report }) {
     if (turn.wordCount <= options.maxWords) return
-    for (const sentences of stretchesOf(script, turn)) {
+    for (const sentences of stretchesOf(turn)) {
       const [first] = sentences
       const last = sentences[sentences.length - 1]
       const words = sentences.reduce((sum, sentence) => sum + countWords(sentence), 0)

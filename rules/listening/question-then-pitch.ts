@@ -1,16 +1,5 @@
-import {
-  countWords,
-  defineRule,
-  isHeard,
-  isOffer,
-  isSmallTalk,
-  pauseAfter,
-  phrases,
-  type Sentence,
-  sellersOf,
-  shorten,
-  stretchesOf,
-} from '../../src/rule.js'
+import { isHeard, pauseAfter } from '../../src/built-in.js'
+import { countWords, defineRule, isOffer, isSmallTalk, phrases, type Sentence, sellersOf, shorten, stretchesOf } from '../../src/rule.js'
 
 const CLARIFIES = phrases(['^ (for example|for instance|by that|i mean|say|like|maybe|perhaps|such as|i ask because|the reason i ask)'])
 
@@ -69,7 +58,7 @@ export default defineRule({
     const known = [...productNames, ...sellersOf(script)]
     const isPutHere = ({ ask }: Sentence) => ask?.text.endsWith('?') && !ask.negative && !isSmallTalk(ask) && ask.intent !== 'next-step'
     // A cue in brackets stands where the answer has come.
-    const said = stretchesOf(script, turn).flatMap((sentences) => sentences.map((sentence, place) => ({ sentence, place, sentences })))
+    const said = stretchesOf(turn).flatMap((sentences) => sentences.map((sentence, place) => ({ sentence, place, sentences })))
     for (const { sentence, place, sentences } of said) {
       const { ask } = sentence
       if (!ask || !isPutHere(sentence)) continue

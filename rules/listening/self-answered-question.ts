@@ -1,4 +1,5 @@
-import { defineRule, isSmallTalk, phrases, shorten, without } from '../../src/rule.js'
+import { without } from '../../src/built-in.js'
+import { defineRule, isSmallTalk, phrases, shorten } from '../../src/rule.js'
 
 const GUESSES = phrases([
   '^ (probably|presumably|likely|usually|typically|most likely|obviously|let me guess|i bet|i would bet|i guess|i would guess|my guess|i assume|i would assume|i imagine|i am guessing|i suspect|no doubt|surely)',

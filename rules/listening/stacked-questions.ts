@@ -1,3 +1,4 @@
+import { pausesBetween } from '../../src/built-in.js'
 import {
   type Ask,
   breathsOf,
@@ -10,7 +11,6 @@ import {
   isOffered,
   isPut,
   isSmallTalk,
-  pausesBetween,
   phrases,
   shorten,
 } from '../../src/rule.js'

@@ -1,10 +1,10 @@
+import { isAgenda } from '../../src/built-in.js'
 import {
   blockquotes,
   bullets,
   countWords,
   defineRule,
   type Intent,
-  isAgenda,
   isSmallTalk,
   repTurns,
   type Script,

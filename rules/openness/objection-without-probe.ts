@@ -1,4 +1,5 @@
-import { type Ask, aboutObjection, askingBefore, defineRule, objectionsOf, phrases } from '../../src/rule.js'
+import { aboutObjection, askingBefore } from '../../src/built-in.js'
+import { type Ask, defineRule, objectionsOf, phrases } from '../../src/rule.js'
 
 /** What only asks for a fact may be answered with one. */
 const QUESTION = phrases(['^ (what|who|where|when|which|how|why|do|does|did|is|are|can|could|will|would|has|have)'])

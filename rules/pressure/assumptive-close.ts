@@ -1,4 +1,5 @@
-import { blockquotes, bullets, defineRule, insteadOfAssuming, stageOf, turns } from '../../src/rule.js'
+import { insteadOfAssuming } from '../../src/built-in.js'
+import { blockquotes, bullets, defineRule, stageOf, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'assumptive-close',

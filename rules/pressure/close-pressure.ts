@@ -1,4 +1,5 @@
-import { defineRule, insteadOfPressure, phrases, stageOf, withoutTrade } from '../../src/rule.js'
+import { insteadOfPressure, withoutTrade } from '../../src/built-in.js'
+import { defineRule, phrases, stageOf } from '../../src/rule.js'
 
 export default defineRule({
   id: 'close-pressure',

@@ -1,4 +1,5 @@
-import { defineRule, phrases, withoutTrade } from '../../src/rule.js'
+import { withoutTrade } from '../../src/built-in.js'
+import { defineRule, phrases } from '../../src/rule.js'
 
 const CONDITION = phrases([
   '^ (and|so|but|now|ok|okay)? if (we|i|our)',

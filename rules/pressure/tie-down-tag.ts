@@ -1,4 +1,5 @@
-import { defineRule, openedTag, phrases } from '../../src/rule.js'
+import { openedTag } from '../../src/built-in.js'
+import { type Ask, defineRule, phrases } from '../../src/rule.js'
 
 /** Says back what the customer said. */
 const RECAP = phrases(['^ (and|ok|okay|right|alright)? so', 'you (said|mentioned|told me|were saying)', 'sounds (like|as)'])
@@ -40,6 +41,37 @@ const LOADED = phrases([
   '(~want|~deserve|~agree|~lose|~waste|~miss|~pay|~save|~worry|~protect|~trust|~care|~love|~like|~afford)',
   '(money|best|better|worse|worst|important|worth|enough|hard|harder|too|tired|sick|safe|safer|hands|board|agreement|favor|favour|market|today|tonight)',
 ])
+
+const OPENS = '^ (and|so|now|ok|okay|well|but)?'
+const STATES =
+  '(is|are|was|were|has|have|had|ends|ended|starts|started|begins|began|runs|ran|opens|opened|closes|closed|comes|came|goes|went|leaves|left|arrives|arrived|uses|used|works|worked|lives|lived|drives|sits|stands|faces|belongs|handles|handled|does|did|holds|heats|delivers|delivered|collects|bills|invoices|renews|renewed|expires|expired|moved|bought|serves|reports|shares|have|end|start|run|open|close|come|go|leave|use|work|live|drive|sit|stand|belong|hold|deliver|collect|renew|share)'
+
+/** How a fact of their world is said that the rep makes sure of: what it is, where, whose, since when. */
+const PLAIN_OF_YOURS = phrases([
+  `${OPENS} you (use|run|bought|keep|bank|heat|cook|order|sell|ship|changed|switched|joined|left|signed|renewed|have been|were) <word>`,
+  `${OPENS} your ... ${STATES}`,
+])
+const PLAIN = phrases([
+  `${OPENS} there (is|was|are|were) (still|already)? (a|an|one|two|some)`,
+  `${OPENS} (it|that|this|they|these|those|he|she) (is|are|was|were) (still|already|about|around|roughly)? (a|an|the|your|his|her|their|<number>|in|on|at|from|under|over|near|next to|by|with|made|built|fitted|installed|called|open|closed|due)`,
+  `${OPENS} (the|his|her|their|this|that|these|those|both) ... ${STATES}`,
+])
+
+/** Words of judgement, wish, agreement and benefit, of trouble and of weight: behind one of them a tag wants more than a fact. */
+const JUDGED = phrases([
+  '(good|great|nice|fine|fair|bad|perfect|ideal|excellent|amazing|awesome|wonderful|fantastic|brilliant|lovely|beautiful|gorgeous|impressive|incredible|superb|outstanding|remarkable|stunning|comfortable|cosy|cozy|smart|clever|sensible|wise|reasonable|obvious|clear|simple|easy|easier|quick|quicker|fast|faster|cheap|cheaper|cheapest|affordable|expensive|pricey|costly|free|valuable|useful|helpful|handy|convenient|efficient|effective|reliable|durable|strong|stronger|secure|premium|ultimate|unique|special|proud|happy|happier|glad|pleased|exciting|interesting|surprising|shocking|crazy|silly|ridiculous|annoying|frustrating|stressful|exhausting|painful|terrible|awful|horrible|dreadful|embarrassing|scary|worrying|dangerous|risky|unfair|wrong|right|true|crucial|vital|essential|key|critical|urgent|necessary|cool|neat|slick|tough|slow|ugly|outdated)',
+  '(~wish|~hope|~hate|~enjoy|~prefer|~feel|~think|~believe|~know|~see|~understand|~imagine|~fear|~matter|~mean|~make|~sound|~look|~seem)',
+  '(~help|~improve|~boost|~increase|~reduce|~cut|~prevent|~avoid|~solve|~ease|~simplify|~earn|~win|~gain|~profit|~grow|~cost|~risk|~suffer|~struggle|~fail|~break|~leak|~crash|~beat|~rise|~fall|~drop|~shrink|~increase)',
+  '(steal|deal|bargain|offer|price|cost|costs|value|saving|savings|investment|return|benefit|benefits|advantage|solution|answer|idea|point|shame|pity|relief|issue|issues|hassle|nightmare|threat|stress|difference|success|dream|peace|mind|comfort|safety|quality|fit|match|thing|things|way|truth|fact|case|goal|aim|proof|improvement|beauty|gem|treat|pleasure|joy|winner|lifesaver|must|disaster|disgrace|scandal|crime|joke|challenge|burden|drag|lot|lots|yes|no-brainer|game-changer)',
+  '(no brainer|game changer|matter of|question of|(about|high|the)? time to|about time|high time|room for|first $)',
+  'your (decision|call|life|future|health|family|business|reputation|name|turn)',
+  '(would|could|should|might|must|will|can|shall|ought|going to|has to|have to|had to)',
+  '(very|really|quite|pretty|rather|so|such|more|most|less|least|than|always|never|ever|only|just|even|definitely|certainly|obviously|clearly|surely|simply|absolutely|truly|totally|exactly|nothing|everything|everyone|everybody|anyone|nobody|all|much|no)',
+  '(if|because|without|instead|what|why|how)',
+])
+
+/** What is praised there is ours. */
+const SELLING: ReadonlySet<string> = new Set(['pitch', 'objection', 'close'])
 
 /** What a tag may follow without fishing: facts of the customer's own, and checks. */
 const OWN_FACTS = [
@@ -95,6 +127,7 @@ export default defineRule({
       '**Rep:** «Cool, right?»',
       '- "«You have got a problem, haven\'t you?»"',
       "**Rep:** «You're in good hands with us, aren't you?»",
+      "**Rep:** «It's a stove that pays for itself, isn't it?»",
       { text: '**Rep:** «That would save your crew a lot of work, no?»', options: { tags: ['no $'] } },
       { text: "**Rep:** «So the night shift is the worst part, isn't it?»", options: { allowReflection: false } },
     ],
@@ -109,6 +142,8 @@ export default defineRule({
       "**Rep:** Miserable weather, isn't it?",
       '> "You have three vans, haven\'t you?"',
       "**Rep:** You're in the next street, aren't you?",
+      "**Rep:** It's a gas stove, isn't it?",
+      '- "Your lease ends in May, doesn\'t it?"',
       "**Customer:** That's a lot of money, isn't it?",
     ],
   },
@@ -117,10 +152,18 @@ export default defineRule({
     const hit = phrases(options.tags).last(ask)
     if (!isBait && (!hit || /[\p{L}\p{N}]/u.test(ask.text.slice(hit.end)))) return
     const believed = ask.confidence.intent > DOUBTFUL && !isBait && !SUPPOSES.finds(ask) && !PRAISED.finds(ask)
-    if (options.allowReflection && ((RECAP.finds(ask) && !SUPPOSES.finds(ask)) || (believed && ask.intent === 'understanding-check')))
-      return
-    if (!isBait && !ask.flaws.has('leading') && (SMALL_TALK.finds(ask) || (FACTS.finds(ask) && !LOADED.finds(ask)))) return
+    const isLeading = ask.flaws.has('leading')
+    const isCheck = believed && !isLeading && ask.intent === 'understanding-check'
+    if (options.allowReflection && ((RECAP.finds(ask) && !SUPPOSES.finds(ask)) || isCheck)) return
+    if (!isBait && !isLeading && (SMALL_TALK.finds(ask) || isFact(ask))) return
     if (believed && OWN_FACTS.some((intent) => intent === ask.intent)) return
     report('fishing', ask, { ask: ask.text }, { reword: openedTag(ask) })
   },
 })
+
+/** Checks what is so in the customer's world, and asks nobody to agree. */
+function isFact(ask: Ask): boolean {
+  if (LOADED.finds(ask)) return false
+  if (FACTS.finds(ask)) return true
+  return (PLAIN_OF_YOURS.finds(ask) || (PLAIN.finds(ask) && !SELLING.has(ask.stage))) && !JUDGED.finds(ask)
+}

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js'
+import type { OwnLines } from './model.js'
 import type { Run } from './run.js'
 
 export type Layout = 'paragraph' | 'bullet' | 'numbered' | 'checkbox' | 'quote' | 'table' | 'fence' | 'heading' | 'html'
@@ -42,6 +43,8 @@ export interface Block {
   readonly fence?: Fence
   /** Follows the block before it without a blank line. */
   readonly tight: boolean
+  /** What goes from the source with it, list marks and quote marks too; absent where more would go than it. */
+  readonly own?: OwnLines
   /** Class names of the HTML around it. */
   readonly hint: string
 }

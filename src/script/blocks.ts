@@ -7,6 +7,7 @@ import { readHtml } from './html.js'
 import { commentText, type InlineReader, readInline } from './inline.js'
 import { listMarkLength } from './list-mark.js'
 import { logicalLines } from './logical-lines.js'
+import { type Holding, holdingOf, holdingOfItem, holdsUnread, NOTHING_HELD, ownPart, ownRow } from './own-lines.js'
 import { looksLikeProgram } from './program-text.js'
 import type { Run } from './run.js'
 
@@ -26,7 +27,7 @@ export interface BlockReading {
 }
 
 /** Where a block stands while the tree is walked. */
-export interface Surroundings {
+export interface Surroundings extends Holding {
   readonly layout: Layout
   readonly depth: number
   readonly quoteDepth: number
@@ -35,6 +36,9 @@ export interface Surroundings {
   readonly opensItem: boolean
   readonly hint: string
 }
+
+/** What some blocks have beside words and a place; only what is given what it holds may be taken out. */
+type Extra = Partial<Pick<Block, 'level' | 'cell' | 'fence'>> & { readonly holding?: Holding | undefined }
 
 export class BlockReader implements InlineReader {
   readonly blocks: Block[] = []
@@ -54,17 +58,19 @@ export class BlockReader implements InlineReader {
   }
 
   /** Every stretch of a run as a block; the first is handed back, it is what a list item's other blocks hang from. */
-  addRun(run: Run, around: Surroundings, extra: Partial<Pick<Block, 'level' | 'cell' | 'fence'>> = {}, whole = false): Block | undefined {
+  addRun(run: Run, around: Surroundings, extra: Extra = {}, whole = false): Block | undefined {
     const { text } = run
     const parts = whole ? logicalWhole(text) : logicalLines(text)
     let first: Block | undefined
-    for (const { start: from, end } of parts) {
+    parts.forEach(({ start: from, end }, part) => {
       const isEscaped = (at: number): boolean => {
         const place = run.span(from + at, from + at + 1)
         return place.end - place.start === 2 && this.source[place.start] === '\\'
       }
       const start = whole || extra.fence || extra.cell ? from : from + listMarkLength(text.slice(from, end), isEscaped)
       const span = run.span(start, end)
+      const isCounted = /\d/.test(text.slice(from, start))
+      const own = extra.holding && ownPart(extra.holding, run, parts, part, this)
       const block: Block = {
         index: this.blocks.length,
         layout: around.layout,
@@ -81,13 +87,14 @@ export class BlockReader implements InlineReader {
         opensItem: around.opensItem && !first,
         ...(extra.cell ? { cell: extra.cell } : {}),
         ...(extra.fence ? { fence: extra.fence } : {}),
+        ...(own ? { own: isCounted ? { ...own, renumbers: true } : own } : {}),
         tight: !this.#hasBlankLine(span.start),
         hint: around.hint,
       }
       this.#lastEnd = span.end
       this.blocks.push(block)
       first ??= block
-    }
+    })
     return first
   }
 
@@ -97,11 +104,11 @@ export class BlockReader implements InlineReader {
 
   walk(nodes: readonly RootContent[], around: Surroundings): void {
     let first: Block | undefined
-    for (const node of nodes) {
-      const here = first && around.opensItem ? { ...around, opensItem: false, parent: first } : around
-      const made = this.#node(node, here)
+    nodes.forEach((node, index) => {
+      const here = { ...around, ...holdingOf(nodes, index, around, this.shift) }
+      const made = this.#node(node, first && around.opensItem ? { ...here, opensItem: false, parent: first } : here)
       first ??= made
-    }
+    })
   }
 
   #node(node: RootContent, around: Surroundings): Block | undefined {
@@ -140,7 +147,7 @@ export class BlockReader implements InlineReader {
   }
 
   #paragraph(node: Paragraph, around: Surroundings): Block | undefined {
-    return this.addRun(readInline(this, node.children, around.quoteDepth), around)
+    return this.addRun(readInline(this, node.children, around.quoteDepth), around, holdsUnread(node) ? {} : { holding: around })
   }
 
   #blockquote(node: Blockquote, around: Surroundings): void {
@@ -156,10 +163,11 @@ export class BlockReader implements InlineReader {
 
   #list(node: List, around: Surroundings): void {
     const container = this.newContainer()
-    for (const item of node.children) {
+    node.children.forEach((item, index) => {
       const layout = isChecked(item) ? 'checkbox' : node.ordered ? 'numbered' : 'bullet'
-      this.walk(item.children, { ...around, layout, depth: around.depth + 1, container, opensItem: true })
-    }
+      const holding = holdingOfItem(node, index, around, this.shift)
+      this.walk(item.children, { ...around, ...holding, layout, depth: around.depth + 1, container, opensItem: true })
+    })
   }
 
   #table(node: Table, around: Surroundings): void {
@@ -169,9 +177,10 @@ export class BlockReader implements InlineReader {
       const runs = line.children.map((cell) => readInline(this, cell.children, around.quoteDepth, true))
       const cells = runs.map((run) => run.text.trim())
       if (row === 0) headers = cells
+      const own = ownRow(node, row, cells, this.shift)
       runs.forEach((run, column) => {
         const cell: Cell = { table, row, column, header: row === 0 ? '' : (headers[column] ?? ''), headers, cells }
-        this.addRun(run, { ...around, layout: 'table', container: table, opensItem: false }, { cell }, true)
+        this.addRun(run, { ...around, layout: 'table', container: table, opensItem: false }, { cell, holding: own }, true)
       })
     })
   }
@@ -220,7 +229,7 @@ export class BlockReader implements InlineReader {
 /** The blocks of a syntax tree that comes in pieces, in document order; no piece is held on to. */
 export function readBlocks(pieces: Iterable<Root>, source: string, shift: number): BlockReading {
   const reader = new BlockReader(source, shift)
-  const top: Surroundings = { layout: 'paragraph', depth: 0, quoteDepth: 0, container: 0, opensItem: false, hint: '' }
+  const top: Surroundings = { layout: 'paragraph', depth: 0, quoteDepth: 0, container: 0, opensItem: false, hint: '', ...NOTHING_HELD }
   for (const { children } of pieces) reader.walk(children, top)
   return reader
 }

@@ -2,6 +2,7 @@ import type { Code } from 'mdast'
 import type { Block, Cell, Fence, Layout } from './block.js'
 import type { BlockReader, Surroundings } from './blocks.js'
 import { addLine, BOX, boxStart, endOf, type Line, sourceLines } from './fence-lines.js'
+import { NOTHING_HELD } from './own-lines.js'
 import { RunBuilder } from './run.js'
 
 const SCRIPT_TAGS = new Set([
@@ -170,7 +171,9 @@ class FenceReader {
     const parent = this.#above[this.#above.length - 1]?.block ?? this.around.parent
     const depth = this.around.depth + (isItem ? 1 : 0)
     const place = { ...this.#place, depth, ...(parent ? { parent } : {}), opensItem: isItem }
-    const block = this.reader.addRun(run, place, { fence: this.fence })
+    // A drawing falls apart without one of its lines, and nothing counts the lines of a fence anew.
+    const holding = this.fence.diagram || this.#layout === 'numbered' ? undefined : NOTHING_HELD
+    const block = this.reader.addRun(run, place, { fence: this.fence, holding })
     if (isItem && block) this.#above.push({ indent: this.#indent, block })
   }
 }

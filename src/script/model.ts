@@ -89,6 +89,14 @@ export interface Step {
   readonly option?: ChoiceOption
   /** Where this step sends the reader: headings linked or named ("go to section 4"). */
   readonly jumps: readonly Section[]
+  /** For notes and pauses: absent where the lines hold more, or more hangs from them. */
+  readonly ownLines?: OwnLines
+}
+
+/** Whole lines that a fix may take out: a paragraph, list item or table row, a line of a fence, with what parts it from the next. */
+export interface OwnLines extends Span {
+  /** What is counted behind it moves up. */
+  readonly renumbers: boolean
 }
 
 export type Speaker = 'rep' | 'customer' | 'other'
@@ -116,6 +124,14 @@ export interface Sentence {
   readonly span: Span
   readonly turn: Turn
   readonly ask?: Ask
+  /** Absent where its lines hold more than it and its label, or more hangs from them. */
+  readonly ownLines?: OwnLines
+  /** A cue in brackets stands between it and the sentence before it in its turn. */
+  readonly behindCue?: boolean
+  /** For asks: a cue, a quotation of its own or the mark of a list parts it from the ask before it in its turn. */
+  readonly apart?: boolean
+  /** For asks: nothing more is said on its line. */
+  readonly endsLine?: boolean
   /** Source span of a stretch of `text`. */
   at(start: number, end: number): Span
 }

@@ -18,6 +18,7 @@ import { readLinks } from './links.js'
 import type { Script } from './model.js'
 import type { ReadOptions } from './options.js'
 import { bomLength } from './parse.js'
+import { partSentences } from './parting.js'
 import { piecesOf } from './pieces.js'
 import { withKnownMarks } from './placeholders.js'
 import { roleOf } from './role.js'
@@ -26,6 +27,8 @@ import { buildStages, closeSections } from './sections.js'
 import { learnSpeakers } from './speakers.js'
 import { buildSteps, spanOfEvent } from './steps.js'
 import { buildTurns } from './turns.js'
+import type { Event } from './utterance.js'
+import { wholeLinesOf } from './whole-lines.js'
 
 /**
  * Reads a Markdown source into a Script, once: sections, turns, sentences, asks with their labels, branches and choices.
@@ -48,7 +51,8 @@ export function readScript(source: string, options: ReadOptions = {}, classify: 
     title,
     boxes: boxes.map((box) => ({ start: box.start + shift, end: box.end + shift })),
   })
-  const { turns, byEvent } = buildTurns(events)
+  const ownLines = (event: Event) => wholeLinesOf(event, blocks, body, shift)
+  const { turns, byEvent } = buildTurns(events, ownLines)
   const candidates = collectAsks(turns)
 
   const about = `${title} ${wordsOf(data['title'])} ${wordsOf(data['name'])}`
@@ -71,7 +75,12 @@ export function readScript(source: string, options: ReadOptions = {}, classify: 
   const links = readLinks(events, frames)
   const branches = readBranches(events, frames, links.linked, spanOfEvent)
   const choices = readChoices(events, frames, spanOfEvent)
-  const stepReading = buildSteps(events, byEvent, { branch: branches.of, option: choices.of, jumps: links.of })
+  const stepReading = buildSteps(events, byEvent, {
+    branch: branches.of,
+    option: choices.of,
+    jumps: links.of,
+    ownLines,
+  })
   const lines = new LineIndex(source)
   const taught = options.asks
   const label: ClassifyAsks = taught && taught.length > 0 ? (asked) => classify(asked, correctionsFrom(taught)) : classify
@@ -80,6 +89,7 @@ export function readScript(source: string, options: ReadOptions = {}, classify: 
   closeSections(sections, source.length)
   const head: Span = titleBlock?.span ?? blocks[0]?.span ?? { start: shift, end: shift }
   const allTurns = turns.map((draft) => draft.turn)
+  for (const turn of allTurns) partSentences(turn, source)
   const call = named ?? callOfAsks(asks, about, frames, allTurns)
   return {
     source,

@@ -3,6 +3,7 @@ import type { Block } from './block.js'
 import { callIn } from './front-matter.js'
 import { phrasePattern, plainWords } from './label.js'
 import { isLive } from './purposes.js'
+import { isAboutRules } from './rule-docs.js'
 import { type ScriptEvidence, scriptScore } from './script-evidence.js'
 import { measureTalk, type Talk } from './talk.js'
 
@@ -49,11 +50,11 @@ const AGENT_START =
   /\byou are\b[^.\n]{0,60}\b(?:agent|assistant|receptionist|representative|associate|caller|recruiter)\b|\b(?:voice|calling|phone) agent\b/i
 
 /**
- * What a Markdown file is. `none` where too little speaks for a script, unless its own front matter says which kind of call it is; a
+ * What a Markdown file is. `none` where too little speaks for a script or it documents rules, unless its own front matter says which kind of call it is; a
  * team's own word stands above this.
  */
 export function roleOf(evidence: RoleEvidence): Role {
-  if (scriptScore(evidence) < 3) return callIn(evidence.frontMatter) ? 'script' : 'none'
+  if (scriptScore(evidence) < 3 || isAboutRules(evidence.blocks, evidence.frames)) return callIn(evidence.frontMatter) ? 'script' : 'none'
   const { asks, frontMatter, frames } = evidence
   const title = plainWords(evidence.title)
   const start = firstLines(evidence.blocks)

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js'
-import type { Branch, ChoiceOption, Section, Step, Turn } from './model.js'
+import type { Branch, ChoiceOption, OwnLines, Section, Step, Turn } from './model.js'
 import type { TurnDraft } from './turns.js'
 import type { Event } from './utterance.js'
 
@@ -10,6 +10,7 @@ export interface EventPlace {
   branch(event: Event): Branch | undefined
   option(event: Event): ChoiceOption | undefined
   jumps(event: Event): readonly Section[]
+  ownLines(event: Event): OwnLines | undefined
 }
 
 export interface StepReading {
@@ -36,6 +37,7 @@ export function buildSteps(events: readonly Event[], byEvent: ReadonlyMap<Event,
     }
     const branch = place.branch(event)
     const option = place.option(event)
+    const ownLines = draft ? undefined : place.ownLines(event)
     const step: Draft<Step> = {
       index: steps.length,
       kind: event.kind === 'utterance' ? 'turn' : event.kind,
@@ -47,6 +49,7 @@ export function buildSteps(events: readonly Event[], byEvent: ReadonlyMap<Event,
       ...(branch ? { branch } : {}),
       ...(option ? { option } : {}),
       jumps,
+      ...(ownLines ? { ownLines } : {}),
     }
     if (draft) {
       byTurn.set(draft, step)

@@ -1,6 +1,6 @@
 import { splitSentences } from '../text/sentences.js'
 import type { Span } from '../text/span.js'
-import type { Sentence, Turn } from './model.js'
+import type { OwnLines, Sentence, Turn } from './model.js'
 import type { Run } from './run.js'
 import type { Draft } from './steps.js'
 import type { Event, Utterance } from './utterance.js'
@@ -13,8 +13,11 @@ export interface TurnDraft {
   sources: Utterance[]
 }
 
-/** Joins utterances of one speaker that nothing parts into turns, and cuts them into sentences. */
-export function buildTurns(events: readonly Event[]): { turns: TurnDraft[]; byEvent: Map<Event, TurnDraft> } {
+/** Joins utterances of one speaker that nothing parts into turns, and cuts them into sentences; `ownLines` says what goes with one. */
+export function buildTurns(
+  events: readonly Event[],
+  ownLines: (event: Event) => OwnLines | undefined,
+): { turns: TurnDraft[]; byEvent: Map<Event, TurnDraft> } {
   const turns: TurnDraft[] = []
   const byEvent = new Map<Event, TurnDraft>()
   let last: TurnDraft | undefined
@@ -25,6 +28,9 @@ export function buildTurns(events: readonly Event[]): { turns: TurnDraft[]; byEv
       continue
     }
     if (last && lastUtterance && joins(lastUtterance, event)) {
+      const before = last.turn.sentences.at(-1) as PlacedSentence | undefined
+      // A quotation that goes on here would be left without its beginning.
+      if (event.continues && before) delete before.ownLines
       last.utterances.push(event)
       last.turn.span = { start: last.turn.span.start, end: event.block.run.span(event.start, event.end).end }
     } else {
@@ -32,7 +38,7 @@ export function buildTurns(events: readonly Event[]): { turns: TurnDraft[]; byEv
       turns.push(last)
     }
     byEvent.set(event, last)
-    addSentences(last, event)
+    addSentences(last, event, ownLines)
     lastUtterance = event
   }
   for (const draft of turns) {
@@ -71,7 +77,7 @@ function openTurn(index: number, event: Utterance): TurnDraft {
   return { turn, utterances: [event], sources: [] }
 }
 
-function addSentences(draft: TurnDraft, event: Utterance): void {
+function addSentences(draft: TurnDraft, event: Utterance, ownLines: (event: Event) => OwnLines | undefined): void {
   const text = event.block.run.text.slice(event.start, event.end).replaceAll('\n', ' ')
   const spans = event.single ? [trim(text)] : splitSentences(text)
   for (const span of spans) {
@@ -81,11 +87,18 @@ function addSentences(draft: TurnDraft, event: Utterance): void {
     )
     draft.sources.push(event)
   }
+  const own = spans.length === 1 && !event.continues ? ownLines(event) : undefined
+  const only = draft.turn.sentences.at(-1)
+  if (own && only) (only as PlacedSentence).ownLines = own
 }
 
 class PlacedSentence implements Sentence {
   readonly span: Span
   ask?: NonNullable<Sentence['ask']>
+  ownLines?: OwnLines
+  behindCue?: boolean
+  apart?: boolean
+  endsLine?: boolean
 
   constructor(
     readonly text: string,

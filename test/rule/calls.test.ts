@@ -69,6 +69,6 @@ describe('breathsOf', () => {
 describe('stretchesOf', () => {
   it('parts at cues in brackets only', () => {
     const script = read('```\nRep: We come on Monday. We leave on Friday. [If they nod] The house is warm then.\n```')
-    expect(stretchesOf(script, script.turns[0] ?? expect.fail()).map((part) => part.length)).toEqual([2, 1])
+    expect(stretchesOf(script.turns[0] ?? expect.fail()).map((part) => part.length)).toEqual([2, 1])
   })
 })

@@ -18,6 +18,18 @@ describe('tie-down-tag lets company and plain facts pass', () => {
     "You're at the end of the lane, aren't you?",
     "You moved here in spring, didn't you?",
     "There are five of you in the yard, aren't there?",
+    "It's a gas stove, isn't it?",
+    "That's the old boiler, isn't it?",
+    "It's a three-bedroom house, isn't it?",
+    "They're in the yard at night, aren't they?",
+    "Your lease ends in May, doesn't it?",
+    "Your vans are from 2019, aren't they?",
+    "Your crew starts at six, don't they?",
+    "There's a loft over the garage, isn't there?",
+    "The boiler was fitted in 2010, wasn't it?",
+    "The horses belong to your sister, don't they?",
+    "You use the small stove in summer, don't you?",
+    "You were with the other dealer until spring, weren't you?",
   ])('%s', (said) => expect(told('tie-down-tag', said)).toBe(false))
 
   it.each([
@@ -33,6 +45,22 @@ describe('tie-down-tag lets company and plain facts pass', () => {
     "That's a great saving, isn't it?",
     "It's a fair price, isn't it?",
     "It saves you a lot of work, doesn't it?",
+    "It's a stove that pays for itself, isn't it?",
+    "It's a steal, isn't it?",
+    "It's a no-brainer, isn't it?",
+    "That's the smart choice, isn't it?",
+    "That's what you came for, isn't it?",
+    "It's time to replace it, isn't it?",
+    "It's your family, isn't it?",
+    "Your lease is too dear, isn't it?",
+    "Your vans deserve better, don't they?",
+    "Your crew would love that, wouldn't they?",
+    "Your heating bills are rising, aren't they?",
+    "There's a better way, isn't there?",
+    "There's no harm in a look, is there not?",
+    "The old boiler is a risk, isn't it?",
+    "The choice is yours, isn't it?",
+    "You see the difference, don't you?",
   ])('but not %s', (said) => expect(told('tie-down-tag', said)).toBe(true))
 })
 

@@ -45,6 +45,28 @@ describe('the role of a file', () => {
     // What holds for a whole folder does not make its README a script.
     expect(readScript(notes, { call: 'coaching' }).role).toBe('none')
   })
+  it('is none where it documents the rules of a checker, whatever its examples say', () => {
+    const example = (text: string, under = '') => `\`\`\`text\n**Rep:** ${text}\n${under}\n\`\`\`\n`
+    const examples = ASKED.map((ask) => example(ask)).join('\n')
+    const marked = ASKED.slice(0, 2).map((ask) => example(ask, '         ^^^^^^^^'))
+    const index = '| Rule | Severity | Reports |\n| --- | --- | --- |\n| no-why | error | “Why did you wait?” |\n'
+    expect(roleOf(`# tie-down\n\n${spoken}\n${examples}`)).toBe('script')
+    expect(roleOf(`# tie-down\n\n${marked.join('\n')}\n${spoken}\n${examples}`)).toBe('none')
+    expect(roleOf(`# The rules of a call\n\n${index}\n${spoken}`)).toBe('none')
+    const sections = ['Rule details', 'Incorrect', 'Correct', 'When not to use it'].map((title) => `## ${title}\n\n${examples}`)
+    expect(roleOf(`# no-why\n\n${sections.join('\n')}`)).toBe('none')
+    expect(roleOf(`---\ncall: cold\n---\n# no-why\n\n${sections.join('\n')}`)).not.toBe('none')
+  })
+  it('is a script though a heading of it, a table or a mark stands in documents of rules too', () => {
+    const options = '## Options\n\n| Option | Default |\n| --- | --- |\n| Basic | yes |\n\n## Severity\n\n**Rep:** How bad does it get?\n'
+    expect(roleOf(`# Call script: van washing\n\n${spoken}\n${options}`)).not.toBe('none')
+    expect(roleOf(`# Call script\n\n\`\`\`\nRep: Who drives?\n     ^^^ stress\nRep: What does it cost?\n\`\`\`\n\n${spoken}`)).not.toBe(
+      'none',
+    )
+    expect(roleOf(`# Rules of the call\n\n| Rule | Say |\n| --- | --- |\n| Ask first | “How do you wash them?” |\n\n${spoken}`)).not.toBe(
+      'none',
+    )
+  })
   it('is not told by how many minutes it takes', () => {
     expect(roleOf(`# One-to-one on van washing, 40 minutes\n\n${spoken}`)).toBe('script')
   })

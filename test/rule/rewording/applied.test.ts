@@ -106,7 +106,7 @@ describe('what may be done unasked', () => {
 
   it('takes out what an assistant left behind, with the blank line around it', () => {
     const script = '# Discovery call\r\n\r\n- "What happened that got you looking?"\r\n'
-    expect(fixed(`${script}\r\nWant me to tailor this for another industry?\r\n`)).toBe(`${script}\r\n`)
+    expect(fixed(`${script}\r\nWant me to tailor this for another industry?\r\n`)).toBe(script)
     expect(fixed(`Certainly! Here is a discovery script for a plumber.\n\n- "What happened that got you looking?"\n`)).toBe(
       '- "What happened that got you looking?"\n',
     )

@@ -1,0 +1,26 @@
+import type { Turn } from './model.js'
+import type { Draft } from './steps.js'
+
+/** What a script writes between two lines that are not said in one go: a cue in brackets, the next quotation, “If so:”, the mark of the next point of a list. */
+const CUE = /\[|\((?:let|wait|pause|listen)\b|["”][\s,;|/]*["“]|\n[ \t>]*(?:[-*+•]|\d{1,2}[.)])[ \t]|\n[ \t>*_]*(?:if|when)\b[^\n]{0,80}:/i
+/** What may stand behind the last sentence of a line. */
+const BEHIND = /^[\s*_"”\\]*(?:\([^)\n]*\)\s*|<br ?\/?>\s*)?$/
+/** Where a line is longer than this behind a sentence, more is said on it. */
+const LONGEST_REST = 200
+
+/** Tells of the sentences of a turn how the script parts them, which their own words do not show. */
+export function partSentences({ sentences }: Turn, source: string): void {
+  if (sentences.length < 2) return
+  let asked = -1
+  sentences.forEach((sentence, index) => {
+    const { start, end } = sentence.span
+    const drawn = sentence as Draft<typeof sentence>
+    const before = sentences[index - 1]
+    if (before && source.slice(before.span.end, start).includes('[')) drawn.behindCue = true
+    if (!sentence.ask) return
+    if (asked >= 0 && CUE.test(source.slice(asked, start))) drawn.apart = true
+    asked = end
+    const [rest = ''] = source.slice(end, end + LONGEST_REST).split('\n', 1)
+    if (rest.length < LONGEST_REST && BEHIND.test(rest)) drawn.endsLine = true
+  })
+}
