@@ -34,6 +34,14 @@ export function isAside(text: string): boolean {
     (MENTIONS.test(start) && !INNER_QUESTIONS.test(start) && !start.replace(SINGLE_QUOTED, ' ').includes('?'))
   )
 }
+/** `Where do you bake? (Or do you need a kitchen?)`: in brackets behind a question, another one to the customer. */
+export function asksOn(text: string, before: string | undefined): boolean {
+  return before !== undefined && /\?\W{0,4}$/.test(before) && ASKS_ON.test(text) && !NOTES.test(text)
+}
+const ASKS_ON =
+  /^\W{0,3}\((?:(?:or|and|if so),? )?(?:if [^,?()]{2,40}, )?(?:do|does|did|are|is|have|has|would|will|can|could|should|what|how|which|who|when|where|why)\b[^?()]{0,100}\byour?\b[^?()]{0,100}\?\)\W{0,3}$/i
+const NOTES = /\b(?:they|them|their|he|she|him|her|hear|sense|notice|feel|listen\w*|prospect|customer|client)\b/i
+
 /** "How do I handle the price?": put to whoever trains the rep. */
 const OWN_QUESTION =
   /^\W{0,4}(?:(?:so|and|but),? )?how (?:do|should|can|would|could) (?:i|we) (?:best )?(?:handle|respond to|overcome|deal with|counter|answer)\b(?!.*\byours?\b)(?!.*\byou\b)/i

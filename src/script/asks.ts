@@ -3,7 +3,7 @@ import { askKind } from '../ask/detect.js'
 import type { AskContext } from '../ask/reading.js'
 import { unmarkedQuestion } from '../ask/unmarked.js'
 import type { LineIndex } from '../text/lines.js'
-import { breaksOff, isAnswered, isAside, isPlan, isStem, isTimed, opensList, tellsToAsk } from './asides.js'
+import { asksOn, breaksOff, isAnswered, isAside, isPlan, isStem, isTimed, opensList, tellsToAsk } from './asides.js'
 import { asksInCapitals } from './capitals.js'
 import type { Ask, Sentence, Step } from './model.js'
 import { stageOfAsk } from './stage-of-ask.js'
@@ -39,7 +39,7 @@ export function collectAsks(turns: readonly TurnDraft[]): Candidate[] {
       if (leads && opensList(leads.text, sentence, utterance)) return
       const next = sentences[indexInTurn + 1]
       const isList = next && opensList(sentence.text, next, draft.sources[indexInTurn + 1]!)
-      if (!isList && (isStem(sentence.text, utterance.leadIn) || isAside(sentence.text))) return
+      if (!isList && (isStem(sentence.text, utterance.leadIn) || (isAside(sentence.text) && !asksOn(sentence.text, leads?.text)))) return
       const isBroken = utterance.single && breaksOff(sentence.text)
       const asksWithoutMark = utterance.unmarked || asksInCapitals(sentence.text) || isLeftOpen(sentence.text, utterance)
       const kind = isBroken ? 'question' : (askKind(sentence.text) ?? (asksWithoutMark ? 'question' : undefined))

@@ -1,6 +1,6 @@
 import type { Block } from './block.js'
 import { conditionOf } from './directions.js'
-import { leadingLabel } from './label.js'
+import { type Label, leadingLabel } from './label.js'
 import type { Lead } from './lead.js'
 import { boldLabel, isMarkedBad, isMarkedGood } from './marks.js'
 import { isAnswerLabel } from './pairs.js'
@@ -63,7 +63,8 @@ export function purposeOfBlock(reading: Reading, block: Block): BlockPurpose {
   // Under the customer's words as a heading stands what answers them.
   const isTheirs = purpose === 'customer' || purpose === 'listen'
   if (isTheirs && heard !== '' && section.title.includes(heard)) return { purpose: undefined, from: 'section' }
-  const isTopic = purpose === 'note' && titles.some((title) => ASKABLE.test(title)) && isQuestionList(reading, block, 2 / 3)
+  const isAskable = purpose === 'note' && titles.some((title) => ASKABLE.test(title))
+  const isTopic = isAskable && (isQuestionList(reading, block, 2 / 3) || isTopicOfCall(reading, block))
   const isUnderTopic = purpose === 'note' && asksAbout(section.title, block)
   const isCounted = purpose === 'note' && reading.series.has(block)
   return { purpose: isTopic || isUnderTopic || isCounted ? 'ask' : purpose, from: 'section' }
@@ -80,6 +81,7 @@ function ownPurpose(reading: Reading, block: Block): Purpose | undefined {
   const next = reading.blocks[block.index + 1]
   if (TRIGGER.test(label.text) && /^\s*["“]/.test(block.text.slice(label.end)) && next && isAnswerLabel(next)) return 'customer'
   const own = purposeOf(label.text)
+  if ((own === 'note' || own === 'prompt') && isTopicOfList(reading, block, label)) return mark
   // `**Goal:** What do you hope for?` names what the question is about.
   const isOfList = own === 'note' && label.text.length <= 40 && !ABOUT_A_NOTE.test(label.text) && isQuestionUnderAsk(reading, block)
   const asked = isOfList
@@ -107,6 +109,24 @@ function ownPurpose(reading: Reading, block: Block): Purpose | undefined {
 function isQuestionUnderAsk(reading: Reading, block: Block): boolean {
   return (reading.lead?.purpose ?? reading.frame.purpose) === 'ask' && isQuestionList(reading, block, 1 / 2)
 }
+
+/** `- Input: what comes in?` in a list of nothing but topics and their questions, under "Ask of each crop:". */
+function isTopicOfList(reading: Reading, block: Block, label: Label): boolean {
+  const purpose = reading.lead?.purpose ?? (/\bask$/i.test(reading.lead?.text ?? '') ? 'ask' : reading.frame.purpose)
+  const { asking, blocks, quoted, aside, named, checks } = reading.habits.of(block)
+  const isOne = asking >= 4 && asking === blocks && quoted + aside + named + checks === 0
+  if (!isOne || block.depth === 0 || (purpose !== 'ask' && purpose !== 'speech') || ABOUT_A_NOTE.test(label.text)) return false
+  return label.text.length <= 24 && /^\s[^?.!:"“]{8,120}\?\W{0,3}$/.test(block.text.slice(label.end))
+}
+
+/** Questions about what the customer has, none of which says "you", under a topic in the middle of a call. */
+function isTopicOfCall({ frame, habits }: Reading, block: Block): boolean {
+  const { asking, blocks, plain, quoted, aside, named, checks } = habits.of(block)
+  const isOpen = frame.stage === 'discovery' && frame.parent?.purpose !== 'note' && THEIR_TOPIC.test(frame.section.title)
+  if (!isOpen || habits.quotesSpeech || block.depth === 0 || asking < 3 || plain > asking) return false
+  return asking * 4 >= blocks * 3 && quoted + aside + named + checks === 0
+}
+const THEIR_TOPIC = /\b(?:personas?|resources|implementation|maintenance|compliance|deliverables?)\b/i
 
 /** The nearest list item around a block that says anything about what is nested in it. */
 export function itemAround(reading: Reading, block: Block): Item | undefined {

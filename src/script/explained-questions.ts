@@ -67,8 +67,12 @@ function kindOf({ layout, level, cell, fence, quoteDepth, opensItem, run, start 
 
 function isProse({ layout, quoteDepth, fence, text, parent }: Block, question: Block): boolean {
   if (quoteDepth > 0 || fence || (layout !== 'paragraph' && parent !== question) || text.length < 60) return false
-  return /[.!?]["”')]{0,2}\s*$/.test(text) && !leadingLabel(text)
+  return /[.!?]["”')]{0,2}\s*$/.test(text) && !isLabelled(text)
 }
+
+/** "This one sorts the field at once: do they pay for it?" is a sentence, and no label for what follows. */
+const isLabelled = (text: string): boolean => (leadingLabel(text)?.text.split(' ').length ?? SENTENCE) < SENTENCE
+const SENTENCE = 6
 
 function isHabit(found: readonly Explained[], openings: number): boolean {
   const questions = found.flatMap(({ questions }) => questions)

@@ -9,8 +9,29 @@ const PROMPT =
 export function purposeOfFence(fence: Fence): Purpose | undefined {
   const start = fence.value.trimStart().slice(0, 400)
   if (PROMPT.test(start)) return isAgentScript(fence.value) ? undefined : 'prompt'
-  return /^subject(?: line)?:/i.test(start) || isLetter(fence.value) ? 'mail' : undefined
+  if (/^subject(?: line)?:/i.test(start) || isLetter(fence.value)) return 'mail'
+  return isRecord(fence.value) || isSlotList(fence.value) ? 'note' : undefined
 }
+
+/** `Site / date:`, `1.`: a form on which answers are noted. What asks the customer is none, nor are turns under who speaks. */
+function isRecord(text: string): boolean {
+  const lines = text.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line))
+  const names = lines.filter((line) => EMPTY_FIELD.test(line)).map((line) => line.trim())
+  const fields = names.length + lines.filter((line) => EMPTY_NUMBER.test(line)).length
+  if (names.length < 5 || fields * 2 <= lines.length || new Set(names).size * 5 < names.length * 4) return false
+  return !/["“]/.test(text) && !lines.some((line) => line.includes('?') && addressing(line) >= 1)
+}
+const EMPTY_FIELD = /^[\s*_>-]*\p{L}[^?!"“]{1,90}:[\s*_]*$/u
+const EMPTY_NUMBER = /^\s*\d{1,2}[.)]\s*$/
+
+/** `STREET → Where is it?`, `SIZE → Note the rooms`: the slots that a talk fills, one a line, and what each is for. */
+function isSlotList(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const asking = lines.filter((line) => line.trimEnd().endsWith('?')).length
+  return lines.length >= 3 && asking < lines.length && lines.every((line) => SLOT.test(line) && !SPEAKS.test(line))
+}
+const SLOT = /^\s*(?:\d{1,2}[.)]\s+|[-*•]\s+)?\p{Lu}[\p{Lu}\d _/&-]{2,30}\s*(?:→|->|=>)\s*[^"“\s]/u
+const SPEAKS = /\b(?:you|your|yours|i|i'm|i’m|my|hi|hello|thanks|thank)\b/i
 
 /** `Dear Ada,` on a line of its own, and at the end a name or `[Your name]`: nobody speaks so. */
 function isLetter(text: string): boolean {

@@ -24,9 +24,9 @@ export interface Lead {
   readonly fence?: number
 }
 
-/** `Don't ask "…" - instead:` and `Instead of pitching, describe what you see:` lead to what to say. */
+/** `Don't ask "…" - instead:`, `Don't ask "…?" Ask about the roof:` and `Instead of pitching, describe what you see:` lead to what to say. */
 const INSTEAD =
-  /["”\s–—-]\s?(?:instead|better|rather)(?:,? (?:ask|say|try|use))?\W*$|^\W*(?:instead of|rather than) [^,]{3,60}, (?!and\b|or\b)\p{L}/iu
+  /["”\s–—-]\s?(?:instead|better|rather)(?:,? (?:ask|say|try|use))?\W*$|[.?!]?["”][.?!]?\s{1,3}(?:instead,? |rather,? )?(?:ask|say|try|use|pose|go with|open with|lead with|close with)\b[^.?!]{0,60}$|^\W*(?:instead of|rather than) [^,]{3,60}, (?!and\b|or\b)\p{L}/iu
 
 const NUMBERED_PART =
   /^\W{0,3}(?:step|stage|phase|part|section|act)\s(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight)\s?[:.–—-]\s{0,3}\S/i

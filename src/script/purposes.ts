@@ -38,7 +38,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
   ],
   [
     'mail',
-    'postcards? · flyers? · leaflets? · brochures? · snippets · ad copy · adverts? · landing pages? · web ?site copy · door ?hangers? · yard signs? · (?<!(?:their|your|get|getting|collect|collecting|confirm|confirming|capture|capturing|give|gives|giving|provide|provides) (?:\\w{1,5} )?)(?<!(?:best) )e ?mails?(?! (?:and )?(?:accounts?|authentication|calendars?|deliverability|domains?|hosting|infrastructure|login|migration|platforms?|providers?|security|servers?|setup|systems?|tools)(?: |$)) · mail · mails · ^subject$ · subject lines? · newsletter · linked ?in · inmails? · connection requests? · follow up note · thank you note · proposal template · cover letter · meeting invite · calendar invite · ^ps$ · ^p s$ · autoresponder · drip',
+    'outreach (?:messages?|notes?)(?! scripts?) · postcards? · flyers? · leaflets? · brochures? · snippets · ad copy · adverts? · landing pages? · web ?site copy · door ?hangers? · yard signs? · (?<!(?:their|your|get|getting|collect|collecting|confirm|confirming|capture|capturing|give|gives|giving|provide|provides) (?:\\w{1,5} )?)(?<!(?:best) )e ?mails?(?! (?:and )?(?:accounts?|authentication|calendars?|deliverability|domains?|hosting|infrastructure|login|migration|platforms?|providers?|security|servers?|setup|systems?|tools)(?: |$)) · mail · mails · ^subject$ · subject lines? · newsletter · linked ?in · inmails? · connection requests? · follow up note · thank you note · proposal template · cover letter · meeting invite · calendar invite · ^ps$ · ^p s$ · autoresponder · drip',
   ],
   [
     'chat',

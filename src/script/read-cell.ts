@@ -92,9 +92,12 @@ function viewOf(reading: Reading, block: Block, cell: Cell): CellView {
 function purposeOfHeader(header: string, text: string, quotes: readonly Quote[]): Purpose | undefined {
   const purpose = purposeOf(header)
   if (purpose !== 'prompt') return purpose
-  const isAsked = quotes.length > 0 && quotes.every(({ from, to }) => to - from <= 120 && text.slice(from, to).trimEnd().endsWith('?'))
+  const isAsked = quotes.length > 0 && quotes.every(({ from, to }) => to - from <= 120 && PUT.test(text.slice(from, to)))
   return isAsked ? 'ask' : purpose
 }
+
+/** `When may we come? We have [days].` */
+const PUT = /\?\s{0,3}$|^[^.!?]{3,80}\?\s{1,3}[^.!?]{3,60}[.!]\s{0,3}$/
 
 /** The first cell of a row quotes what the others answer. */
 function isAnswered({ reading, cell, quotes, inRow, header }: CellView): boolean {

@@ -17,10 +17,21 @@ function isFormPrompt(reading: Reading, block: Block, inner: string): boolean {
 }
 const FIELD = /_{4,}|[□☐]|^[^?]{2,50}:\W*$/u
 
+/** `*(e.g., "two beds and a pond")*` under a question or a blank: what may be filled in there. */
+function isExampleAnswer(reading: Reading, block: Block, inner: string): boolean {
+  const before = reading.blocks[block.index - 1]
+  if (!before || block.opensItem || before.layout === 'heading' || /[?…]|\.{3}/.test(inner)) return false
+  return /^(?:e\.g\.|ex\.|for example|for instance|such as|like)[,:]?\s/i.test(inner) && /[^"“]{4}\?\W{0,3}$|_{4}/.test(before.text)
+}
+
 /** Reads a block that is one stage direction: words to say in it, a condition for what follows, a pause, or a note. */
 export function readDirection(reading: Reading, block: Block): void {
   const { text } = block
   const inner = text.replace(/^[*_\s[({]{1,8}/, '').replace(/[*_\s\])}.:!]{1,8}$/, '')
+  if (isExampleAnswer(reading, block, inner)) {
+    reading.note(block)
+    return
+  }
   const quotes = spokenQuotes(text)
   if (quotes.length > 0 && purposeOf(leadingLabel(inner)?.text ?? '') !== 'listen') {
     readQuotes(reading, block, 0, quotes)

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.js'
 import { breaksOff } from './asides.js'
 import type { Block } from './block.js'
 import { purposeOfBlock } from './block-purpose.js'
@@ -5,18 +6,28 @@ import type { Purpose } from './purposes.js'
 import { tellsToSay } from './quote-voice.js'
 import { readQuotes } from './read-quotes.js'
 import type { Reading } from './reading.js'
-import { spokenQuotes } from './spoken-quotes.js'
-import { addressing } from './voice.js'
+import { spokenQuotes, strip } from './spoken-quotes.js'
+import { addressing, soundsLikeCustomer } from './voice.js'
 
 const NOT_OF_FORM = new Set<Purpose>(['check', 'listen', 'customer', 'negative', 'prompt', 'mail', 'chat'])
 
 /** Records a question of a form, whatever its section is called, and ends what a lead-in before it announced. */
 export function readFormQuestion(reading: Reading, block: Block): boolean {
-  if (!reading.formQuestions.has(block) || NOT_OF_FORM.has(reading.frame.purpose ?? 'ask')) return false
+  const field = fieldOf(reading, block)
+  if ((!field && !reading.formQuestions.has(block)) || NOT_OF_FORM.has(reading.frame.purpose ?? 'ask')) return false
   reading.lead = undefined
   reading.talk = undefined
-  reading.say(block, block.start, block.end, { speaker: 'rep', quoted: false })
+  const { start, end } = field ?? block
+  if (start > block.start) reading.remark(block, block.start, start)
+  reading.say(block, start, end, { speaker: 'rep', quoted: false, label: strip(block.text.slice(0, start - block.start)) })
+  if (end < block.end) reading.remark(block, end, block.end)
   return true
+}
+
+/** The questions of a part, or of a form's field, but where the file quotes what is said, and among notes one that is not put to anybody. */
+function fieldOf({ questionParts, formFields, habits, frame }: Reading, block: Block): Span | undefined {
+  const field = questionParts.get(block) ?? (habits.quotesSpeech ? undefined : formFields.get(block))
+  return field && frame.purpose === 'note' && addressing(block.text) < 1 ? undefined : field
 }
 
 /** Records the bold question that opens an item where the file asks so; gives where it ends, 0 where none is asked. */
@@ -43,6 +54,15 @@ export function readOpenChoice(reading: Reading, block: Block): boolean {
   return true
 }
 
+/** Under an objection; a heading that is itself one of the questions is none, "If you already use one, will you keep it?" */
+function isAnswered({ frame, inObjection }: Reading): boolean {
+  const { title } = frame.section
+  return (
+    inObjection &&
+    !(frame.parent && !frame.parent.inObjection && /\?\W{0,3}$/.test(title) && !/["“]/.test(title) && !soundsLikeCustomer(title))
+  )
+}
+
 /**
  * Records the questions that a text explains to its reader; what explains them is a note, but for quotations that it tells to say. False
  * for a block that is neither.
@@ -50,7 +70,7 @@ export function readOpenChoice(reading: Reading, block: Block): boolean {
 export function readExplained(reading: Reading, block: Block): boolean {
   const { asked, explaining } = reading.explained
   const spans = asked.get(block)
-  if ((!spans && !explaining.has(block)) || NOT_OF_FORM.has(reading.frame.purpose ?? 'ask') || reading.inObjection) return false
+  if ((!spans && !explaining.has(block)) || NOT_OF_FORM.has(reading.frame.purpose ?? 'ask') || isAnswered(reading)) return false
   let from = 0
   const tell = (to: number): void => {
     const told = spokenQuotes(block.text.slice(0, to)).filter(({ start }) => start >= from && tellsToSay(block.text.slice(from, start)))

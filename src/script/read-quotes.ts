@@ -35,6 +35,10 @@ const SIGNED = /^\s{0,3}[–—-]{1,2}\s?\p{Lu}[\p{L}.'’]{0,20}(?: \p{Lu}[\p{L
 /** `"Would you buy it?" is worthless.`, `"What do you do?" is not research.` */
 const DISMISSED =
   /^[\s*_]{0,4}(?:(?:is|are) (?:worthless|useless|meaningless|pointless|lazy|noise|too (?:vague|broad|leading))\b|(?:is|are) (?:not|never) \p{L}|(?:isn['’]t|aren['’]t|won['’]t) \p{L}|(?:tells?|gets?|earns?|buys?) you (?:nothing|little)\b|always (?:gets?|earns?|invites?)\s)/iu
+/** `If you ask, "Which bed is oldest?" or "…" most people don't know.`: told of everybody, asked of nobody here. */
+const IF_ASKED = /\bif (?:you|i|we) (?:ask|asked|were to ask)\b[^".?!]{0,60}$/i
+const NOBODY_KNOWS =
+  /^[\s,.–—-]{0,4}(?:and |then )?(?:(?:most|many)(?: of)?(?: \w+){0,2} (?:aren['’]t|are not|don['’]t|do not|can['’]t|cannot|couldn['’]t)|(?:hardly any|almost no|very few|few)(?: of)?(?: \w+){0,2} (?:can|could|knows?|are|is)|(?:hardly any|almost no|no) ?(?:one|body) (?:can|could|knows?|is))\b/i
 /** `Note: using "…" is a way to…`. */
 const GERUND = /(?:^|[.:]\s{1,3})\W{0,3}(?:using|saying|asking)[\s*_]*$/i
 /** `Asking "…" five times in a row sounds like an interrogation.` */
@@ -62,6 +66,10 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
   const { text } = block
   const { purpose, from: source } = given.purpose ?? purposeOfBlock(reading, block)
   const first = quotes[0]!
+  if (IF_ASKED.test(text.slice(from, first.start)) && NOBODY_KNOWS.test(text.slice(quotes[quotes.length - 1]!.end))) {
+    reading.note(block)
+    return
+  }
   const group = reading.habits.of(block)
   const alone = quotes.length === 1 ? isQuoteOnly(text) : onlyQuote(block) !== undefined
   const shared = {

@@ -7,6 +7,7 @@ import { speaksInCapitals } from './capitals.js'
 import { contentsEntries } from './contents.js'
 import { conditionOf, directionsIn, isDirection, isListenCue } from './directions.js'
 import { type ExplainedQuestions, explainedQuestions } from './explained-questions.js'
+import { formFields } from './form-fields.js'
 import { formQuestions } from './form-questions.js'
 import { type Habits, readHabits } from './habit.js'
 import { askingLevels, heardLevels } from './heading-voice.js'
@@ -16,6 +17,7 @@ import type { Speaker } from './model.js'
 import { numberedSeries } from './numbered-series.js'
 import { type Pairs, readPairs } from './pairs.js'
 import type { Purpose } from './purposes.js'
+import { questionParts } from './question-parts.js'
 import { Anchors, openSection, type SectionFrame } from './section-frames.js'
 import type { Speakers } from './speakers.js'
 import { blankTables } from './tables.js'
@@ -73,6 +75,10 @@ export class Reading {
   readonly series: ReadonlySet<Block>
   /** Bold questions of a form that is to be filled in. */
   readonly formQuestions: ReadonlySet<Block>
+  /** Questions of a form whose fields are items, and where they stand. */
+  readonly formFields: ReadonlyMap<Block, Span>
+  /** Parts of a talk that are nothing but questions behind their name. */
+  readonly questionParts: ReadonlyMap<Block, Span>
   /** Questions that a text explains to its reader. */
   readonly explained: ExplainedQuestions
   /** What is said stands in capital letters, notes do not. */
@@ -115,6 +121,8 @@ export class Reading {
     this.answeredItems = answeredItems(blocks)
     this.series = numberedSeries(blocks)
     this.formQuestions = formQuestions(blocks)
+    this.formFields = formFields(blocks)
+    this.questionParts = questionParts(blocks)
     this.explained = explainedQuestions(blocks)
     this.speaksInCapitals = speaksInCapitals(blocks)
     this.blankTables = blankTables(blocks)

@@ -76,6 +76,36 @@ it('asks what follows a question at once', () => {
   for (const name of ['bold words', 'bold items', 'items']) expect(asked(article(LAYOUTS[name]!, pairs))).toHaveLength(8)
 })
 
+describe('what explains a question', () => {
+  const explained = (at: number, question: string, explanation: string): string =>
+    article(
+      LAYOUTS['headings']!,
+      PAIRS.map((pair, i): Pair => (i === at ? [question, explanation] : pair)),
+    )
+  it('may run up to a colon', () => {
+    const more = 'This one tells at once how keen they are: do they know the plot? Or is it all new to them? Clients differ.'
+    expect(asked(explained(3, PAIRS[3]![0], more))).toEqual(PAIRS.map(([question]) => question))
+  })
+  it('may stand under a question that names what they have', () => {
+    const [question, more] = [
+      'If you already have a gardener, will you keep him?',
+      'It pays to know who digs: is it a man of theirs? Clients differ.',
+    ]
+    expect(asked(explained(3, question, more))).toEqual(PAIRS.map(([other], i) => (i === 3 ? question : other)))
+  })
+  it('is over where a label leads to what to say', () => {
+    expect(
+      asked(
+        explained(
+          3,
+          PAIRS[3]![0],
+          'Clients rarely know. So walk the plot with them at noon and look.\n\nThen ask: "And what grows there?"',
+        ),
+      ),
+    ).toContain('And what grows there?')
+  })
+})
+
 describe('no text that explains', () => {
   it('is a list of several questions to an item', () => {
     const more = PAIRS.map(([question]): Pair => [question, 'Who helps? What do they charge? How did they find you?'])

@@ -155,6 +155,17 @@ describe('what to say', () => {
       ['Where do you stand on that?'],
     ],
     [
+      'where a sentence behind the bad one tells what to ask',
+      'Don\'t ask "will you buy it?" Ask what is left to settle:\n\n> "What would you still like to see of her?"\n',
+      ['What would you still like to see of her?'],
+    ],
+    ['but not where none does', 'Never ask "will you buy it?" or the like:\n\n> "So shall we sign now?"\n', []],
+    [
+      'but not where the next sentence tells what comes of it',
+      'Don\'t ask "will you buy it?" They run from it:\n\n> "So shall we sign now?"\n',
+      [],
+    ],
+    [
       'behind a condition in brackets',
       '- Confirm: [If they say no] "So with the price solved, would you go on?"\n',
       ['So with the price solved, would you go on?'],
