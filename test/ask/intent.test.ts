@@ -63,13 +63,10 @@ describe('intent by ruling', () => {
     ['How should we leave it?', 'next-step'],
     ['If we halved the waiting, what would the bakers do?', 'need-payoff'],
     ['Guess what that oven costs?', 'other'],
-    ["What's stopping you tonight?", 'close'],
-    ["What's keeping you from taking the step before I leave?", 'close'],
     ['Can you give me the nod?', 'close'],
     ['Did you find us all right?', 'rapport'],
     ['Any trouble finding the place?', 'rapport'],
     ['Who do you know in the valley with an old baler?', 'next-step'],
-    ['Who else in your choir is in the same boat?', 'next-step'],
     ['Do you know anybody who might want a puppy?', 'next-step'],
     ["What's behind the decision to move the herd?", 'backstory'],
     ["What's behind the decision to look?", 'backstory'],
@@ -77,20 +74,15 @@ describe('intent by ruling', () => {
     ['So what brought this up?', 'backstory'],
     ['Is it still all right if we stay until eight?', 'permission'],
     ['How did you two meet?', 'person'],
-    ['When did she propose?', 'person'],
     ["What's your daughter's name?", 'person'],
     ['How long have you been with your present vet?', 'situation'],
     ['How long have you banked with them?', 'situation'],
-    ['How can we be praying for you?', 'person'],
     ['Would you be willing to host a tasting?', 'next-step'],
     ['Shall we get the scan booked?', 'next-step'],
-    ['Are your parents chipping in?', 'authority'],
     ['Picture the hall in June: what do you hear?', 'goal'],
     ["What's drawing you to them?", 'competition'],
     ['What did you expect it to come to?', 'budget'],
-    ["What's the one thing you would mend first?", 'importance'],
     ["What's your worst case?", 'problem'],
-    ['And who is this little lady?', 'rapport'],
     ['What would she object to?', 'objection-probe'],
     ['What benefit did you expect it to bring?', 'goal'],
     ["What's this one making today?", 'situation'],
@@ -102,11 +94,9 @@ describe('intent by ruling', () => {
     ['How did the keys end up with the neighbour?', 'backstory'],
     ['So how are you doing it now?', 'situation'],
     ['How is your crew doing this by hand at the moment?', 'situation'],
-    ['What is still left to settle before you can sign?', 'close'],
     ["What else is open before you're ready to go ahead?", 'close'],
     ['Where may I set up my projector?', 'logistics'],
     ['Where shall we sit?', 'logistics'],
-    ['Right to work?', 'situation'],
     ['Do you have the right to work in Norway?', 'situation'],
     ['How did you find out about the recall?', 'backstory'],
     ['How did your neighbours hear of the new water rules?', 'backstory'],
@@ -165,12 +155,19 @@ describe('intent by ruling', () => {
     expect(intentOf('When would you like to schedule the demo?')).toBe('next-step')
   })
 
+  it('tells what drives a need from what drives a date', () => {
+    expect(intentOf('What is driving the need for an update?')).toBe('backstory')
+    expect(intentOf('Who is behind the need for a candidate?')).toBe('backstory')
+    const clause = parseClause('What is driving the need for an early date?')
+    expect(writtenRuling(clause, intentRow(clause, readForm(clause), ALONE), ALONE)).toBeUndefined()
+  })
+
   it('holds however softly it is asked', () => {
     expect(intentOf('May I ask what you have tried so far?')).toBe('backstory')
     expect(intentOf('I’m curious, what is your biggest challenge with the vans?')).toBe('problem')
   })
 
-  it('gives every rule a span and a calibrated confidence', () => {
+  it('gives every rule a span and a confidence short of certainty', () => {
     for (const { confidence } of RULING_RULES) {
       expect(confidence).toBeGreaterThan(2 / 3)
       expect(confidence).toBeLessThan(1)

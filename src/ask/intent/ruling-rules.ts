@@ -33,6 +33,14 @@ export const RULING_RULES: readonly RulingRule[] = [
     unless: / (our|us) /,
   },
   {
+    name: 'what a time to come should be like is the wanted state',
+    intent: 'goal',
+    confidence: 0.85,
+    needs: ' like',
+    pattern:
+      /^(and |so )?what (should|would you (like|want)|do you want) (the |your |this |a good )?(next|coming|new) (year|quarter|month|season|term|summer|winter|spring|autumn|fall)( \w+){0,4} (to )?(be|look|feel) like( for (you|your|the)( \w+)?)?$/,
+  },
+  {
     name: 'whether they found the way is a welcome',
     intent: 'rapport',
     confidence: 0.9,
@@ -91,6 +99,14 @@ export const RULING_RULES: readonly RulingRule[] = [
       /\bhow long have you (been|worked|banked|stayed|insured) (with|using) (them|these|those|(the|your) (present|current|existing|same|old)\b|(your|this|that) (\w+ )?(provider|supplier|bank|broker|agency|accountant|agent|insurer|lender|carrier|vendor|plan|system|cleaner|contractor)s?\b)/,
   },
   {
+    name: 'to book a visit or a test is a mutual action',
+    intent: 'next-step',
+    confidence: 0.88,
+    needs: ' ',
+    pattern:
+      /\b(get|have) (a|the|that|your|you in for (a|your|the)|you) (\w+ )?(scan|survey|appointment|visit|tour|demo|meeting|call|tasting|viewing|inspection|assessment|test|consultation|consult|walkthrough|estimate|fitting)s? (booked|scheduled|arranged|set|set up|in the (diary|calendar|book)|on the (calendar|books|schedule))\b/,
+  },
+  {
     name: 'what they would see and hear there is the wanted state',
     intent: 'goal',
     confidence: 0.9,
@@ -131,6 +147,14 @@ export const RULING_RULES: readonly RulingRule[] = [
     needs: 'which ',
     pattern:
       /\bwhich (one |ones |parts? )?(of )?(our|these|those|the) (\w+ ){0,3}(interests?|appeals?|excites?|speaks? to|stands? out|catch(es)?|would interest|sounds?)\b/,
+  },
+  {
+    name: 'when a deal closes is a date',
+    intent: 'timeline',
+    confidence: 0.9,
+    needs: 'when ',
+    pattern: /^(so |and |ok |okay )*when (will|does|do|would|should|is|are) (\w+ ){1,4}(close|closing)\b/,
+    unless: /\b(shop|store|office|branch|school|plant|site|bar|restaurant|clinic|you|your|kitchen|gates?|doors?)\b/,
   },
   {
     name: 'what it does to them personally is their own stake',

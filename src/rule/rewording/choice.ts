@@ -9,6 +9,11 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
     /\b(is|was|are|were) ((?:your|the|their) [^?,]{3,40}?(?:problem|worry|concern|goal|priority|challenge|reason|need|issue|headache|aim|difficulty)) [^?]+? or [^?]+\?/i,
     (be, what) => `What ${be?.toLowerCase()} ${what}?`,
   ],
+  [
+    /\b(?:is|are) ((?:the|your|this|that|these|those) [^?,]{3,30}|it|that|this|they|things) (?:getting|growing|becoming) (?:worse|better|bigger|smaller|harder|easier|more|less)\b[^?]* or [^?]+\?/i,
+    (what) =>
+      `How ${/^(?:they|things|these|those)\b|[^s]s$/i.test(what ?? '') ? 'have' : 'has'} ${what?.charAt(0).toLowerCase()}${what?.slice(1)} changed lately?`,
+  ],
   [/\bis (this|it|that) (?:more |mainly |mostly )?about [^?]+? or [^?]+\?/i, (what) => `What is ${what} about?`],
   [/\bare you (looking|hoping|trying|planning|aiming|wanting) to [^?]+? or [^?]+\?/i, (doing) => `What are you ${doing} to do?`],
   [/\bdo you want to [^?]+? or [^?]+\?/i, () => 'What do you want to do?'],

@@ -52,12 +52,17 @@ const SURVEY = /\b(?:hear|heard|find|found|learn|learnt|learned|come across|came
 /** A favour that the customer can do once they are content. */
 const REVIEW = /\b(?:review|testimonial|five stars?|5 stars?|case study|rating)\b/i
 
+/** Speed that only the seller wants: what is left to do on the other side decides. */
+const HURRY =
+  /\b(?:expedite|speed (?:this|it|things|that|the \w+) up|speed up|accelerate|hurry|faster|quicker|sooner|move (?:this|it|things) along)\b/i
+
 const PAST = /\b(?:could|should|would|might) (?:we |I )?have\b|\b(?:was|were|did)\b/i
 
 /** The customer's side of a question from which only the seller profits; none for a favour that has no such side. */
 export function theirSide({ text }: Said): readonly string[] {
   if (SURVEY.test(text)) return ['What made you get in touch now?']
   if (REVIEW.test(text)) return ['How has it gone for you so far?']
+  if (HURRY.test(text)) return ['What has to happen on your side before you can decide?']
   if (WINNING.test(text))
     return [PAST.test(text) ? 'What would have made this the right choice for you?' : 'What would make this the right choice for you?']
   return []

@@ -129,6 +129,9 @@ words('what to say behind one that weighs', (said) => insteadOfLeading({ ...said
 ])
 
 words('withoutAnswers', withoutAnswers, [
+  ['Is the damp getting worse, staying the same or drying out?', 'How has the damp changed lately?'],
+  ['Are the leaks getting bigger or smaller?', 'How have the leaks changed lately?'],
+  ['Is it getting better or worse?', 'How has it changed lately?'],
   ['Is it the cost or the downtime that hurts?', 'What is it that hurts?'],
   ['Is your biggest problem the waiting or the price?', 'What is your biggest problem?'],
   ['What kind of roof do you like - slate, tile, thatch?', 'What kind of roof do you like?'],
@@ -194,6 +197,7 @@ words('withoutTrade', withoutTrade, [
 ])
 
 words('theirSide', theirSide, [
+  ['What can we do to speed this up?', 'What has to happen on your side before you can decide?'],
   ['What do I have to do to earn your business?', 'What would make this the right choice for you?'],
   ['What could we have done to win the deal?', 'What would have made this the right choice for you?'],
   ['How did you hear about us?', 'What made you get in touch now?'],
