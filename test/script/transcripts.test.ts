@@ -25,7 +25,7 @@ describe('recorded talk', () => {
     ['a bar', source((name, minute, words) => `00:0${minute} | ${name}\n${words}`, '\n')],
     [
       'a dash behind the role and the name',
-      source((name, minute, words) => `${name === 'Ada Ball' ? 'Rep' : 'Customer'} (${name}) - ${words}`, '\n'),
+      source((name, _, words) => `${name === 'Ada Ball' ? 'Rep' : 'Customer'} (${name}) - ${words}`, '\n'),
     ],
     ['numbers for names', source((name, minute, words) => `Speaker ${name === 'Ada Ball' ? 1 : 2}  00:0${minute}\n${words}`)],
   ])('is read with %s', (_, text) => {
