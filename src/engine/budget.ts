@@ -1,5 +1,5 @@
 import { SaleslintError } from '../config/error.js'
-import { frontMatterEnd, lineEnds, startsAnew } from '../script/piece-starts.js'
+import { frontMatterEnd, lineEnds, startsAnew } from '../script/markdown/piece-starts.js'
 import { BlockCost, type Costly, StretchCost } from './budget-blocks.js'
 import { Nesting } from './budget-nesting.js'
 

@@ -2,8 +2,8 @@ import { isLive } from '../rule/asks.js'
 import type { Path } from '../rule/contract.js'
 import { shorten } from '../rule/message.js'
 import { isSaid } from '../rule/runs.js'
-import { asksByStep } from '../script/asks-by-step.js'
-import { type Flow, type FlowEdge, type FlowNode, flowOf } from '../script/flow.js'
+import { asksByStep } from '../script/facts/asks-by-step.js'
+import { type Flow, type FlowEdge, type FlowNode, flowOf } from '../script/flow/flow.js'
 import type { Script, Step } from '../script/model.js'
 
 /** Steps that all full paths of one script may hold together; further paths are abridged. */

@@ -1,7 +1,7 @@
 import type { Call, Role } from '../ask/labels.js'
-import type { Arm } from '../script/arms.js'
-import { asksByStep } from '../script/asks-by-step.js'
-import { type Flow, type FlowEdge, flowOf } from '../script/flow.js'
+import { asksByStep } from '../script/facts/asks-by-step.js'
+import type { Arm } from '../script/flow/arms.js'
+import { type Flow, type FlowEdge, flowOf } from '../script/flow/flow.js'
 import type { Script } from '../script/model.js'
 import type { ReportError } from './model.js'
 

@@ -3,13 +3,13 @@ import { askKind } from '../ask/detect.js'
 import type { AskContext } from '../ask/reading.js'
 import { unmarkedQuestion } from '../ask/unmarked.js'
 import type { LineIndex } from '../text/lines.js'
-import { asksOn, breaksOff, isAnswered, isAside, isPlan, isStem, isTimed, opensList, tellsToAsk } from './asides.js'
-import { asksInCapitals } from './capitals.js'
+import { stageOfAsk } from './facts/stage-of-ask.js'
+import type { Draft, StepReading } from './flow/steps.js'
 import type { Ask, Sentence, Step } from './model.js'
-import { stageOfAsk } from './stage-of-ask.js'
-import type { Draft, StepReading } from './steps.js'
+import type { Utterance } from './reading/utterance.js'
 import type { TurnDraft } from './turns.js'
-import type { Utterance } from './utterance.js'
+import { asksOn, breaksOff, isAnswered, isAside, isPlan, isStem, isTimed, opensList, tellsToAsk } from './voice/asides.js'
+import { asksInCapitals } from './voice/capitals.js'
 
 /** A sentence of the rep that requests an answer, before it is classified. */
 export interface Candidate {

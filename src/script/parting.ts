@@ -1,5 +1,5 @@
+import type { Draft } from './flow/steps.js'
 import type { Turn } from './model.js'
-import type { Draft } from './steps.js'
 
 /** What a script writes between two lines that are not said in one go: a cue in brackets, the next quotation, “If so:”, the mark of the next point of a list. */
 const CUE = /\[|\((?:let|wait|pause|listen)\b|["”][\s,;|/]*["“]|\n[ \t>]*(?:[-*+•]|\d{1,2}[.)])[ \t]|\n[ \t>*_]*(?:if|when)\b[^\n]{0,80}:/i

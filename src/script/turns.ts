@@ -1,9 +1,9 @@
 import { splitSentences } from '../text/sentences.js'
 import type { Span } from '../text/span.js'
+import type { Draft } from './flow/steps.js'
+import type { Run } from './markdown/run.js'
 import type { OwnLines, Sentence, Turn } from './model.js'
-import type { Run } from './run.js'
-import type { Draft } from './steps.js'
-import type { Event, Utterance } from './utterance.js'
+import type { Event, Utterance } from './reading/utterance.js'
 
 /** A turn while it is put together, with the utterances that it is made of. */
 export interface TurnDraft {

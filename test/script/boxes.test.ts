@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withOpenBoxes } from '../../src/script/boxes.js'
+import { withOpenBoxes } from '../../src/script/markdown/boxes.js'
 import { readScript } from '../../src/script/read.js'
 
 const asks = (source: string): { text: string; slice: string; negative: boolean; section: string }[] =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { asksInCapitals, isCapitals } from '../../src/script/capitals.js'
+import { asksInCapitals, isCapitals } from '../../src/script/voice/capitals.js'
 
 it.each(['WHO PICKS UP THE VAN', 'IT WAS 4 PM: WHO CALLED YOU'])('%s is set in capitals', (text) => {
   expect(isCapitals(text)).toBe(true)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { looksLikeProgram } from '../../src/script/program-text.js'
+import { looksLikeProgram } from '../../src/script/markdown/program-text.js'
 import { readScript } from '../../src/script/read.js'
 
 const asks = (source: string): { text: string; slice: string; negative: boolean }[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Flow, flowOf } from '../../src/script/flow.js'
+import { type Flow, flowOf } from '../../src/script/flow/flow.js'
 import { madeScript } from './made-script.js'
 
 /** Each node as what it says first, and where it goes: `*` marks the main way. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { RootContent } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '../../src/script/parse.js'
-import { PIECE, piecesOf } from '../../src/script/pieces.js'
+import { parseMarkdown } from '../../src/script/markdown/parse.js'
+import { PIECE, piecesOf } from '../../src/script/markdown/pieces.js'
 import { markdown } from '../fuzz/markdown.js'
 import { runs } from '../fuzz/runs.js'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { askingItems } from '../../src/script/asking-items.js'
-import { readBlocks } from '../../src/script/blocks.js'
-import { logicalLines } from '../../src/script/logical-lines.js'
+import { askingItems } from '../../src/script/groups/asking-items.js'
+import { readBlocks } from '../../src/script/markdown/blocks.js'
+import { logicalLines } from '../../src/script/markdown/logical-lines.js'
+import { piecesOf } from '../../src/script/markdown/pieces.js'
 import type { ReadOptions } from '../../src/script/options.js'
-import { piecesOf } from '../../src/script/pieces.js'
 import { readScript } from '../../src/script/read.js'
 
 const said = (source: string, options: ReadOptions = { role: 'script' }): string[] =>

@@ -23,6 +23,10 @@ describe('recorded talk', () => {
     ['bold type', source((name, minute, words) => `**${name}** 0:0${minute}\n${words}`)],
     ['the time first', source((name, minute, words) => `0:0${minute} - ${name}\n${words}`)],
     ['a bar', source((name, minute, words) => `00:0${minute} | ${name}\n${words}`, '\n')],
+    [
+      'a dash behind the role and the name',
+      source((name, _, words) => `${name === 'Ada Ball' ? 'Rep' : 'Customer'} (${name}) - ${words}`, '\n'),
+    ],
     ['numbers for names', source((name, minute, words) => `Speaker ${name === 'Ada Ball' ? 1 : 2}  00:0${minute}\n${words}`)],
   ])('is read with %s', (_, text) => {
     const { asks } = readScript(text, { role: 'script' })
@@ -32,6 +36,13 @@ describe('recorded talk', () => {
       'Who would decide on that at your place?',
     ])
     for (const { text: words, span } of asks) expect(text.slice(span.start, span.end)).toBe(words)
+  })
+
+  it('takes no entry of a glossary for a speaker', () => {
+    const { turns } = readScript('# Words\n\n- Lead (cold) - who has never heard of us\n- Quote (firm) - what do we owe for it?\n', {
+      role: 'script',
+    })
+    expect(turns.filter(({ speaker }) => speaker === 'rep')).toEqual([])
   })
 
   it('takes no entry of a timetable for a speaker', () => {

@@ -1,0 +1,40 @@
+import type { Call } from '../../ask/labels.js'
+import type { Block } from '../markdown/block.js'
+import { plainWords } from '../voice/label.js'
+import { callPatterns } from './call-words.js'
+
+/** What the first lines of a file call the other side, or the call, where no title tells. */
+export function callOfOpening(blocks: readonly Block[]): Call | undefined {
+  let text = ''
+  let told = ''
+  for (const block of blocks) {
+    if (text.length > OPENING) break
+    if (block.layout === 'heading') continue
+    const line = ` ${block.text.slice(0, OPENING)}`
+    text += line
+    if (told.length < TOLD && !SPOKEN.test(line)) told += line
+  }
+  const words = plainWords(text)
+  if (/\bcandidates?\b/.test(words) && /\b(?:screening|screen|pre qualify|pre qualification|shortlist)\b/.test(words)) return 'interview'
+  if (/^objection\b/.test(words)) return 'objection'
+  return /^cold call\b/.test(words) ? 'cold' : callToldIn(plainWords(told.slice(0, TOLD)))
+}
+const OPENING = 900
+/** As much of the first lines as tells what a file is about; what is said or asked there tells of something else. */
+const TOLD = 300
+const SPOKEN = /[?"“”«»]/
+
+/** The one kind of call that words name, plainly and not as the goal of another. */
+function callToldIn(words: string): Call | undefined {
+  const named = callPatterns().flatMap(([call, pattern]) => {
+    const found = pattern.exec(words)
+    return found ? [{ call, isVague: VAGUE.test(found[0]) || LEADS_TO.test(words.slice(0, found.index)) }] : []
+  })
+  const [only] = named
+  return only && named.length === 1 && !only.isVague ? only.call : undefined
+}
+/** Words that name a call in a title alone. */
+const VAGUE = /^ ?(?:clos(?:e|es|er)|cold)$/
+/** The goal of a call, what comes before or after it, and what it is not: "The goal is to book a demo". */
+const LEADS_TO =
+  /\b(?:to|into|from|book\w*|schedul\w*|set|sets|get|gets|secure|land|earn|arrange|before|after|not|no|until|for|win|with|towards?)(?: \w+){0,3}$/

@@ -1,0 +1,20 @@
+import type { Quote } from '../voice/quotes.js'
+
+const OPENS =
+  /^[\s*_>•-]{0,6}(?:\d+[.)]\s{0,3})?(?:(?:and|so|but),? )?(?:what|how|when|who|which|why|where|do|does|did|have|has|is|are|can|could|would|if)\b[^"“.?!:]{4,120}$/i
+/** In a drill the reader is asked what to say to those. */
+const THEIRS = /\b(?:they|them|he|she|prospects?|customers?|clients?|buyers?|callers?|leads?)\b/i
+const ENDS = /^(?:[\s*_]{0,4}\?|,? [^"“?.!:]{4,120}\?)[\s*_]{0,4}$/
+
+/** `What do you say when somebody asks "why you?"`: one question, which is about the words that it quotes; none of them is said by itself. */
+export function asksAboutQuote(text: string, quotes: readonly Quote[]): boolean {
+  const quote = quotes[0]
+  if (!quote || quotes.length > 1 || !quote.closed) return false
+  const before = text.slice(0, quote.start)
+  if (!OPENS.test(before) || !/\byou/i.test(before) || THEIRS.test(before)) return false
+  const after = text.slice(quote.end)
+  return (
+    ENDS.test(after) ||
+    (/^[\s*_]*$/.test(after) && text.slice(quote.from, quote.to).trimEnd().endsWith('?') && /\b(?:asks?|asked|says?)\s*$/.test(before))
+  )
+}
