@@ -24,6 +24,14 @@ const LEAVES_ROOM = phrases([
   '(like|such as|including|for example|for instance)',
 ])
 
+/** “Is it on the ground floor or upstairs?”: where and how large something is has the answers that it has, whatever it is asked for. */
+const MEASURES = phrases([
+  '(ground|upper|lower|first|second|third|top|bottom|main) (floor|floors|level|levels|storey|story)',
+  '(inside|outside|upstairs|downstairs|indoors|outdoors)',
+  'or (larger|smaller|bigger|older|newer|longer|shorter|higher|lower|wider|deeper|taller) $',
+  'or (more|less|fewer) than',
+])
+
 export default defineRule({
   id: 'choice-in-discovery',
   summary: 'Offers the answers to choose from while still finding out.',
@@ -50,6 +58,7 @@ export default defineRule({
       "## Discovery\n\n**Rep:** What's behind it?",
       '## Discovery\n\n> "What hurts most? Is it the cost or the downtime?"',
       '## Discovery\n\n- "Do you own or rent the hall?"',
+      '## Discovery\n\n- "Is the damp on the ground floor or upstairs?"',
       '## Discovery\n\n- "Who feels that most, just you or the whole crew?"',
       '## Discovery\n\n- "Is it the waiting, the price or something else that hurts?"',
       '## Discovery\n\n> "Would you like the pump in grey or in white?"',
@@ -59,7 +68,7 @@ export default defineRule({
   },
   ask(ask, { script, options, report }) {
     if (!options.stages.includes(stageOf(ask)) || !REASONS.has(ask.intent)) return
-    if (OPENS.finds(ask) || LEAVES_ROOM.finds(ask)) return
+    if (OPENS.finds(ask) || LEAVES_ROOM.finds(ask) || MEASURES.finds(ask)) return
     if (!promptsAfter(script.asks[ask.index - 1], ask)) report('choice', ask, { ask: ask.text }, { reword: withoutAnswers(ask) })
   },
 })

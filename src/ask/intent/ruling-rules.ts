@@ -431,6 +431,15 @@ export const RULING_RULES: readonly RulingRule[] = [
     unless: /\bwould\b|\btried (us|our|the demo|the trial)\b/,
   },
   {
+    name: 'what they had or used before led here',
+    intent: 'backstory',
+    confidence: 0.88,
+    needs: 'have you ',
+    pattern:
+      /^(and |so |but |okay )*have you (two |guys |all )?(ever )?(had|used|tried|worked with|hired|owned|gone through|been through|looked at|considered) (.* )?(before|in the past|previously)$/,
+    unless: /\b(us|our|ours|purchases?|evaluations?|decisions?|buying|<\w+>)\b/,
+  },
+  {
     name: 'the biggest challenge is the difficulty itself',
     intent: 'problem',
     confidence: 0.98,
