@@ -275,6 +275,13 @@ export const RULING_RULES: readonly RulingRule[] = [
     unless: /\bradar\b/,
   },
   {
+    name: 'what they dream about is the person',
+    intent: 'person',
+    confidence: 0.9,
+    needs: 'dream',
+    pattern: /\bwhat (do|did) (you|they|he|she) (\w+ )?dream (about|of)\b/,
+  },
+  {
     name: 'what drives the need led here',
     intent: 'backstory',
     confidence: 0.9,
@@ -310,6 +317,20 @@ export const RULING_RULES: readonly RulingRule[] = [
     confidence: 0.98,
     needs: ' face',
     pattern: /\bwhat (\w+ )?do (you|they) face\b/,
+  },
+  {
+    name: 'a thing that is too loud or too slow is a difficulty',
+    intent: 'problem',
+    confidence: 0.85,
+    needs: ' too ',
+    pattern: /^(and |so )?(is|are) (it|that|this|the|your) .*\btoo (loud|noisy|cold|hot|warm|slow|damp|dark|heavy|stiff|draughty|drafty)$/,
+  },
+  {
+    name: 'whether a thing does its work looks for a difficulty',
+    intent: 'problem',
+    confidence: 0.85,
+    needs: ' keeping ',
+    pattern: /^(and |so )?is (it|that|this|the|your) (\w+ )?keeping (the|your|up)\b/,
   },
   {
     name: 'the features they want are attributes of the thing bought',
@@ -358,6 +379,14 @@ export const RULING_RULES: readonly RulingRule[] = [
     needs: 'when ',
     pattern:
       /^(and |so |okay |ideally )*(by )?when (do|would|did|will) you (ideally |really |realistically )?(need|want|like|hope|hoping|expect|plan) (to have )?(this|it|that|everything|the \w+|to be|to go live)( \w+){0,4}( (in place|done|live|installed|up and running|running|finished|by|completed|ready|sorted|started))?$/,
+  },
+  {
+    name: 'whether they can decide now asks for a commitment',
+    intent: 'close',
+    confidence: 0.92,
+    needs: 'you ',
+    pattern:
+      /^(so |and |now )*(are|would|will|could|can) you (be )?(in a position|able|ready|prepared|willing)? ?(to )?(decide|sign|commit|buy|order)\b.*\b(today|tonight|right now|right away|on the spot|this (morning|afternoon|evening|minute))$/,
   },
   {
     name: 'what they need before deciding is about commitment',

@@ -3,7 +3,8 @@ import type { Span } from '../../text/span.js'
 import { timedName } from '../voice/label.js'
 
 /** `Rep:`, `[YOU]:`, `Rep (Ada) -`, `Follow-up question:` at the start of a line, or a line that is nothing else. */
-const LABEL = /^(?:[\p{L}\d][\p{L}\p{N} .,'’&/()#+-]{0,40}|\[[^\]\n]{1,40}\]|\*?[A-Z][A-Z ]{1,20}\*?)(?: ?\([^)\n]{1,40}\))?:(?=\s|$|["“])|^\p{Lu}[\p{L} ]{0,20} \([^)\n]{1,40}\) [-–—] (?=\S)/u
+const LABEL =
+  /^(?:[\p{L}\d][\p{L}\p{N} .,'’&/()#+-]{0,40}|\[[^\]\n]{1,40}\]|\*?[A-Z][A-Z ]{1,20}\*?)(?: ?\([^)\n]{1,40}\))?:(?=\s|$|["“])|^\p{Lu}[\p{L} ]{0,20} \([^)\n]{1,40}\) [-–—] (?=\S)/u
 const BULLET =
   /^(?:[-*•▪‣◦·●○■–—][\s\u2060]|\((?:\d{1,2}|[a-z])\)\s|[□☐☑☒✅❌✗✓✔✘➡→⇒►▶👉🟢🔴🟡⚠]|\d{1,3}[.)]\s|\[[ xX]\]\s|Q\d+[.:)]|[A-Za-z][.)]\s)/u
 /** `[00:05] Ada: …`, and `Ada Ball 0:05` over what she says. */
