@@ -24,6 +24,19 @@ const LEAVES_ROOM = phrases([
   '(like|such as|including|for example|for instance)',
 ])
 
+/** What to ask where the words give no question of their own: of a trouble how it goes, of a wish what it is; else the reason. */
+const OPENED: Partial<Record<Intent, string>> = {
+  problem: 'How does it show up?',
+  impact: 'What does it do to your day?',
+  goal: 'What would you like it to be?',
+  'need-payoff': 'What would you like it to be?',
+}
+
+/** “Not at all, slightly, very or extremely important?”: how much is read out as a scale. */
+const SCALES = phrases([
+  '(never|not at all|a little|slightly|somewhat|moderately|rarely|sometimes|mostly|fairly|neutral|neither) ... (very|extremely|highly|completely|totally|always|strongly|mostly|a lot)',
+])
+
 /** “Is it on the ground floor or upstairs?”: where and how large something is has the answers that it has, whatever it is asked for. */
 const MEASURES = phrases([
   '(ground|upper|lower|first|second|third|top|bottom|main) (floor|floors|level|levels|storey|story)',
@@ -61,6 +74,7 @@ export default defineRule({
       '## Discovery\n\n- "Is the damp on the ground floor or upstairs?"',
       '## Discovery\n\n- "Who feels that most, just you or the whole crew?"',
       '## Discovery\n\n- "Is it the waiting, the price or something else that hurts?"',
+      '## Discovery\n\n- "How much does the draught bother you? Not at all, a little, very or extremely?"',
       '## Discovery\n\n> "Would you like the pump in grey or in white?"',
       '## Next steps\n\n- "Does Tuesday or Thursday suit you better?"',
       '## Opening\n\n**Rep:** Is it the cost or the downtime that hurts?',
@@ -68,8 +82,11 @@ export default defineRule({
   },
   ask(ask, { script, options, report }) {
     if (!options.stages.includes(stageOf(ask)) || !REASONS.has(ask.intent)) return
-    if (OPENS.finds(ask) || LEAVES_ROOM.finds(ask) || MEASURES.finds(ask)) return
-    if (!promptsAfter(script.asks[ask.index - 1], ask)) report('choice', ask, { ask: ask.text }, { reword: withoutAnswers(ask) })
+    if (OPENS.finds(ask) || LEAVES_ROOM.finds(ask) || MEASURES.finds(ask) || SCALES.finds(ask)) return
+    if (promptsAfter(script.asks[ask.index - 1], ask)) return
+    const reword = withoutAnswers(ask)
+    const opened = OPENED[ask.intent]
+    report('choice', ask, { ask: ask.text }, { reword, suggest: reword.length === 0 && opened ? [opened] : [] })
   },
 })
 

@@ -61,7 +61,8 @@ export class FindingList {
       if (wanted !== 'off') this.#onUnsure?.(rule.id, span)
       return
     }
-    const key = `${rule.id}\n${span.start}:${span.end}\n${message}`
+    // Along another path the same thing may end elsewhere or count otherwise: the reader has been told of it.
+    const key = place.path ? `${rule.id}\n${span.start}\n${messageId}` : `${rule.id}\n${span.start}:${span.end}\n${message}`
     if (this.#byKey.has(key)) return
     const path = extra.path ?? place.path
     const name = path === undefined ? '' : path.name || (ask ? branchNameOf(ask.step) : '')

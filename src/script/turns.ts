@@ -81,10 +81,9 @@ function addSentences(draft: TurnDraft, event: Utterance, ownLines: (event: Even
   const text = event.block.run.text.slice(event.start, event.end).replaceAll('\n', ' ')
   const spans = event.single ? [trim(text)] : splitSentences(text)
   for (const span of spans) {
-    if (!/[\p{L}\p{N}_]/u.test(text.slice(span.start, span.end))) continue
-    ;(draft.turn.sentences as Sentence[]).push(
-      new PlacedSentence(text.slice(span.start, span.end), event.block.run, event.start + span.start, draft.turn),
-    )
+    const sentence = withoutStrayBracket(text.slice(span.start, span.end))
+    if (!/[\p{L}\p{N}_]/u.test(sentence)) continue
+    ;(draft.turn.sentences as Sentence[]).push(new PlacedSentence(sentence, event.block.run, event.start + span.start, draft.turn))
     draft.sources.push(event)
   }
   const own = spans.length === 1 && !event.continues ? ownLines(event) : undefined
@@ -116,6 +115,11 @@ class PlacedSentence implements Sentence {
 
 function trim(text: string): Span {
   return { start: text.length - text.trimStart().length, end: text.trimEnd().length }
+}
+
+/** “(If yes: who fits it?)”: the bracket opens before what is said, so it does not close it either. */
+function withoutStrayBracket(sentence: string): string {
+  return /^[^([]*[.?!…][)\]]$/.test(sentence) ? sentence.slice(0, -1) : sentence
 }
 
 function countWords(text: string): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lintScript, lintText } from '../../src/engine/lint.js'
+import { pathsOf } from '../../src/engine/paths.js'
 import type { RegisteredRule, Rule } from '../../src/rule/contract.js'
 import type { LintSettings } from '../../src/rule/settings.js'
 import type { Ask, Script } from '../../src/script/model.js'
@@ -90,6 +91,24 @@ describe('lintScript', () => {
     expect(lintScript(script, [flags('budget')], none).findings.map(({ path, message }) => `${message} ${path}`)).toEqual([
       'Found “six”. Ask → yes',
       'Found “seven”. Ask → no',
+    ])
+  })
+
+  it('tells one fault that ends or counts otherwise on another path once, as it is on the main one', () => {
+    const script = madeScript([
+      ...five,
+      '# Ask',
+      { if: 'yes', do: ['budget: six', 'budget: more'] },
+      { if: 'no', do: ['budget: seven'] },
+      'close: eight',
+    ])
+    const counts = rule({
+      path: ({ asks }, { report }) =>
+        report('found', { span: { start: asks[0]!.span.start, end: asks.at(-2)!.span.end } }, { text: `${asks.length}` }),
+    })
+    expect(new Set(pathsOf(script).map(({ asks }) => asks.length)).size).toBeGreaterThan(1)
+    expect(lintScript(script, [counts], none).findings.map(({ message }) => message)).toEqual([
+      `Found “${pathsOf(script)[0]!.asks.length}”.`,
     ])
   })
 

@@ -24,6 +24,15 @@ describe('brackets behind a question', () => {
   ])('name answers or tell what to note: %s %s', (question, more) => {
     expect(asked(`${AROUND}- **${question}** *(${more})*`).slice(3)).toEqual([question])
   })
+  it('stay outside a question that a condition in them opens', () => {
+    const { asks } = readScript(
+      `# New kitchen\n\n## Questions\n\n${AROUND}- **Do you lease the oven?** (If yes: who is the lessor, and when does the lease run out?)\n`,
+      {
+        role: 'script',
+      },
+    )
+    expect(asks.map(({ text }) => text).slice(3)).toEqual(['Do you lease the oven?', 'who is the lessor, and when does the lease run out?'])
+  })
   it('ask nothing behind what is no question', () => {
     expect(asked(`${AROUND}- Look at the oven. *(Do you see rust?)*`)).toHaveLength(3)
   })

@@ -527,7 +527,9 @@ export const RULING_RULES: readonly RulingRule[] = [
     confidence: 0.98,
     needs: 'who',
     pattern: /\bwho .*\b(signs?|(the )?final (say|decision)|decides?|approves?|sign off|makes? the (call|final call|decision))\b/,
-    unless: /^why|\bwho decided\b/,
+    // Who rules on the daily work is no buyer: “Who decides which driver takes which tour?”
+    unless:
+      /^why|\bwho decided\b|\b(decides?|approves?|signs? off on) (?!.*\b(buy|bought|buying|purchases?|purchasing|spend|spends|spent|spending|budgets?|money|pay|paid|pays|vendors?|suppliers?|providers?|tools?|software|systems?|solutions?|ahead|forward|proceed|sign|signed|continue|invest|investments?|projects?|pilots?|trial|deals?|contracts?|contractors?|hire|hired|agency|partner|us|audit|success|renewals?|terms|costs?|expenses?|expenditures?)\b)(whether|which|how|when|where|who|what|if|(a|an|the|each|every|your) )/,
   },
   {
     name: 'who else takes part in the decision',

@@ -14,6 +14,34 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
     (what) =>
       `How ${/^(?:they|things|these|those)\b|[^s]s$/i.test(what ?? '') ? 'have' : 'has'} ${what?.charAt(0).toLowerCase()}${what?.slice(1)} changed lately?`,
   ],
+  [
+    /\b(?:is|are) [^?,]{3,40}? (?:driving|pushing|slowing|delaying|blocking|behind) ((?:the|your|this|that) [\w ]{3,25}?), or [^?]+\?/i,
+    (what) => `What is behind ${what}?`,
+  ],
+  [
+    /\b(?:is|are) [^?,]{3,40}? (?:the|your) ((?:primary|main|biggest|real|key|top|first) (?:factor|focus|motivator|driver|concern|reason|worry|priority|goal)), or [^?]+\?/i,
+    (what) => `What is the ${what}?`,
+  ],
+  [
+    /^[^?]*\bor (?:is|are) [^?,]{3,40}? (?:the|your) ((?:primary|main|biggest|real|key|top|first) (?:factor|focus|motivator|driver|concern|reason|worry|priority|goal))\?/i,
+    (what) => `What is the ${what}?`,
+  ],
+  [
+    /\bis ((?:\[[^\]]+\]|[\w-]+)(?: [\w-]+){0,3}) an? (?:(?:real|big|high|major|top|genuine|serious|actual) )?(priority|issue|problem|concern|worry|pain)((?: for (?:you|your \w+|the \w+))?)[^?]*?, or (?:is|are) [^?]+\?/i,
+    (thing, what, whom) => `How much of ${/^[aeiou]/i.test(what ?? '') ? 'an' : 'a'} ${what} is ${thing}${whom}?`,
+  ],
+  [
+    /\bis ((?:the |your )?[\w-]+(?: [\w-]+){0,3}) something (you|they|your \w+|the \w+) (?:enjoys?|likes?|loves?|hates?|dreads?|minds?)\b[^?]*?, or [^?]+\?/i,
+    (thing, who) => `How ${/^(?:you|they)$|[^s]s$/i.test(who ?? '') ? 'do' : 'does'} ${who} feel about ${thing}?`,
+  ],
+  [
+    /\bwould you (call|describe) (it|that|this|them)( as)? (?:an?|the)? ?[^?]+? or [^?]+\?/i,
+    (verb, it, as) => (as ? `How would you ${verb} ${it}?` : `What would you ${verb} ${it}?`),
+  ],
+  [
+    /^(?:and |so )?(is|are) (it|that|they|the [\w ]{3,25}?) (?:\w+ly )?\w+ing(?: \w+)?, (?:(?:\w+ly )?\w+ing[^?,]*, )*or (?:\w+ly )?\w+ing[^?]*\?/i,
+    (be, what) => `What ${be?.toLowerCase()} ${what} doing?`,
+  ],
   [/\bis (this|it|that) (?:more |mainly |mostly )?about [^?]+? or [^?]+\?/i, (what) => `What is ${what} about?`],
   [/\bare you (looking|hoping|trying|planning|aiming|wanting) to [^?]+? or [^?]+\?/i, (doing) => `What are you ${doing} to do?`],
   [/\bdo you want to [^?]+? or [^?]+\?/i, () => 'What do you want to do?'],

@@ -1,4 +1,5 @@
 import { parseClause } from '../../ask/clause.js'
+import { joinedClauses } from '../../ask/flaws/joined-clauses.js'
 import type { Said } from '../words.js'
 import { PAUSE } from './pause.js'
 
@@ -12,7 +13,17 @@ const INVERTED = new RegExp(
 )
 const STATED = new RegExp(`^(?:what|who|which) ${OWNED}\\b`, 'i')
 const SHORTENED = /^(?:what|who|when|where|which|how|why)['’](?:s|re|d|ll)\b/i
+/** “Who fits it, when, and how?” asks three: cut once, a bare word would be left. */
+const LEFT_BARE = /[,;–—] ?(?:what|who|when|where|which|how|why)$/i
+/** What may stand before a question without changing its order. */
+const ROUGHLY = '(?:roughly|about|approximately|typically|usually|generally|then|also|in turn) '
+const LEADS_ROUGHLY = new RegExp(`^${ROUGHLY}`, 'i')
+/** “how many people handle the post”: what is counted does it. */
+const COUNTS = new RegExp(`^(?:${ROUGHLY})?how (?:many|much)\\b(?= \\S+ \\S)`, 'i')
 const JOINER = /(?:,|\s[–—-])? (?:and|but|plus|&)$|\s*[,;–—]$/i
+
+/** “the 'short list,' and who…”: the comma goes with what it parted. */
+const COMMA_IN_QUOTE = /[,;](?=['’"”]$)/
 
 /** More parts than these make no two questions, and each of them is read anew. */
 const MOST_JOINED = 12
@@ -20,18 +31,19 @@ const MOST_JOINED = 12
 /** A compound ask as two that are said one after the other, with a pause between; undefined where it does not part cleanly. */
 export function inTwo({ text }: Said): readonly [string, string] | undefined {
   const clause = parseClause(text)
-  const { words, joined, wrapper, asked } = clause
+  const { words, wrapper, asked } = clause
+  const joined = joinedClauses(clause)
   if (joined.length > MOST_JOINED) return undefined
-  for (const { start, bare } of joined) {
+  for (const { start, bare, direct } of joined) {
     const word = words[start]
     if (!word || bare) continue
     const before = text.slice(0, word.start).trimEnd()
     if (!JOINER.test(before)) continue
-    const first = before.replace(JOINER, '').trimEnd()
+    const first = before.replace(JOINER, '').trimEnd().replace(COMMA_IN_QUOTE, '')
     const second = text.slice(word.start).trim()
-    if (first.length < 8 || second.length < 8) continue
+    if (first.length < 8 || second.length < 8 || LEFT_BARE.test(first)) continue
     const isTold = wrapper !== undefined && (asked === undefined || asked.embedded)
-    const isAsked = isQuestion(second)
+    const isAsked = isQuestion(second) || (direct && COUNTS.test(second))
     const told = isTold && !isAsked ? text.slice(words[wrapper.start]!.start, words[wrapper.end - 1]!.end) : ''
     if (!isAsked && told === '') continue
     const end = wrapper?.kind === 'imperative' || wrapper?.kind === 'wish' ? (text.trimEnd().endsWith('?') && !isAsked ? '?' : '.') : '?'
@@ -47,7 +59,8 @@ export function withPause([first, second]: readonly [string, string]): string {
 }
 
 /** Right as it stands: “who plans the tours”, “what's next”, “how do you use it”; “what each of them does” needs its “tell me”. */
-function isQuestion(question: string): boolean {
+function isQuestion(second: string): boolean {
+  const question = second.replace(LEADS_ROUGHLY, '')
   const { subject, verb } = parseClause(`${question.replace(/[.?]+$/, '')}?`)
   return INVERTED.test(question) || SHORTENED.test(question) || (subject.kind === 'asked' && verb !== undefined && !STATED.test(question))
 }

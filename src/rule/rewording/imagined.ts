@@ -1,6 +1,6 @@
 import { lemma } from '../../text/lemma.js'
 import type { Said } from '../words.js'
-import { isPlainVerb } from './gerund.js'
+import { isKnownVerb, isPlainVerb } from './gerund.js'
 
 const TOOL =
   /\b(?:a|an|some|our) (?:[\w-]+ ){0,2}(?:tool|app|service|product|system|platform|software|solution|program|device|gadget|feature|website|assistant|machine) (?:that|which) (?:(?:could|would|can|will|automatically) ){0,2}([a-z]+) ([^?,]{3,60}?)(?: for you| automatically)?\?/i
@@ -13,6 +13,17 @@ const USED =
   /\b(?:would|could) you (?:[a-z]+ly |ever )?(?:be (?:open|willing|interested|likely) (?:to|in) )?(?:us(?:e|ing)|buy(?:ing)?|try(?:ing)?|adopt(?:ing)?|download(?:ing)?|sign(?:ing)? up|subscrib(?:e|ing)|switch(?:ing)?)\b/i
 const CHANGES = /\bwhat (?:would|one thing would|single thing would) you (?:change|fix|improve)(?: first)?( about [^?]{2,50})?\?/i
 
+/** “the hours and pre-filled the form” goes on in the past: so does a question of today not. */
+function asPlain(what: string): string {
+  return what.replace(
+    /\b(and|or|then) ((?:[a-z]+-)?)([a-z]+(?:ed|s))(?= (?:the|a|an|your|my|our|their|its|it|them|this|that|each|every|all)\b)/g,
+    (all, joiner: string, prefix: string, word: string) => {
+      const plain = lemma(word)
+      return plain !== word && isKnownVerb(plain) ? `${joiner} ${prefix}${plain}` : all
+    },
+  )
+}
+
 /** The last time that it happened, in the place of an opinion on something imagined, or how it goes without it; none where the ask names nothing to hold on to. */
 export function pastInstead({ text }: Said): readonly string[] {
   const [, does = '', what = ''] = TOOL.exec(text) ?? []
@@ -23,7 +34,7 @@ export function pastInstead({ text }: Said): readonly string[] {
     !/^(?:be|have|let|help|allow|make|give|tell|warn|show|remind|get|enable|offer|send)$/.test(verb) &&
     !/^(?:you|us|me)\b/i.test(what)
   )
-    return [`How do you ${verb} ${what} today?`]
+    return [`How do you ${verb} ${verb === does.toLowerCase() ? what : asPlain(what)} today?`]
   const had = HAD.exec(text)?.[1]
   if (had && /\b(?:changed?|decision|choice|decided)\b/i.test(text.slice(text.indexOf(had) + had.length)))
     return [`How much did ${had} weigh in your decision?`]

@@ -89,6 +89,10 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
     /\bwhat do you (?:love|like)(?: (?:most|best|the most))? about ((?:our|the|your|working|using|[[{<])[^?]{2,60})\?/iu,
     (thing) => `How do you feel about ${thing}?`,
   ],
+  [
+    /\bwhat (?:do|did) you (?:love|like|enjoy)(?: (?:most|best|the most|the best))(?: so far)?\?$/iu,
+    () => 'What stood out to you, good or bad?',
+  ],
 ]
 
 const OFFER_THEN_WORTH =

@@ -69,6 +69,7 @@ words('insteadOfWhy', (said) => insteadOfWhy(said).reword, [
 ])
 
 words('insteadOfLeading', (said) => insteadOfLeading(said).reword, [
+  ['Now that you have driven it, what do you like most so far?', 'What stood out to you, good or bad?'],
   ["Don't you need one that also cuts at night?", 'What would one that also cuts at night change for you, if anything?'],
   ["Wouldn't you like to save time on every order?", 'What would change for you if you could save time on every order?'],
   ['Wouldn’t it be great if the boiler never failed?', 'What would change for you if the boiler never failed?'],
@@ -129,6 +130,14 @@ words('what to say behind one that weighs', (said) => insteadOfLeading({ ...said
 ])
 
 words('withoutAnswers', withoutAnswers, [
+  ['Is the rent driving the move, or is the lease the main reason?', 'What is behind the move?'],
+  ['Is speed the main reason, or is it the price?', 'What is the main reason?'],
+  ['Do you have hygiene as a priority, or is taste the main focus?', 'What is the main focus?'],
+  ['Is damp a real problem for you, or is it under control?', 'How much of a problem is damp for you?'],
+  ['Is stocktaking something your team enjoys, or is it a chore?', 'How does your team feel about stocktaking?'],
+  ['Would you call it a squeak, a knock or a rattle?', 'What would you call it?'],
+  ['Is it leaking, steaming, or slowly dripping?', 'What is it doing?'],
+  ['Is it planned, or does something start it?', undefined],
   ['Is the damp getting worse, staying the same or drying out?', 'How has the damp changed lately?'],
   ['Are the leaks getting bigger or smaller?', 'How have the leaks changed lately?'],
   ['Is it getting better or worse?', 'How has it changed lately?'],
@@ -142,6 +151,13 @@ words('withoutAnswers', withoutAnswers, [
 ])
 
 words('inTwo', (said) => inTwo(said) && [withPause(inTwo(said)!)], [
+  [
+    "What share goes to 'the early van,' and what becomes of the rest?",
+    "What share goes to 'the early van'? [wait] What becomes of the rest?",
+  ],
+  ['How many vans do you run, and roughly how many tours a day?', 'How many vans do you run? [wait] Roughly how many tours a day?'],
+  ['What do you bake, and roughly how many people work there?', 'What do you bake? [wait] Roughly how many people work there?'],
+  ['What were you building, when, and how did you pick the builder?', undefined],
   ['What tool do you use, and how much do you pay?', 'What tool do you use? [wait] How much do you pay?'],
   ['How many vans do you run and who plans the tours?', 'How many vans do you run? [wait] Who plans the tours?'],
   ["Who's in charge, and are they happy with it?", "Who's in charge? [wait] Are they happy with it?"],
@@ -167,6 +183,11 @@ words('insteadOfLoss', (said) => [insteadOfLoss(said)].filter((words) => words !
 ])
 
 words('pastInstead', pastInstead, [
+  [
+    'What would you pay for a tool that counted the stock and pre-filled your order?',
+    'How do you count the stock and pre-fill your order today?',
+  ],
+  ['Would you use an app that plans your tours and prints the sheets?', 'How do you plan your tours and print the sheets today?'],
   ['Would you use a tool that plans your tours?', 'How do you plan your tours today?'],
   ['Would you be interested in a service that cleans the filters for you?', 'How do you clean the filters today?'],
   ['If we added a night line, would you pay more?', 'When did you last need a night line?'],
