@@ -7,6 +7,9 @@ const BAD_TIME = phrases([
   'am i (interrupting|disturbing)',
 ])
 
+/** “Is this a priority, or is it the wrong time?”: the time for the matter, not for the call. */
+const MATTER = phrases(['(priority|problem|issue|need|worry|concern|plan|plans|project|fit|radar) ... or ... (bad|wrong|poor) (time|moment)'])
+
 export default defineRule({
   id: 'bad-time-opener',
   summary: 'Opens a cold call by asking whether it is a bad time.',
@@ -29,11 +32,12 @@ export default defineRule({
       { text: '**Rep:** The reason I am calling is your second warehouse. May I take half a minute?', with: { call: 'cold' } },
       { text: '- "Is now still a good time to come in and look at it?"', with: { call: 'in-home' } },
       { text: '**Rep:** Did I catch you at a bad time?', with: { call: 'in-home' } },
+      { text: '- "Is the roof a priority for you this year, or is this the wrong time?"', with: { call: 'cold' } },
       { text: '- "When is a better time to reach you?"', with: { call: 'cold' } },
     ],
   },
   ask(ask, { report }) {
-    if (BAD_TIME.finds(ask))
+    if (BAD_TIME.finds(ask) && !MATTER.finds(ask))
       report('opener', ask, { ask: ask.text }, { reword: ['May I take half a minute to tell you why I am calling?'] })
   },
 })

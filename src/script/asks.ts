@@ -8,7 +8,7 @@ import type { Draft, StepReading } from './flow/steps.js'
 import type { Ask, Sentence, Step } from './model.js'
 import type { Utterance } from './reading/utterance.js'
 import type { TurnDraft } from './turns.js'
-import { asksOn, breaksOff, isAnswered, isAside, isPlan, isStem, isTimed, opensList, tellsToAsk } from './voice/asides.js'
+import { asksOn, breaksOff, isAnswered, isAside, isPlan, isStem, isTimed, opensList, tellsToAsk, tellsWhatToAsk } from './voice/asides.js'
 import { asksInCapitals } from './voice/capitals.js'
 
 /** A sentence of the rep that requests an answer, before it is classified. */
@@ -26,6 +26,7 @@ export function collectAsks(turns: readonly TurnDraft[]): Candidate[] {
     const { speaker, channel, sentences } = draft.turn
     if (speaker !== 'rep' || (channel !== 'call' && channel !== 'voicemail' && channel !== 'counter-example')) continue
     let forOthers: Utterance | undefined
+    let checkList: Utterance | undefined
     sentences.forEach((sentence, indexInTurn) => {
       const utterance = draft.sources[indexInTurn]!
       // "Ask any other builder: - Are you insured?": they are the customer's to ask.
@@ -34,6 +35,10 @@ export function collectAsks(turns: readonly TurnDraft[]): Candidate[] {
         forOthers = undefined
       }
       if (tellsToAsk(sentence.text)) forOthers = utterance
+      // "Here's what I'd look for: Are they insured? Who does the work?": so are these, up to the next statement.
+      if (tellsWhatToAsk(sentence.text)) checkList = utterance
+      else if (checkList !== utterance || !/\?\W*$/.test(sentence.text) || asksYou(sentence.text)) checkList = undefined
+      if (checkList) return
       // "Would it help if we: - sent the plan? - …": the first entry ends the question that the lead-in opens.
       const leads = sentences[indexInTurn - 1]
       if (leads && opensList(leads.text, sentence, utterance)) return
@@ -49,6 +54,11 @@ export function collectAsks(turns: readonly TurnDraft[]): Candidate[] {
     })
   }
   return found
+}
+
+/** Of the customer, so not theirs to ask: "Does that help you?" */
+function asksYou(text: string): boolean {
+  return /\b(?:you|your)\b/i.test(text) && !/\b(?:they|them|their)\b/i.test(text)
 }
 
 /** `Me: what did they find`: a turn that ends without any mark, in the order of a question. */

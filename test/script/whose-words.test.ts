@@ -413,3 +413,14 @@ it('asks headings that name who asked first', () => {
     'How do you rest?',
   ])
 })
+
+describe('what to look for elsewhere, told in one breath', () => {
+  it('is for the customer to ask, up to the next statement', () => {
+    const said = 'Here is what I would look for: Are they insured? Who does the work? We have all of that. When does the last quote come?'
+    expect(asked(`## Call\n\n**Rep:** ${said}\n`)).toEqual(['When does the last quote come?'])
+  })
+  it('is no list where the customer is asked', () => {
+    const said = 'Here is what I would look for: a clean edge. Does that help you?'
+    expect(asked(`## Call\n\n**Rep:** ${said}\n`)).toEqual(['Does that help you?'])
+  })
+})

@@ -73,6 +73,14 @@ export function tellsToAsk(text: string): boolean {
 const TELLS_TO_ASK =
   /\b(?:(?:make|be) sure (?:you|to|that you) ask|you (?:can|could|should|may|might|will|must|'ll)(?: want to| also)? ask|ask (?:any|every|each|your|the (?:next|other)|other|another) (?!\w*self\b)\w+|questions? (?:to|you (?:can|should|could)) ask (?:any|every|each|your|the|other|another) \w+)\b[^?]*:$/i
 
+/** "Here's what I'd look for: are they insured?": questions told in one breath for the customer to ask, or to check, elsewhere. */
+export function tellsWhatToAsk(text: string): boolean {
+  const colon = text.indexOf(':')
+  return colon > 0 && /\?\W*$/.test(text) && (TO_LOOK_FOR.test(text.slice(0, colon)) || tellsToAsk(text.slice(0, colon + 1)))
+}
+const TO_LOOK_FOR =
+  /\b(?:what (?:I['’]d|I would|you['’]ll want to|you (?:should|want to|need to)|to|most people) (?:look for|check|look at|compare|watch for|watch out for)|(?:things|points) to (?:check|compare|look for|look at|watch for))\W*$/i
+
 /** "First, I'd like to hear how you work. Then I'll show you ours.": an agenda tells what comes, and waits for no answer yet. */
 export function isPlan(text: string, sentences: readonly Sentence[], index: number): boolean {
   if (!/^\W{0,4}(?:\d+[.)]\s*)?(?:first(?:ly)?|first of all|to start(?: with)?)\b/i.test(text)) return false
