@@ -8,7 +8,8 @@ const BAD_TIME = phrases([
 ])
 
 /** “Is this a priority, or is it the wrong time?”: the time for the matter, not for the call. */
-const MATTER = phrases(['(priority|problem|issue|need|worry|concern|plan|plans|project|fit|radar) ... or ... (bad|wrong|poor) (time|moment)'])
+const MATTER = phrases(['(priority|problem|issue|need|worry|concern|plan|plans|project|fit|radar)'])
+const ELSE_NOT = phrases(['or (is|was) (this|it|now) ... (bad|wrong|poor) (time|moment)'])
 
 export default defineRule({
   id: 'bad-time-opener',
@@ -32,12 +33,12 @@ export default defineRule({
       { text: '**Rep:** The reason I am calling is your second warehouse. May I take half a minute?', with: { call: 'cold' } },
       { text: '- "Is now still a good time to come in and look at it?"', with: { call: 'in-home' } },
       { text: '**Rep:** Did I catch you at a bad time?', with: { call: 'in-home' } },
-      { text: '- "Is the roof a priority for you this year, or is this the wrong time?"', with: { call: 'cold' } },
+      { text: '## Opening\n\n- "Is the roof a priority for you this year, or is this the wrong time?"', with: { call: 'cold' } },
       { text: '- "When is a better time to reach you?"', with: { call: 'cold' } },
     ],
   },
   ask(ask, { report }) {
-    if (BAD_TIME.finds(ask) && !MATTER.finds(ask))
+    if (BAD_TIME.finds(ask) && !(MATTER.finds(ask) && ELSE_NOT.finds(ask)))
       report('opener', ask, { ask: ask.text }, { reword: ['May I take half a minute to tell you why I am calling?'] })
   },
 })

@@ -227,3 +227,14 @@ describe('boxes to tick', () => {
     expect(asked(list(lines))).toEqual(['What made you ring?', 'What would help you today?'])
   })
 })
+
+describe('a list of a few quoted words each', () => {
+  it.each(['**PRICE OBJECTIONS**', '**Timing objections**', '## Price objections'])('is what customers say, under %s', (title) => {
+    const source = `# Guide\n\n${title}\n\n- "Too dear"\n- "Over our budget"\n- "Maybe in spring"\n`
+    expect(read(source).customer).toEqual(['Too dear', 'Over our budget', 'Maybe in spring'])
+  })
+  it('is the rep’s where it takes the objection in, or asks', () => {
+    expect(read('# Guide\n\n## Price objections\n\n- "Fair enough"\n- "I hear you"\n').customer).toEqual([])
+    expect(read('# Guide\n\n## Price objections\n\n- "Next to what?"\n- "Say more"\n').customer).toEqual([])
+  })
+})

@@ -78,6 +78,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
     objections: reading.inObjection && !ownHeard(reading),
     nested: block.depth > 0,
     amongQuestions: block.depth > 0 && group.quoted >= 3 && group.quoted * 4 >= group.blocks * 3,
+    amongStatements: block.depth > 0 && group.blocks >= 2 && group.quoted + group.plain === 0,
     bold: isMarked(block.run, 'strong', block.start + first.start, block.start + first.end),
     fenced: block.fence !== undefined,
     alone,

@@ -142,6 +142,9 @@ const REFUSED = phrasePattern(
   'objections? · objection handling · pushbacks? · rebuttals? · rejections? · brush ?offs? · ^not interested · ^no interest · ^no$ · ^no answer · ^disqualify · ^walk away if · ^stop if',
 )
 
+/** "Timing objections" are no timing. */
+const OBJECTIONS = /\bobjections?(?: about \w+)?$/
+
 /** A call has few labels, and they come again with every turn. */
 const MOST_REMEMBERED = 2_000
 const remembered = { heading: new Map<string, Purpose | undefined>(), label: new Map<string, Purpose | undefined>() }
@@ -182,7 +185,7 @@ function readPurpose(label: string, kind: 'heading' | 'label'): Purpose | undefi
   for (const [purpose, pattern] of patterns) {
     if (!pattern.test(words) || (conditional && AFTER_CONDITION.has(purpose)) || (purpose === 'prompt' && VOICE_AGENT.test(words))) continue
     if (purpose === 'note-label' || purpose === 'customer-label') {
-      if (purpose === 'note-label' && LENGTH.test(label) && !OFF_CALL.test(words)) continue
+      if (purpose === 'note-label' && ((LENGTH.test(label) && !OFF_CALL.test(words)) || OBJECTIONS.test(words))) continue
       if (kind === 'label') return purpose === 'note-label' ? 'note' : 'customer'
       continue
     }

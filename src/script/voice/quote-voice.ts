@@ -20,6 +20,8 @@ export interface QuoteContext {
   readonly alone: boolean
   /** Most blocks of its list hold a quoted question. */
   readonly amongQuestions: boolean
+  /** It stands in a list of two or more, and nothing in the list asks. */
+  readonly amongStatements: boolean
   /** An answer follows: an arrow and more, a nested or quoted block. */
   readonly answered: boolean
   /** Among objections, and the answer's label stands behind it: `Response:`. */
@@ -178,10 +180,16 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
   if ((quote.objections && !isAnnounced) || quote.purpose === 'objection') {
     if (quote.alone && quote.bold && (quote.answered || soundsLikeCustomer(quote.text))) return CUSTOMER
     if (quote.alone && quote.answered && (quote.nested || soundsLikeCustomer(quote.text))) return CUSTOMER
+    if (quote.alone && quote.amongStatements && BRIEF.test(quote.text) && !TAKES_IN.test(quote.text)) return CUSTOMER
     if (quote.purpose === 'objection' && quote.from !== 'section' && quote.alone && soundsLikeCustomer(quote.text)) return CUSTOMER
   } else if (quote.alone && quote.bold && quote.purpose !== 'ask' && soundsLikeCustomer(quote.text)) return CUSTOMER
   return quote.purpose === 'voicemail' ? { ...REP, channel: 'voicemail' } : REP
 }
+
+/** A list of "Too dear", "Not now" among objections: so few words answer nothing. */
+const BRIEF = /^\W*(?:[\p{L}\p{N}'’%$€£-]+[\s,]*){1,6}\W*$/u
+const TAKES_IN =
+  /^\W*(?:(?:i|we) (?:hear|get|understand|see|appreciate|respect)\b|(?:that|it)(?:['’]s| is| makes)\b|(?:(?:totally|completely|very|perfectly) )?(?:fair|understood|understandable|valid|agreed|absolutely|of course|sure|great|good|got it|makes sense|no (?:problem|worries)|thank|thanks|okay|ok|perfect|exactly|right)\b|(?:most|many) (?:people|clients|customers|owners)\b|you(?:['’]re|r)?\b|let['’]s\b|what if\b)/i
 
 /** A question that nobody but the rep would put: with a question mark and nothing of the customer's voice. */
 function asksCustomer(text: string): boolean {
