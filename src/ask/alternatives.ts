@@ -1,6 +1,7 @@
+import { bareList } from './bare-list.js'
 import type { Alternatives } from './clause.js'
 import { isInverted } from './clause-opening.js'
-import { type ClauseView, rangeOf } from './clause-view.js'
+import { type ClauseView, isVerbless, rangeOf } from './clause-view.js'
 import { COMPARING, NOT_A_SET, OR_IDIOMS } from './lexicon/alternatives.js'
 import { joinsOneThing } from './one-thing.js'
 import { Trait } from './word-traits.js'
@@ -188,51 +189,4 @@ function isClause(view: ClauseView, at: number, to: number): boolean {
   if (isInverted(view, at)) return true
   if (view.traits[at]! & Trait.auxiliary && !/^(have|had|has)$/.test(view.norms[at]!) && to - at > 2) return true
   return SUBJECTS.test(view.norms[at]!) && to - at > 2 && (view.traits[at + 1]! & (Trait.auxiliary | Trait.verb | Trait.adverb)) !== 0
-}
-
-/** No auxiliary and no subject pronoun with a verb between two places. */
-function isVerbless(view: ClauseView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (view.traits[i]! & Trait.auxiliary) return false
-    if (/^(you|we|i|they|he|she)$/.test(view.norms[i]!)) return to - from <= 3
-  }
-  return true
-}
-
-/** A list without or: "Good, bad, indifferent?", "Where is it kept – garage, drive, street?" */
-function bareList(view: ClauseView, { from, to, front, opening }: Listing): Alternatives | undefined {
-  if (opening === 'auxiliary') return undefined
-  const { norms, traits } = view
-  let start = opening === 'other' && isVerbless(view, front, to) ? 0 : -1
-  if (opening === 'question-word' && norms[from] === 'how' && (traits[from + 1]! & Trait.auxiliary) === 0) return undefined
-  for (let i = from + 1; i < to; i++) {
-    if (!(traits[i]! & Trait.break)) continue
-    // "Who uses it (guests, staff)?": what the rep may help with.
-    if (norms[i] === '(') return undefined
-    if (norms[i] === ',' && (opening === 'other' || start >= 0)) continue
-    start = i + 1
-    if (norms[i] === ',') break
-  }
-  if (start < 0) return undefined
-  const needed = opening === 'question-word' && norms[start - 1] === ',' ? 2 : 3
-  let count = 1
-  let length = 0
-  for (let i = start; i < to; i++) {
-    const norm = norms[i]!
-    if (norm === ',') {
-      if (length === 0) return undefined
-      count++
-      length = 0
-      continue
-    }
-    if (traits[i]! & (Trait.break | Trait.auxiliary | Trait.questionWord) && norm !== 'do') return undefined
-    if (
-      NO_SET.has(norm) ||
-      /^(you|i|we|it|that|this|and|if|when|right|exactly|roughly|please|then|today|first|most|usually|say|like)$/.test(norm)
-    )
-      return undefined
-    if (/^(etc|not|but)$/.test(norm) || (norm === 'in' && count === 1 && length === 0)) return undefined
-    if (++length > (needed === 2 ? 5 : 4)) return undefined
-  }
-  return count >= needed && length > 0 ? { count, open: false, ...rangeOf(view, start, to) } : undefined
 }
