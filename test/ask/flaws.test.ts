@@ -127,6 +127,22 @@ describe('what stands around the ask', () => {
   })
 
   it.each([
+    'At that rate £90 starts to look pretty cheap, right?',
+    'That makes it quite a bargain, right?',
+    'Fifty a month is really affordable, right?',
+  ])('a verdict on the price is not the seller’s: “%s”', (text) => {
+    expect([...flawsOf(text, { stage: 'objection' }).flaws.keys()]).toEqual(['leading'])
+  })
+  it.each([
+    'Your old rent was cheap, right?',
+    'You said the Tuesday slot looks cheap, right?',
+    'So it is £90 a month, right?',
+    'They sound reasonable, right?',
+  ])('a fact is checked: “%s”', (text) => {
+    expect([...flawsOf(text, { stage: 'objection' }).flaws.keys()]).toEqual([])
+  })
+
+  it.each([
     'Would this motivate you to water the plants?',
     'Would you switch to renting tools by the hour?',
     'Do you think it would work for you?',
