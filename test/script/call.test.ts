@@ -20,6 +20,11 @@ describe('the kind of call', () => {
     expect(callOf(`# Demo scripts\n\n${row}`)).toBe('mixed')
     expect(callOf(`# Demo scripts\n\n${row.replaceAll(' script', '')}`)).toBe('demo')
   })
+  it('is a cold one by phone, unless the phone rings at ours', () => {
+    expect(callOf(`# Phone script: the washing bay\n\n${said()}`)).toBe('cold')
+    expect(callOf(`# Front desk phone script\n\n${said()}`)).not.toBe('cold')
+    expect(callOf(`# Inbound phone scripts\n\n${said()}`)).not.toBe('cold')
+  })
   it('is an interview where users are heard, or the only heading that names a call says so', () => {
     expect(callOf(`# User session guide, April\n\n${said()}`)).toBe('interview')
     expect(callOf(`# Feedback collection at the bay\n\n${said()}`)).toBe('interview')
