@@ -10,6 +10,8 @@ import { stageOfHeading } from './stages.js'
 /** What may speak for or against a file being about talking to customers. */
 export interface ScriptEvidence {
   readonly title: string
+  /** What its front matter says it is. */
+  readonly description: string
   readonly frames: readonly SectionFrame[]
   readonly blocks: readonly Block[]
   readonly events: readonly Event[]
@@ -20,7 +22,7 @@ export interface ScriptEvidence {
 
 /** Titles of scripts, and of texts about selling. */
 const TITLE = phrasePattern(
-  'scripts? · talk ?tracks? · talk tracks? · (?:cold|discovery|sales|demo|renewal|warm|closing|qualification|intake|outbound|inbound|clarity|first|follow ?up|check ?in|partner) calls? · calls? · cold calling · calling · discovery · objections? · push ?backs? · rebuttals? · prospecting · sales (?:playbook|pitch|pitches|toolkit|training|questions?|conversations?|mastery|methodolog(?:y|ies)|playbooks|kit|enablement) · selling · closing · negotiat(?:ion|ing) · discounts? · qualif(?:ying|ication) · coaching · interview(?:s|ers?)? · (?:soft|hard|trial|sales|assumptive) closes? · question (?:bank|set|list|library)s? · questions · what to ask · visit · appointment · pitch(?:es)? · demo · prospects? · donors? · homeowners? · battle ?cards? · outreach · meddic · meddpicc? · bant · spin · spiced · sandler · receptionist · voice agent · renewals? · reference (?:check|call)s? · health check · first meetings? · conversations? · walk ?round · show ?round · tour · intake · roleplay · role play(?:ing)? · kickoff · chat (?:playbook|replies) · counter · cheat sheet · handbook · playbook · review · letters',
+  'scripts? · talk ?tracks? · talk tracks? · (?:cold|discovery|sales|demo|renewal|warm|closing|qualification|intake|outbound|inbound|clarity|first|follow ?up|check ?in|partner) calls? · calls? · cold calling · calling · discovery · objections? · push ?backs? · rebuttals? · prospecting · sales (?:playbook|pitch|pitches|toolkit|training|questions?|conversations?|mastery|methodolog(?:y|ies)|playbooks|kit|enablement) · selling · closing · negotiat(?:ion|ing) · discounts? · qualif(?:ying|ication) · coaching · interview(?:s|ers?)? · (?:soft|hard|trial|sales|assumptive) closes? · question (?:bank|set|list|library)s? · questions · what to ask · visit · appointment · pitch(?:es)? · demo · prospects? · donors? · homeowners? · battle ?cards? · outreach · meddic · meddpicc? · bant · spin · spiced · sandler · receptionist · voice agent · renewals? · reference (?:check|call)s? · health check · first meetings? · conversations? · walk ?round · show ?round · tour · intake · scoping · roleplay · role play(?:ing)? · kickoff · chat (?:playbook|replies) · counter · cheat sheet · handbook · playbook · review · letters',
 )
 /** Titles that say it outright. */
 const SCRIPT = phrasePattern(
@@ -36,7 +38,7 @@ const OTHER_HEADING = phrasePattern(
 )
 /** Headings that say whom the questions below are for. */
 const QUESTIONS_FOR = phrasePattern(
-  '(?:(?:what|questions?|things) to ask|questions? (?:for|to put to)|(?:what|questions?|things) (?:that )?(?:i|we|you should|you must) ask) (?:(?!about )\\w+ ){0,4}(?:customers?|clients?|prospects?|stakeholders?|buyers?|homeowners?|leads?|owners?|donors?|candidates?|interviewees?) · (?:stakeholder|customer|client|user|buyer) interviews? (?:questions?|question list|guide|script) · (?:discovery|intake|qualification|qualifying|scoping) (?:(?:call|meeting|session|interview|visit) )?(?:questions?|questionnaire|template|script|guide|worksheet)',
+  '(?:(?:what|questions?|things) to ask|questions? (?:for|to put to)|(?:what|questions?|things) (?:that )?(?:i|we|you should|you must) ask) (?:(?!about )\\w+ ){0,4}(?:customers?|clients?|prospects?|stakeholders?|buyers?|homeowners?|leads?|owners?|donors?|candidates?|interviewees?) · (?:stakeholder|customer|client|user|buyer) interviews? (?:questions?|question list|guide|script) · (?:discovery|intake|qualification|qualifying|scoping) (?:(?:call|meeting|session|interview|visit) )?(?:questions?|questionnaire|template|script|guide|worksheet) · (?:scoping|pre engagement|needs assessment|requirements gathering) (?:\\w+ )?(?:requirements|checklist|form|interview|questions?|questionnaire)',
 )
 /** One list after the other of what to ask. */
 const ASK = /^\W*(?:(?:what|questions|things) to ask|ask(?: (?:them|him|her|the \w+))?)\W*$/i
@@ -61,15 +63,16 @@ export function scriptScore(evidence: ScriptEvidence): number {
   const { speech, quoted, plain, heard, pauses } = talk(evidence.events)
   const stages = new Set<string>()
   let others = 0
-  let listed = QUESTIONS_FOR.test(title)
+  let listed = QUESTIONS_FOR.test(title) || QUESTIONS_FOR.test(plainWords(evidence.description.slice(0, 300)))
   let asking = 0
+  const topics = topicsOfQuestions(evidence.events)
   for (const { section } of frames) {
     if (section.title === '') continue
     if (ASK.test(section.title)) asking++
     const stage = stageOfHeading(section.title)
     if (stage?.named) stages.add(stage.stage)
     const heading = plainWords(section.title.slice(0, 120))
-    if (OTHER_HEADING.test(heading)) others++
+    if (OTHER_HEADING.test(heading) && !topics.has(section.index)) others++
     listed ||= QUESTIONS_FOR.test(heading)
   }
   for (const block of blocks) {
@@ -113,6 +116,24 @@ export function scriptScore(evidence: ScriptEvidence): number {
   return isPiece || isHandful || isNotes ? Math.max(score, 3) : score
 }
 
+/** Sections of which half and more are questions to somebody: `Environment` is what these are about, not a part of a manual. */
+function topicsOfQuestions(events: readonly Event[]): ReadonlySet<number> {
+  const counts = new Map<number, { asked: number; told: number }>()
+  for (const event of events) {
+    if (event.kind === 'heading' || event.kind === 'pause') continue
+    const { section } = event.frame
+    const count = counts.get(section.index) ?? { asked: 0, told: 0 }
+    counts.set(section.index, count)
+    const asks = event.kind === 'utterance' && event.speaker === 'rep' && isQuestion(event)
+    if (asks) count.asked++
+    // What is nested in a question is its answers.
+    else if (!event.block.parent?.text.includes('?')) count.told++
+  }
+  return new Set([...counts].filter(([, { asked, told }]) => asked >= 2 && asked >= told).map(([index]) => index))
+}
+
+const isQuestion = ({ block, start, end }: Utterance): boolean => block.run.text.slice(start, end).includes('?')
+
 /** Labels under which questions to somebody stand. */
 const TO_ASK = /^(?:asks?|ask (?:them|him|her|the (?:\w+ )?\w+)|what to ask|questions? to ask|probes?)$/
 
@@ -124,7 +145,7 @@ function askedBelow(events: readonly Event[]): number {
     if (event.kind !== 'utterance' || event.speaker !== 'rep' || event.quoted || event.channel !== 'call') continue
     const { section } = event.frame
     if (!TO_ASK.test(plainWords(event.leadIn.slice(0, 80))) && !TO_ASK.test(plainWords(section.title.slice(0, 80)))) continue
-    if (asksYou(event) || !event.block.run.text.slice(event.start, event.end).includes('?')) continue
+    if (asksYou(event) || !isQuestion(event)) continue
     asked++
     places.add(`${section.index} ${event.leadAt}`)
   }
@@ -179,7 +200,7 @@ function talk(events: readonly Event[]): { speech: number; quoted: number; plain
     const isSet = event.quoted || event.speakerLabel !== ''
     if (isSet) speech++
     if (!asksYou(event)) {
-      if (event.quoted && event.block.run.text.slice(event.start, event.end).includes('?')) quoted += 0.4
+      if (event.quoted && isQuestion(event)) quoted += 0.4
       continue
     }
     if (isSet || SAYS.has(purposeOf(event.label) ?? 'note') || event.block.quoteDepth > 0 || event.block.fence) quoted++
