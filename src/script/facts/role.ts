@@ -127,8 +127,8 @@ const EMPTY_FIELD = /^[^:\n]{2,40}:\s*(?:\{\{?[^{}\n]{1,40}\}\}?|\[[^\]\n]{2,40}
 function isListOfQuestions(talk: Talk, asks: number, isMethod: boolean, isQualifying: boolean): boolean {
   if (talk.listed < 0.8) return false
   if (isQualifying && talk.questions >= 0.65) return asks >= 20 && talk.prose < 0.25
-  // Many questions and no other word said stay a list below a page that introduces them.
-  const mostProse = asks >= 20 && talk.questions >= 0.95 && talk.listed >= 0.95 ? 0.3 : 0.2
+  // Nothing but questions stays a list below words that introduce them.
+  const mostProse = talk.questions >= 0.95 && talk.listed >= 0.95 ? 0.3 : 0.2
   return talk.questions >= 0.82 && asks >= (isMethod ? 40 : 12) && talk.negatives < 4 && talk.prose < mostProse
 }
 
