@@ -93,7 +93,9 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     const isQuestion = /\?["”'’)\]*_]{0,4}$/.test(words.slice(-6))
     const speaker = amongAsks ? /\b(?:me|us|i|i'd|i'm|you|your|please)\b/i : /\b(?:me|us|i|i'd|i'm)\b/i
     const unmarked = leavesMarksOut && !isQuestion && unmarkedQuestion(words) !== undefined
-    const isAsk = isQuestion || unmarked || (askKind(words) !== undefined && speaker.test(words.replaceAll('’', "'")))
+    // "What did it smell of? Describe it."
+    const besideQuestion = amongAsks && text.includes('?')
+    const isAsk = isQuestion || unmarked || (askKind(words) !== undefined && (besideQuestion || speaker.test(words.replaceAll('’', "'"))))
     if (isQuestion && pointsOn(block, from + sentence.end)) continue
     const label = isQuestion
       ? (boldTerm(block, from + sentence.start, words) ?? arrowTerm(words) ?? letterTerm(words, boldLetter(block)) ?? labelOf(words))
