@@ -248,9 +248,9 @@ describe('lines that open with what their question is there for', () => {
     const source =
       '# Interview script\n\n**Start**\n[story] Tell me how you came to keep bees\n[trouble] What went wrong first?\n\n**Sale**\n[story] Help me imagine the market day, like in a film\n'
     expect(asked(source, 'script').map(([text]) => text)).toEqual([
-      '[story] Tell me how you came to keep bees',
-      '[trouble] What went wrong first?',
-      '[story] Help me imagine the market day, like in a film',
+      'Tell me how you came to keep bees',
+      'What went wrong first?',
+      'Help me imagine the market day, like in a film',
     ])
   })
   it('are one sentence where a placeholder opens a line of it', () => {
@@ -261,7 +261,8 @@ describe('lines that open with what their question is there for', () => {
 })
 
 it('an order beside a question is an ask among others, a note to the rep is none', () => {
-  const list = '- What did the cellar smell of? Describe it.\n- How long have you had it?\n- What did you do about it?\n'
+  const list =
+    '- What did the cellar smell of? Describe it.\n- How long have you had it?\n- What did you do about it?\n- Who else has seen it?\n- When did it start?\n'
   expect(asked(`# Visit\n\n${list}`, 'script')[1]).toEqual(['Describe it.', 'imperative-probe'])
-  expect(asked(`# Visit\n\n${list}- Describe the cellar in the report.\n`, 'script')).toHaveLength(4)
+  expect(asked(`# Visit\n\n${list}- Describe the cellar in the report.\n`, 'script')).toHaveLength(6)
 })
