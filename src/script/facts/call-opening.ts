@@ -37,4 +37,4 @@ function callToldIn(words: string): Call | undefined {
 const VAGUE = /^ ?(?:clos(?:e|es|er)|cold)$/
 /** The goal of a call, what comes before or after it, and what it is not: "The goal is to book a demo". */
 const LEADS_TO =
-  /\b(?:to|into|from|book\w*|schedul\w*|set|sets|get|gets|secure|land|earn|arrange|before|after|not|no|until|for|win|with|towards?)(?: \w+){0,3}$/
+  /\b(?:to|into|from|book\w*|schedul\w*|set|sets|get|gets|secure|land|earn|arrange|before|after|not|no|until|for|win|with|towards?|handling|overcoming)(?: \w+){0,3}$/

@@ -28,7 +28,7 @@ const BANK_TITLE = phrasePattern(
 const QUALIFYING_TITLE = phrasePattern('bant · meddic c? · meddpicc? · meddic · meddicc · champ · qualification')
 const TEMPLATE_TITLE = phrasePattern('template · templates$')
 const SCRIPT_TITLE = phrasePattern(
-  'scripts? · kit · talk ?tracks? · talk track · phone · pitch(?:es)? · dialogues? · call (?:flow|plan|guide) · walkthrough · visit · appointment · agent · receptionist · assistant · cheat ?sheet',
+  'scripts? · transcripts? · kit · talk ?tracks? · talk track · phone · pitch(?:es)? · dialogues? · call (?:flow|plan|guide) · walkthrough · visit · appointment · agent · receptionist · assistant · cheat ?sheet',
 )
 const DOC_TITLE = phrasePattern(
   'methodolog(?:y|ies) · frameworks? · training · handbook · course · lesson · module · skill · masterclass · mastery · best practices · how to · knowledge base · techniques? · field guide · guide to · article · theory · topic \\d+ · chapter · battle ?cards? · mapping · system · selling · toolkit · sales playbooks$ · prep$ · planner · psychology · enablement · strategy · summary · guidelines · principles',

@@ -46,12 +46,14 @@ export function isAside(text: string): boolean {
     /^\W{0,4}questions?\W{0,4}$/i.test(start) ||
     /^['‘][^'’]{3,}.*['’]$/.test(start) ||
     /\b(?:thinking|wondering)\b[:,]?\s{0,2}['‘"“]/i.test(start) ||
-    (/^[^?(]*\([^)]*\?\)\W{0,4}$/.test(start) && start.indexOf('?') > start.indexOf('(')) ||
+    ONLY_IN_BRACKETS.test(start) ||
     /^(?:the |a )[^?(]{3,40}\((?:tell|walk|show|give|describe|help)\b[^)?]*\)\W{0,4}$/i.test(start) ||
     OWN_QUESTION.test(start) ||
     (MENTIONS.test(start) && !INNER_QUESTIONS.test(start) && !start.replace(SINGLE_QUOTED, ' ').includes('?'))
   )
 }
+/** `A hut (wood), or a tent (one for all?)` */
+const ONLY_IN_BRACKETS = /^[^?()]*(?:\([^?()]*\)[^?()]*)*\([^()]*\?\)\W{0,4}$/
 /** `Where do you bake? (Or do you need a kitchen?)`: in brackets behind a question, another one to the customer. */
 export function asksOn(text: string, before: string | undefined): boolean {
   return before !== undefined && /\?\W{0,4}$/.test(before) && ASKS_ON.test(text) && !NOTES.test(text)
