@@ -119,6 +119,14 @@ describe('the role of a file', () => {
     const manual = `# Scoping requirements\n\n## Installation\n\nRun \`npm install hull\`.\n\n## Usage\n\n- Call the API with a schema.\n- Is the endpoint down? Restart it.\n\n## Troubleshooting\n\n- Do you see a stack trace? Open a pull request.\n`
     expect(roleOf(manual)).toBe('none')
   })
+  it('is a script where its first words call it a questionnaire for a meeting, whatever its topics', () => {
+    const topics =
+      '## Environment\n\n- Which pumps are in use?\n- Is there a spare one?\n- Do you test it?\n\n## Dependencies\n\n- Which tanks hang on one pump?\n- Do you have a plan of the pipes?\n\n## Authentication\n\n- What gate is used?\n- Who keeps its key?\n- Do you open it at night?\n\n## Migration\n\n- What may stand still, and for how long?\n- When must it be done?\n'
+    expect(roleOf(`# Pump migration assessment\n\nQuestionnaire for the first meeting with the owner.\n\n${topics}`)).not.toBe('none')
+    expect(roleOf(`# Pump migration assessment\n\nWhat the team has to look at.\n\n${topics}`)).toBe('none')
+    expect(roleOf(`# Pump migration\n\nQuestionnaire for new contributors.\n\n${topics}`)).toBe('none')
+    expect(roleOf(`---\nname: Bug report\nabout: Tell us what broke\n---\n\n${topics}`)).toBe('none')
+  })
   it('counts a word with the customer in it as any other', () => {
     const page =
       '# Shop visit\n\n## Till\n\n- What drives the choice – price or customer experience?\n- Where is user data kept?\n- What is an average deal worth?\n'

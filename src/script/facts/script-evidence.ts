@@ -38,7 +38,7 @@ const OTHER_HEADING = phrasePattern(
 )
 /** Headings that say whom the questions below are for. */
 const QUESTIONS_FOR = phrasePattern(
-  '(?:(?:what|questions?|things) to ask|questions? (?:for|to put to)|(?:what|questions?|things) (?:that )?(?:i|we|you should|you must) ask) (?:(?!about )\\w+ ){0,4}(?:customers?|clients?|prospects?|stakeholders?|buyers?|homeowners?|leads?|owners?|donors?|candidates?|interviewees?) · (?:stakeholder|customer|client|user|buyer) interviews? (?:questions?|question list|guide|script) · (?:discovery|intake|qualification|qualifying|scoping) (?:(?:call|meeting|session|interview|visit) )?(?:questions?|questionnaire|template|script|guide|worksheet) · (?:scoping|pre engagement|needs assessment|requirements gathering) (?:\\w+ )?(?:requirements|checklist|form|interview|questions?|questionnaire)',
+  '(?:(?:what|questions?|things) to ask|questions? (?:for|to put to)|(?:what|questions?|things) (?:that )?(?:i|we|you should|you must) ask) (?:(?!about )\\w+ ){0,4}(?:customers?|clients?|prospects?|stakeholders?|buyers?|homeowners?|leads?|owners?|donors?|candidates?|interviewees?) · (?:stakeholder|customer|client|user|buyer) interviews? (?:questions?|question list|guide|script) · (?:discovery|intake|qualification|qualifying|scoping) (?:(?:call|meeting|session|interview|visit) )?(?:questions?|questionnaire|template|script|guide|worksheet) · (?:scoping|pre engagement|needs assessment|requirements gathering) (?:\\w+ )?(?:requirements|checklist|form|interview|questions?|questionnaire) · (?:assessment|kick ?off|onboarding|pre sales|project|client|customer|vendor|site) questionnaires? · questionnaires? (?:for|before|in) (?:(?!users |developers )\\w+ ){0,3}(?:meeting|call|visit|interview|workshop|customers?|clients?)',
 )
 /** One list after the other of what to ask. */
 const ASK = /^\W*(?:(?:what|questions|things) to ask|ask(?: (?:them|him|her|the \w+))?)\W*$/i
@@ -63,7 +63,9 @@ export function scriptScore(evidence: ScriptEvidence): number {
   const { speech, quoted, plain, heard, pauses } = talk(evidence.events)
   const stages = new Set<string>()
   let others = 0
-  let listed = QUESTIONS_FOR.test(title) || QUESTIONS_FOR.test(plainWords(evidence.description.slice(0, 300)))
+  const start = blocks.find(({ layout }) => layout !== 'heading')?.text ?? ''
+  const isDeclared = [title, evidence.description, start].some((text) => QUESTIONS_FOR.test(plainWords(text.slice(0, 300))))
+  let listed = isDeclared
   let asking = 0
   const topics = topicsOfQuestions(evidence.events)
   for (const { section } of frames) {
@@ -96,11 +98,14 @@ export function scriptScore(evidence: ScriptEvidence): number {
   if (dense >= 3 && dense * 60 >= words.all) score += dense >= 5 ? 1.5 : 1
   if (asking >= 3 && asks >= 9) score += 4
   else if (listed && asks >= 5) score += 3
+  // What calls itself a questionnaire, and is one, may be about the installation as well.
+  const isQuestionnaire = isDeclared && asks >= 8 && asks * 12 >= words.all
+  if (isQuestionnaire) score += 3
   score += stages.size >= 3 ? 2.5 : stages.size === 2 ? 1.5 : 0
   const named = TITLE.test(title)
   score += (named ? 1.5 : 0) + trade
-  if (OTHER_TITLE.test(title)) score -= named ? 1.5 : 3
-  score -= Math.min(4, others * 1.25) + Math.min(3, codeFences) + developer
+  if (OTHER_TITLE.test(title)) score -= named || listed ? 1.5 : 3
+  score -= Math.min(isQuestionnaire ? 1.25 : 4, others * 1.25) + Math.min(3, codeFences) + developer
   const isScript = (speech > 0 || asks >= 3) && SCRIPT.test(title)
   if (isScript) score += 1.5
   if (asks === 0 && !isScript) score -= labelled > 0 ? 0 : 3
