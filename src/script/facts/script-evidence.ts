@@ -5,6 +5,7 @@ import { leadingLabel, phrasePattern, plainWords } from '../voice/label.js'
 import { type Purpose, purposeOf } from '../voice/purposes.js'
 import type { Speakers } from '../voice/speakers.js'
 import { addressing, soundsSpoken } from '../voice/voice.js'
+import { isQuestion, topicsOfQuestions } from './question-topics.js'
 import { stageOfHeading } from './stages.js'
 
 /** What may speak for or against a file being about talking to customers. */
@@ -120,24 +121,6 @@ export function scriptScore(evidence: ScriptEvidence): number {
   const isNotes = frames.length <= 1 && asks >= 4 && plain + quoted >= 1 && asks * 10 >= words.all
   return isPiece || isHandful || isNotes ? Math.max(score, 3) : score
 }
-
-/** Sections of which half and more are questions to somebody: `Environment` is what these are about, not a part of a manual. */
-function topicsOfQuestions(events: readonly Event[]): ReadonlySet<number> {
-  const counts = new Map<number, { asked: number; told: number }>()
-  for (const event of events) {
-    if (event.kind === 'heading' || event.kind === 'pause') continue
-    const { section } = event.frame
-    const count = counts.get(section.index) ?? { asked: 0, told: 0 }
-    counts.set(section.index, count)
-    const asks = event.kind === 'utterance' && event.speaker === 'rep' && isQuestion(event)
-    if (asks) count.asked++
-    // What is nested in a question is its answers.
-    else if (!event.block.parent?.text.includes('?')) count.told++
-  }
-  return new Set([...counts].filter(([, { asked, told }]) => asked >= 2 && asked >= told).map(([index]) => index))
-}
-
-const isQuestion = ({ block, start, end }: Utterance): boolean => block.run.text.slice(start, end).includes('?')
 
 /** Labels under which questions to somebody stand. */
 const TO_ASK = /^(?:asks?|ask (?:them|him|her|the (?:\w+ )?\w+)|what to ask|questions? to ask|probes?)$/
