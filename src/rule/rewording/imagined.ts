@@ -11,6 +11,7 @@ const PAID =
   /\b(?:would|could|will) you (?:[a-z]+ly |ever )?(?:be (?:willing|ready|prepared|happy) to )?(?:pay|spend)\b|\bwilling to (?:pay|spend)\b/i
 const USED =
   /\b(?:would|could) you (?:[a-z]+ly |ever )?(?:be (?:open|willing|interested|likely) (?:to|in) )?(?:us(?:e|ing)|buy(?:ing)?|try(?:ing)?|adopt(?:ing)?|download(?:ing)?|sign(?:ing)? up|subscrib(?:e|ing)|switch(?:ing)?)\b/i
+const PRIORITY = /\b(?:you(?:['’]d| would) prioriti[sz]e|(?:be|become) a (?:top |high |real )?priority)\b/i
 const CHANGES = /\bwhat (?:would|one thing would|single thing would) you (?:change|fix|improve)(?: first)?( about [^?]{2,50})?\?/i
 
 /** “the hours and pre-filled the form” goes on in the past: so does a question of today not. */
@@ -41,6 +42,7 @@ export function pastInstead({ text }: Said): readonly string[] {
   if (had) return [`When did you last need ${had}?`]
   const about = ABOUT.exec(text)?.[1]
   if (about) return [`When did ${about} last get in your way?`]
+  if (PRIORITY.test(text)) return ['Where does this stand among all that you have to do?']
   if (PAID.test(text)) return ['What does it cost you today?']
   if (USED.test(text)) return ['How do you do it today?']
   const change = CHANGES.exec(text)
