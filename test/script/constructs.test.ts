@@ -1,33 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import type { ReadOptions } from '../../src/script/options.js'
 import { readScript } from '../../src/script/read.js'
-
-const said = (source: string, options: ReadOptions = { role: 'script' }): string[] =>
-  readScript(source, options)
-    .asks.filter((ask) => !ask.negative)
-    .map((ask) => ask.text)
-const bad = (source: string): string[] =>
-  readScript(source, { role: 'script' })
-    .asks.filter((ask) => ask.negative)
-    .map((ask) => ask.text)
+import { asked, notToAsk } from './reading-of.js'
 
 describe('what the rep says is told from the rest', () => {
   it('one line of many turns', () => {
-    expect(said('Agent: "Is this still a good time?"Prospect: "Who is it?"Agent: "What would you fix first?"')).toEqual([
+    expect(asked('Agent: "Is this still a good time?"Prospect: "Who is it?"Agent: "What would you fix first?"')).toEqual([
       'Is this still a good time?',
       'What would you fix first?',
     ])
   })
   it('fences that hold a prompt, code or data are left alone', () => {
-    expect(said('## AI prompt\n\n```\nYou are a coach. What would you ask?\n```\n\n```js\nconst a = b ? c : d\n```')).toEqual([])
+    expect(asked('## AI prompt\n\n```\nYou are a coach. What would you ask?\n```\n\n```js\nconst a = b ? c : d\n```')).toEqual([])
   })
   it('a heading that is the question, and one that is the objection', () => {
     expect(
-      said('## Questions\n\n### Q1: What do you do when a van breaks down?\n\n## Objections\n\n### "Can we try it for a month?"\n'),
+      asked('## Questions\n\n### Q1: What do you do when a van breaks down?\n\n## Objections\n\n### "Can we try it for a month?"\n'),
     ).toEqual(['What do you do when a van breaks down?'])
   })
   it('entries of a table of contents', () => {
-    expect(said('- [What if they say no?](#no)\n- [Do you have a minute?](#minute)\n')).toEqual([])
+    expect(asked('- [What if they say no?](#no)\n- [Do you have a minute?](#minute)\n')).toEqual([])
   })
   it('two turns parted by a pause', () => {
     const script = readScript('> "What brought you in? [Listen] And what else have you tried?"', { role: 'script' })
@@ -42,36 +33,36 @@ describe('what the rep says is told from the rest', () => {
     expect(script.branches.map((branch) => [branch.kind, branch.condition])).toEqual([['objection', 'Is it safe?']])
   })
   it('a worksheet', () => {
-    expect(said('| Letter | Answer | Check |\n|---|---|---|\n| Money | ____ | Who signs? |\n| Need | ____ | Which pain? |\n')).toEqual([])
+    expect(asked('| Letter | Answer | Check |\n|---|---|---|\n| Money | ____ | Who signs? |\n| Need | ____ | Which pain? |\n')).toEqual([])
   })
   it('counter-examples', () => {
     const source =
       '**Bad:** "Can you sign now?"\n\n- ❌ "Any pain?"\n- Instead of "What is wrong?", ask "What would you change first?"\n- ~~"Why not?"~~\n'
-    expect(bad(source)).toEqual(['Can you sign now?', 'Any pain?', 'What is wrong?', 'Why not?'])
-    expect(said(source)).toEqual(['What would you change first?'])
+    expect(notToAsk(source)).toEqual(['Can you sign now?', 'Any pain?', 'What is wrong?', 'Why not?'])
+    expect(asked(source)).toEqual(['What would you change first?'])
   })
   it('self-checks', () => {
-    expect(said('## After the call\n\n- [ ] Did I ask about the boiler?\n- Did I listen?\n')).toEqual([])
+    expect(asked('## After the call\n\n- [ ] Did I ask about the boiler?\n- Did I listen?\n')).toEqual([])
   })
   it('listen-for lines under a question', () => {
-    expect(said('1. **"What is your week like?"**\n   - Listen for: "can you fix it today?"\n')).toEqual(['What is your week like?'])
+    expect(asked('1. **"What is your week like?"**\n   - Listen for: "can you fix it today?"\n')).toEqual(['What is your week like?'])
   })
   it('mails, texts and letters', () => {
-    expect(said('## Follow-up email\n\n> Hi {name}, did you have time to look?\n\n## SMS\n\n"Are you free at ten?"\n')).toEqual([])
+    expect(asked('## Follow-up email\n\n> Hi {name}, did you have time to look?\n\n## SMS\n\n"Are you free at ten?"\n')).toEqual([])
   })
   it('fenced turns that wrap', () => {
-    expect(said('```\nYOU: When the boiler stopped, what\n     did you do?\nTHEM: We froze. Why do\n      you ask?\n```')).toEqual([
+    expect(asked('```\nYOU: When the boiler stopped, what\n     did you do?\nTHEM: We froze. Why do\n      you ask?\n```')).toEqual([
       'When the boiler stopped, what did you do?',
     ])
   })
   it('in coaching the manager asks', () => {
-    expect(said('**Manager:** What did you hear?\n\n**Rep:** Silence. What would you do?\n\n**Manager:** What will you try?\n')).toEqual([
+    expect(asked('**Manager:** What did you hear?\n\n**Rep:** Silence. What would you do?\n\n**Manager:** What will you try?\n')).toEqual([
       'What did you hear?',
       'What will you try?',
     ])
   })
   it('given speakers stand first', () => {
-    expect(said('Zed: What is wrong?\n\nMo: Who asks?\n', { role: 'script', speakers: { zed: 'rep', mo: 'customer' } })).toEqual([
+    expect(asked('Zed: What is wrong?\n\nMo: Who asks?\n', { role: 'script', speakers: { zed: 'rep', mo: 'customer' } })).toEqual([
       'What is wrong?',
     ])
   })

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readScript } from '../../src/script/read.js'
-
-const asked = (source: string): string[] =>
-  readScript(source, { role: 'script' })
-    .asks.filter(({ negative }) => !negative)
-    .map(({ text }) => text)
+import { asked } from './reading-of.js'
 
 const FORM = `# Before we build your pond
 

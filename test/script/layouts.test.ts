@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { ReadOptions } from '../../src/script/options.js'
 import { readScript } from '../../src/script/read.js'
-
-const said = (source: string, options: ReadOptions = { role: 'script' }): string[] =>
-  readScript(source, options)
-    .asks.filter((ask) => !ask.negative)
-    .map((ask) => ask.text)
+import { asked } from './reading-of.js'
 
 describe('what is spoken', () => {
   it('goes on behind a stage direction in bold, which is no heading', () => {
     const source =
       '### Objection 1: "You are dear"\n\n**Response:**\n"Dear next to what?"\n\n**[Let them answer]**\n\n"I see.\n\nWhat was the last one like?"\n'
-    expect(said(source)).toEqual(['Dear next to what?', 'What was the last one like?'])
+    expect(asked(source)).toEqual(['Dear next to what?', 'What was the last one like?'])
   })
   it('stands in every paragraph of a file that only pauses part', () => {
     const source =
@@ -37,22 +32,22 @@ describe('what is spoken', () => {
   it('stands below a heading that only introduces it', () => {
     const source =
       '# Questions for new clients\n\n## Overview\n\nWhat we need to know.\n\n### The garden\n\n- **What grows there today?**\n- **Who waters it when you are away?**\n- **How do you want to use it?**\n'
-    expect(said(source)).toEqual(['What grows there today?', 'Who waters it when you are away?', 'How do you want to use it?'])
+    expect(asked(source)).toEqual(['What grows there today?', 'Who waters it when you are away?', 'How do you want to use it?'])
   })
   it('stands behind the part of a call that has a length', () => {
     expect(
-      said('### Check-in (30 min)\n\n1. **Thank** (5 min): Name one success\n2. **Listen** (10 min): "What is on your desk this week?"\n'),
+      asked('### Check-in (30 min)\n\n1. **Thank** (5 min): Name one success\n2. **Listen** (10 min): "What is on your desk this week?"\n'),
     ).toEqual(['What is on your desk this week?'])
   })
   it('answers what was listened for', () => {
     expect(
-      said(
+      asked(
         '## Red flags\n\n**Watch out for these:**\n\n### Vague answers\n\n**What to do:** "Can you tell me about the last time it leaked?"\n',
       ),
     ).toEqual(['Can you tell me about the last time it leaked?'])
   })
   it('holds one word between other quotations of a cell', () => {
-    expect(said('| Step | Questions |\n|---|---|\n| Will | "What will you do?" "When?" "Who helps?" |\n')).toEqual([
+    expect(asked('| Step | Questions |\n|---|---|\n| Will | "What will you do?" "When?" "Who helps?" |\n')).toEqual([
       'What will you do?',
       'When?',
       'Who helps?',
@@ -64,27 +59,27 @@ describe('what is not spoken', () => {
   it('the name of another place of the file', () => {
     const source =
       '## Script\n\n"Would you sell the barn?"\n→ If they wonder: [Who is this?](#who-is-this) or [Are you an agent?](#agent)\n'
-    expect(said(source)).toEqual(['Would you sell the barn?'])
+    expect(asked(source)).toEqual(['Would you sell the barn?'])
   })
   it('the title of a chapter', () => {
-    expect(said('# How to ask questions that matter\n\n## How Many Talks Do You Need?\n\nFifteen.\n')).toEqual([])
-    expect(said('# Questions\n\n## 1. How many talks do you have in a week?\n\nWrite it down.\n')).toEqual([
+    expect(asked('# How to ask questions that matter\n\n## How Many Talks Do You Need?\n\nFifteen.\n')).toEqual([])
+    expect(asked('# Questions\n\n## 1. How many talks do you have in a week?\n\nWrite it down.\n')).toEqual([
       'How many talks do you have in a week?',
     ])
   })
   it('an example of what the customer may ask', () => {
     expect(
-      said(
+      asked(
         '## Rules\n\n- If the candidate asks about the work (e.g., "Which crane would I drive?"), say that the foreman tells them.\n\n## Script\n\n- "Where did you drive last?"\n',
       ),
     ).toEqual(['Where did you drive last?'])
   })
   it('what a kind of training is there for', () => {
-    expect(said('```\nTRAINING answers: "What should I do?"\nCOACHING answers: "How can I do it better?"\n```\n')).toEqual([])
+    expect(asked('```\nTRAINING answers: "What should I do?"\nCOACHING answers: "How can I do it better?"\n```\n')).toEqual([])
   })
   it('what whoever prepares an interview asks himself', () => {
     expect(
-      said(
+      asked(
         '# Interview guide\n\n## Before conducting interviews\n\n- What do you think you know about bakers?\n- What would surprise you?\n',
       ),
     ).toEqual([])
@@ -92,7 +87,7 @@ describe('what is not spoken', () => {
   it('fields that come again in every record: their labels are no names', () => {
     const record =
       '- Issue: Asked for the price at once.\n  Fix rule: Ask about the roof first, then about money.\n  Better line: "Where does it leak?"\n'
-    expect(said(`## What to fix\n\n${record.repeat(3)}`)).toEqual(['Where does it leak?', 'Where does it leak?', 'Where does it leak?'])
+    expect(asked(`## What to fix\n\n${record.repeat(3)}`)).toEqual(['Where does it leak?', 'Where does it leak?', 'Where does it leak?'])
     expect(readScript(`## What to fix\n\n${record.repeat(3)}`, { role: 'script' }).turns).toHaveLength(3)
   })
 })

@@ -3,13 +3,8 @@ import { askingItems } from '../../src/script/groups/asking-items.js'
 import { readBlocks } from '../../src/script/markdown/blocks.js'
 import { logicalLines } from '../../src/script/markdown/logical-lines.js'
 import { piecesOf } from '../../src/script/markdown/pieces.js'
-import type { ReadOptions } from '../../src/script/options.js'
 import { readScript } from '../../src/script/read.js'
-
-const said = (source: string, options: ReadOptions = { role: 'script' }): string[] =>
-  readScript(source, options)
-    .asks.filter((ask) => !ask.negative)
-    .map((ask) => ask.text)
+import { asked } from './reading-of.js'
 
 describe('questions in bold that open the items of a list', () => {
   const item = (number: number, question: string, rest: string): string => `${number}. **${question}**\n   ${rest}\n\n`
@@ -21,7 +16,7 @@ describe('questions in bold that open the items of a list', () => {
       item(3, 'Any corners nobody uses?', 'Often the best lead. If they nod: "Which one?"'),
       item(4, 'When would you like it done?', '"I only ask so that we can book the fitter."'),
     ].join('')
-    expect(said(source)).toEqual([
+    expect(asked(source)).toEqual([
       'Who cooks at your house?',
       'So who stands at the stove most days?',
       'What bothers you about the old one?',
@@ -47,7 +42,7 @@ describe('a quotation on a line of its own', () => {
   it('is not answered by a note in italics and brackets below it', () => {
     const source =
       '## Questions\n\n1. **"What brought you to us?"**\n   *(The reason behind the reason)*\n\n2. **"Have you had one before?"**\n   *(What went wrong)*\n\n## What they may say\n\n1. **"I need to think."**\n   "Of course. What would you like to think through?"\n\n2. **"It\'s too expensive."**\n   "Next to what?"\n'
-    expect(said(source)).toEqual([
+    expect(asked(source)).toEqual([
       'What brought you to us?',
       'Have you had one before?',
       'What would you like to think through?',
@@ -56,48 +51,48 @@ describe('a quotation on a line of its own', () => {
   })
   it('is not answered by more of what the customer says', () => {
     const source = '> "How many jars break in a week?"\n\nTypical replies: "none", "why, can you do something about it?"\n'
-    expect(said(source)).toEqual(['How many jars break in a week?'])
+    expect(asked(source)).toEqual(['How many jars break in a week?'])
   })
 })
 
 describe('headings', () => {
   it('that name the phone beside another channel hold talk', () => {
     const lines = '\n\n**Opening:**\n"Hi [Name], have you a minute?"\n'
-    expect(said(`# Outreach\n\n## First contact (LinkedIn/Phone)${lines}`)).toEqual(['Hi [Name], have you a minute?'])
-    expect(said(`# Outreach\n\n## First contact (LinkedIn)${lines}`)).toEqual([])
+    expect(asked(`# Outreach\n\n## First contact (LinkedIn/Phone)${lines}`)).toEqual(['Hi [Name], have you a minute?'])
+    expect(asked(`# Outreach\n\n## First contact (LinkedIn)${lines}`)).toEqual([])
   })
   it('that name mail as a thing the customer runs hold talk', () => {
     const lines = '\n\n- "Who looks after your mailboxes?"\n- "Has that ever let you down?"\n'
-    expect(said(`# Questions\n\n## Email & hosting${lines}`)).toEqual(['Who looks after your mailboxes?', 'Has that ever let you down?'])
-    expect(said(`# Questions\n\n## Emails and texts${lines}`)).toEqual([])
+    expect(asked(`# Questions\n\n## Email & hosting${lines}`)).toEqual(['Who looks after your mailboxes?', 'Has that ever let you down?'])
+    expect(asked(`# Questions\n\n## Emails and texts${lines}`)).toEqual([])
   })
   it('that name a version by its length hold talk', () => {
     const source = (title: string): string =>
       `# Phone script\n\n- "What made you call?"\n- "How long has it leaked?"\n- "What have you tried?"\n\n## ${title}\n\n1. Why now?\n2. Current roof & gutters?\n3. Which rooms?\n`
-    expect(said(source('30-second version')).slice(3)).toEqual(['Why now?', 'Current roof & gutters?', 'Which rooms?'])
-    expect(said(source('Version history')).slice(3)).toEqual([])
+    expect(asked(source('30-second version')).slice(3)).toEqual(['Why now?', 'Current roof & gutters?', 'Which rooms?'])
+    expect(asked(source('Version history')).slice(3)).toEqual([])
   })
 })
 
 describe('labels', () => {
   it('that are a key of what is asked do not make it a note', () => {
-    expect(said('**purpose:** First, what do you want the boat for? Tell me in your own words.\n')).toEqual([
+    expect(asked('**purpose:** First, what do you want the boat for? Tell me in your own words.\n')).toEqual([
       'First, what do you want the boat for?',
       'Tell me in your own words.',
     ])
-    expect(said('**concern:** Is there anything about it that worries you? Berth, price, anything.\n')).toEqual([
+    expect(asked('**concern:** Is there anything about it that worries you? Berth, price, anything.\n')).toEqual([
       'Is there anything about it that worries you?',
     ])
-    expect(said('**Concern:** Do you have a berth for me?\n')).toEqual([])
-    expect(said('**Purpose:** Did you find out why they want a boat?\n')).toEqual([])
+    expect(asked('**Concern:** Do you have a berth for me?\n')).toEqual([])
+    expect(asked('**Purpose:** Did you find out why they want a boat?\n')).toEqual([])
   })
 })
 
 describe('what the rep asks of both sides', () => {
   it('is asked, what it asks of its own work is not', () => {
     const source = (line: string): string => `## On the doorstep\n\n- How has your week been?\n- ${line}\n- What did you notice first?\n`
-    expect(said(source('Are we still good for time?'))).toHaveLength(3)
-    expect(said(source('Are we the right firm for this?'))).toHaveLength(2)
+    expect(asked(source('Are we still good for time?'))).toHaveLength(3)
+    expect(asked(source('Are we the right firm for this?'))).toHaveLength(2)
   })
 })
 
@@ -105,13 +100,13 @@ describe('quoted terms', () => {
   it('leave a plain question plain, also where `or` joins two', () => {
     const source =
       '## Questions\n\n- Show me your phone. Do you keep lists of "places to see" or "places I have been"? How do you sort them?\n- What did you see last?\n- Who went with you?\n'
-    expect(said(source)[1]).toBe('Do you keep lists of "places to see" or "places I have been"?')
-    expect(said('Ask "why" and "tell me about that day" often.\n')).toEqual(['tell me about that day'])
+    expect(asked(source)[1]).toBe('Do you keep lists of "places to see" or "places I have been"?')
+    expect(asked('Ask "why" and "tell me about that day" often.\n')).toEqual(['tell me about that day'])
   })
   it('among bad questions may be good ones, with all that `or` joins to them', () => {
     const source =
       '## Questions to avoid\n\n- Don\'t ask "what do you think?" after the tour. Ask specific questions: "Which room would be yours?" or "What would you move?"\n- "Nice, isn\'t it?" or "Lovely, no?"\n'
-    expect(said(source)).toEqual(['Which room would be yours?', 'What would you move?'])
+    expect(asked(source)).toEqual(['Which room would be yours?', 'What would you move?'])
   })
 })
 
@@ -136,13 +131,13 @@ describe('files that are scripts by their labels', () => {
   const walk = (label: string): string =>
     `# Round of the building\n\n${stop('Roof', label, ['Who goes up there, and how often?', 'Any leaks since the spring?'])}${stop('Cellar', label, ['Where does the water come in?', 'Which pumps run all day?'])}${stop('Yard', label, ['How are deliveries let in?', 'Any thefts in the last year?'])}`
   it('hold questions below one that says so, though none says "you"', () => {
-    expect(said(walk('Ask'), {})).toHaveLength(6)
+    expect(asked(walk('Ask'), {})).toHaveLength(6)
     expect(readScript(walk('Open points'), {}).role).toBe('none')
   })
   it('hold talk behind labels in bold, whatever letters it is set in', () => {
     const talk =
       '# At The Door\n\n**Name:** Hello My Name Is Bo\n\n**Thanks:** Thank You For Having Me Today\n\n**Parked:** Am I OK Where I Am Parked?\n\n**Shoes:** I Will Put These On So I Keep Your Floor Clean\n\n**Plan:** First I Would Like To Hear What You Noticed\n\n**Leave:** If I See Anything Else, May I Show It To You?\n\n**Promise:** I Will Not Touch A Thing Before You Agree\n\n**Sit:** Is There A Table You Like Best?\n'
-    expect(said(talk, {})).toEqual([
+    expect(asked(talk, {})).toEqual([
       'Am I OK Where I Am Parked?',
       'If I See Anything Else, May I Show It To You?',
       'Is There A Table You Like Best?',
@@ -158,7 +153,7 @@ describe('speech in capital letters between notes in small ones', () => {
   const talk = 'IS IT YOUR OWN BOAT?\n\nWHERE DOES SHE LIE?\n\nDOES SHE LEAK AT ALL?\n\nWE CAN LIFT HER OUT ON FRIDAY\n\n'
   it('asks without question marks too', () => {
     const source = `## Harbour call\n\n${talk}ARE THE SAILS DRY\n\n- ANY CRACKS IN THE HULL\n- HOW MANY DO YOU SLEEP ABOARD\n\n${notes}`
-    expect(said(source)).toEqual([
+    expect(asked(source)).toEqual([
       'IS IT YOUR OWN BOAT?',
       'WHERE DOES SHE LIE?',
       'DOES SHE LEAK AT ALL?',
@@ -168,8 +163,10 @@ describe('speech in capital letters between notes in small ones', () => {
     ])
   })
   it('states what it states, and a note that shouts once is a note', () => {
-    expect(said(`## Harbour call\n\n${talk}HAVE A GOOD DAY\n\nWHAT WE DO IS LIFT BOATS\n\nDO THE PAPERS LATER\n\n${notes}`)).toHaveLength(3)
-    expect(said(`## Harbour call\n\n- "Is it your own boat?"\n\nARE THE PAPERS SIGNED\n\n${notes}`)).toEqual(['Is it your own boat?'])
+    expect(asked(`## Harbour call\n\n${talk}HAVE A GOOD DAY\n\nWHAT WE DO IS LIFT BOATS\n\nDO THE PAPERS LATER\n\n${notes}`)).toHaveLength(
+      3,
+    )
+    expect(asked(`## Harbour call\n\n- "Is it your own boat?"\n\nARE THE PAPERS SIGNED\n\n${notes}`)).toEqual(['Is it your own boat?'])
   })
 })
 
@@ -184,12 +181,12 @@ describe('letters of a method in front of questions', () => {
     'are no part of them, and nobody: %s',
     (mark) => {
       const source = `# Rounds\n\n${asks.map((ask, i) => `- ${mark.replace('L', 'SPIN'[i]!)}${ask}`).join('\n')}\n`
-      expect(said(source)).toEqual(asks)
+      expect(asked(source)).toEqual(asks)
     },
   )
   it('are those who talk where two take turns', () => {
     const turns = ['R: What made you call?', 'P: Where do I begin?', 'R: What happened last?', 'P: The gate broke. Can you come?']
-    expect(said(turns.join('\n\n'))).toEqual(['What made you call?', 'What happened last?'])
+    expect(asked(turns.join('\n\n'))).toEqual(['What made you call?', 'What happened last?'])
   })
 })
 
@@ -197,10 +194,10 @@ describe('entries that ask in italics', () => {
   const list = (asks: readonly string[]): string => asks.map((ask, i) => `${i + 1}. *${ask}*${i % 2 ? ' Look for dates.' : ''}\n`).join('')
   const asks = ['What broke last on the boat?', 'Did you mend it yourself?', 'Walk me through the day after.', 'What would you do now?']
   it('are asked, also where nothing but the question stands in one', () => {
-    expect(said(`# Interview\n\n${list(asks)}`)).toEqual(asks)
+    expect(asked(`# Interview\n\n${list(asks)}`)).toEqual(asks)
   })
   it('are remarks where few do', () => {
-    expect(said('# Interview\n\n1. What broke last on the boat?\n2. *Did they say when?*\n3. What would you do now?\n')).not.toContain(
+    expect(asked('# Interview\n\n1. What broke last on the boat?\n2. *Did they say when?*\n3. What would you do now?\n')).not.toContain(
       'Did they say when?',
     )
   })

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readScript } from '../../src/script/read.js'
-
-const asked = (source: string): string[] =>
-  readScript(source, { role: 'script' })
-    .asks.filter(({ negative }) => !negative)
-    .map(({ text }) => text)
+import { asked } from './reading-of.js'
 
 describe('questions that a file counts through', () => {
   const form = (questions: readonly string[], tail: string): string =>

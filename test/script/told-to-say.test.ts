@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readScript } from '../../src/script/read.js'
+import { whoSays } from './reading-of.js'
 
 /** Each ask and line of the customer as `rep: …`, `bad: …` or `customer: …`. */
-const read = (source: string): string[] =>
-  readScript(`## Script\n\n${source}\n`, { role: 'script' }).turns.flatMap(({ speaker, channel, sentences }) =>
-    sentences
-      .filter(({ ask }) => ask !== undefined || speaker === 'customer')
-      .map(({ text }) => `${channel === 'counter-example' ? 'bad' : speaker}: ${text}`),
-  )
+const read = (source: string): string[] => whoSays(`## Script\n\n${source}\n`)
 
 describe('what the rep is to say', () => {
   it.each([

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readScript } from '../../src/script/read.js'
+import { asked } from './reading-of.js'
 
 const read = (source: string) => readScript(source, {})
-const said = (source: string): string[] =>
-  readScript(source, { role: 'script' })
-    .asks.filter(({ negative }) => !negative)
-    .map(({ text }) => text)
 
 const THEIRS = [
   'Who are your customers at present?',
@@ -20,19 +17,21 @@ describe('what the rep is asked', () => {
   const numbered = (under: (i: number) => string): string =>
     THEIRS.map((ask, i) => `#### ${i + 1}. **"${ask}"**\n\n${under(i)}\n`).join('\n')
   it('is no question of the rep’s where what to say stands under it', () => {
-    expect(said(`# Ready for the day\n\n${numbered(() => '**DON’T SAY:** "That depends."\n**DO SAY:** "Let me look it up."')}`)).toEqual([])
-    expect(said(`# Ready for the day\n\n${numbered(() => '**Answer:** It is written on the tin.')}`)).toEqual([])
+    expect(asked(`# Ready for the day\n\n${numbered(() => '**DON’T SAY:** "That depends."\n**DO SAY:** "Let me look it up."')}`)).toEqual(
+      [],
+    )
+    expect(asked(`# Ready for the day\n\n${numbered(() => '**Answer:** It is written on the tin.')}`)).toEqual([])
   })
   it('is his where what follows tells why to ask it', () => {
-    expect(said(`# Ready for the day\n\n${numbered(() => '**Why:** It shows what they know.')}`)).toEqual(THEIRS)
+    expect(asked(`# Ready for the day\n\n${numbered(() => '**Why:** It shows what they know.')}`)).toEqual(THEIRS)
   })
   it('is told by the other headings of its kind', () => {
     const headings = (first: string, second: string): string =>
       [first, second, 'Have you painted boats before?', 'How long do you guarantee it?']
         .map((words, i) => `## ${i + 1}. "${words}"\n\nStay calm.\n`)
         .join('\n')
-    expect(said(`# Doubts\n\n${headings('We already have a painter.', 'Send me a price and I will get back to you.')}`)).toEqual([])
-    expect(said(`# Visit\n\n${headings('What made you call?', 'Who looks after it in winter?')}`)).toContain(
+    expect(asked(`# Doubts\n\n${headings('We already have a painter.', 'Send me a price and I will get back to you.')}`)).toEqual([])
+    expect(asked(`# Visit\n\n${headings('What made you call?', 'Who looks after it in winter?')}`)).toContain(
       'Have you painted boats before?',
     )
   })
@@ -40,16 +39,16 @@ describe('what the rep is asked', () => {
     const list = THEIRS.slice(0, 3)
       .map((ask) => `- "${ask}"\n`)
       .join('')
-    expect(said(`# Visit\n\n## Questions you will be asked\n\n### Pricing questions\n\n${list}`)).toEqual([])
-    expect(said(`# Visit\n\n## Questions you will be asked\n\n### Discovery questions\n\n${list}`)).toEqual(THEIRS.slice(0, 3))
+    expect(asked(`# Visit\n\n## Questions you will be asked\n\n### Pricing questions\n\n${list}`)).toEqual([])
+    expect(asked(`# Visit\n\n## Questions you will be asked\n\n### Discovery questions\n\n${list}`)).toEqual(THEIRS.slice(0, 3))
   })
 })
 
 describe('what an interview has to find out', () => {
   it('is told to the reader, and not asked in these words', () => {
     const plan = (lead: string): string => `# Plan\n\n## Interviews\n\n${lead} do they weigh the hay? What do they hate about it?\n`
-    expect(said(plan('Ten calls. You are testing what we believe in the deck:'))).toEqual([])
-    expect(said(plan('Your goal here is to learn how they work:'))).toEqual([])
+    expect(asked(plan('Ten calls. You are testing what we believe in the deck:'))).toEqual([])
+    expect(asked(plan('Your goal here is to learn how they work:'))).toEqual([])
   })
 })
 
@@ -76,9 +75,9 @@ describe('a column of prompts', () => {
     `# Call flow\n\n| Slot | Prompt |\n|---|---|\n${cells.map((cell, i) => `| slot ${i} | "${cell}" |\n`).join('')}`
   it('holds what an agent asks, where it is short questions', () => {
     const asks = ['Where should the plumber ring?', 'What is dripping?', 'When are you at home?']
-    expect(said(table(asks))).toEqual(asks)
+    expect(asked(table(asks))).toEqual(asks)
   })
   it('holds what a model is given, where it is orders', () => {
-    expect(said(table(['Write three e-mails that ask the owner what drips.', 'Sum up what the owner said about the tap.']))).toEqual([])
+    expect(asked(table(['Write three e-mails that ask the owner what drips.', 'Sum up what the owner said about the tap.']))).toEqual([])
   })
 })

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readScript } from '../../src/script/read.js'
-
-/** Each ask and line of the customer as `rep: …`, `bad: …` or `customer: …`. */
-const read = (source: string): string[] =>
-  readScript(source, { role: 'script' }).turns.flatMap(({ speaker, channel, sentences }) =>
-    sentences
-      .filter(({ ask }) => ask !== undefined || speaker === 'customer')
-      .map(({ text }) => `${channel === 'counter-example' ? 'bad' : speaker}: ${text}`),
-  )
-const asked = (source: string): string[] =>
-  readScript(source, { role: 'script' })
-    .asks.filter(({ negative }) => !negative)
-    .map(({ text }) => text)
+import { asked, whoSays } from './reading-of.js'
 
 describe('where the number came from', () => {
   it.each([
@@ -38,7 +26,7 @@ describe('what is quoted behind a condition', () => {
     '*[If they mention the rust: "May I ask why?"]*',
     '- ❌ **If they say no:** "May I ask why?"',
   ])('answers it: %s', (line) => {
-    expect(read(`## Script\n\n${line}\n`).map((said) => said.toLowerCase())).toEqual(['rep: may i ask why?'])
+    expect(whoSays(`## Script\n\n${line}\n`).map((said) => said.toLowerCase())).toEqual(['rep: may i ask why?'])
   })
   it.each([
     'If they say: "Why so dear?"',
@@ -50,7 +38,7 @@ describe('what is quoted behind a condition', () => {
     'They look at each other and say: "Why so dear?"',
     '[If "Why so dear?"] Tell them.',
   ])('is what they say: %s', (line) => {
-    expect(read(`## Script\n\n${line}\n`)).toEqual(['customer: Why so dear?'])
+    expect(whoSays(`## Script\n\n${line}\n`)).toEqual(['customer: Why so dear?'])
   })
 })
 
@@ -65,24 +53,24 @@ describe('what is quoted behind a label that quotes', () => {
   })
   it('is the customer’s behind a label that names what he fears', () => {
     const source = '**Key fear:** "Is it safe?"\n\n**Biggest worry:** "Will it hold?"\n\n**Script:**\n\n> "What happened the last time?"\n'
-    expect(read(source)).toEqual(['customer: Is it safe?', 'customer: Will it hold?', 'rep: What happened the last time?'])
+    expect(whoSays(source)).toEqual(['customer: Is it safe?', 'customer: Will it hold?', 'rep: What happened the last time?'])
   })
   it('is the customer’s below a line that says he will ask it', () => {
     expect(
-      read('Be ready for:\n\n- "Is it safe?"\n\nWhat they\'ll ask:\n\n- "Will it hold?"\n\nWhat you\'ll ask:\n\n- "Who sails it?"\n'),
+      whoSays('Be ready for:\n\n- "Is it safe?"\n\nWhat they\'ll ask:\n\n- "Will it hold?"\n\nWhat you\'ll ask:\n\n- "Who sails it?"\n'),
     ).toEqual(['customer: Is it safe?', 'customer: Will it hold?', 'rep: Who sails it?'])
   })
 })
 
 describe('who answers', () => {
   it('is the rep behind an arrow in the line of a gatekeeper', () => {
-    expect(read('- Gatekeeper: "What is it about?" → "The lift. Could you put me through?"\n')).toEqual([
+    expect(whoSays('- Gatekeeper: "What is it about?" → "The lift. Could you put me through?"\n')).toEqual([
       'customer: What is it about?',
       'rep: Could you put me through?',
     ])
   })
   it('is told by the header of a column', () => {
-    expect(read('| Customer says | Estimator says |\n|---|---|\n| "We have a van." | "Who lifts the other end?" |\n')).toEqual([
+    expect(whoSays('| Customer says | Estimator says |\n|---|---|\n| "We have a van." | "Who lifts the other end?" |\n')).toEqual([
       'customer: We have a van.',
       'rep: Who lifts the other end?',
     ])
@@ -146,7 +134,7 @@ describe('bad examples', () => {
     'A typical rep would say: "Do you like it?"',
     '| Don\'t say | Why |\n|---|---|\n| "Do you like it?" | It is closed. |',
   ])('are marked, or told by who says them: %s', (line) => {
-    expect(read(`## Script\n\n${line}\n`)).toEqual(['bad: Do you like it?'])
+    expect(whoSays(`## Script\n\n${line}\n`)).toEqual(['bad: Do you like it?'])
   })
   it.each([
     'Swap "Do you like it?" for "What do you like?"',
@@ -154,7 +142,7 @@ describe('bad examples', () => {
     '| ❌ | ✅ |\n|---|---|\n| "Do you like it?" | "What do you like?" |',
     '❌ Example: "Do you like it?"\n✅ Listening: "What do you like?"',
   ])('give way to better ones: %s', (source) => {
-    expect(read(`## Common mistakes\n\n${source}\n`)).toEqual(['bad: Do you like it?', 'rep: What do you like?'])
+    expect(whoSays(`## Common mistakes\n\n${source}\n`)).toEqual(['bad: Do you like it?', 'rep: What do you like?'])
   })
   it('are not what a sign stands in front of for ornament', () => {
     expect(
@@ -289,7 +277,7 @@ describe('what is quoted after they have spoken', () => {
     'They mention rust: "Great question – is that what the rust did to you?"',
     '• They ask about the price: "Before I answer, is it you who paid for the last gate?"',
   ])('is the answer: %s', (line) => {
-    expect(read(`## Script\n\n${line}\n`).map((said) => said.slice(0, 4))).toEqual(['rep:'])
+    expect(whoSays(`## Script\n\n${line}\n`).map((said) => said.slice(0, 4))).toEqual(['rep:'])
   })
   it.each([
     'After they look at the gate, they ask: "Is that what the rust did?"',
@@ -374,19 +362,19 @@ describe('headings that say who speaks', () => {
   it.each([
     ['numbered turns', ['Turn 1 - INA (opening)', 'Turn 2 - BO', 'Turn 3 - INA', 'Turn 4 - BO', 'Turn 5 - INA (deeper)', 'Turn 6 - BO']],
     ['the two sides', ['Rep', 'Customer', 'Rep (calm)', 'Customer', 'Rep', 'Customer']],
-  ])('%s', (_, heads) => expect(read(`# A walk round\n\n${turns(heads)}`)).toEqual([...expected, ...expected, ...expected]))
+  ])('%s', (_, heads) => expect(whoSays(`# A walk round\n\n${turns(heads)}`)).toEqual([...expected, ...expected, ...expected]))
 
   it.each([
     ['people described one by one', ['Customer', 'Rep', 'Owner', 'Champion', 'Prospect', 'Buyer']],
     ['numbered turns of a plan', ['Turn 1 - Plough', 'Turn 2 - Sow', 'Turn 3 - Water', 'Turn 4 - Weed', 'Turn 5 - Prune', 'Turn 6 - Pick']],
-  ])('not %s', (_, heads) => expect(read(`# Orchard\n\n${turns(heads)}`).filter((line) => line.startsWith('customer'))).toEqual([]))
+  ])('not %s', (_, heads) => expect(whoSays(`# Orchard\n\n${turns(heads)}`).filter((line) => line.startsWith('customer'))).toEqual([]))
 })
 
 describe('a question that is told off and put right', () => {
   const review = (verdict: string, then: string): string =>
     `# Questions, looked over\n\n**Q1: "Would you buy a ladder from us?"**\n${verdict}\n\n${then}\n`
   it.each(['Risky — they will be polite.', 'Leading: they hear what you want.', 'Verdict: weak. It asks for a guess.'])('%s', (verdict) =>
-    expect(read(review(verdict, 'Rewrite: "How do you reach the top rows today?"'))).toEqual([
+    expect(whoSays(review(verdict, 'Rewrite: "How do you reach the top rows today?"'))).toEqual([
       'bad: Would you buy a ladder from us?',
       'rep: How do you reach the top rows today?',
     ]),
@@ -395,7 +383,7 @@ describe('a question that is told off and put right', () => {
     ['Safe. It asks for a fact.', 'Rewrite: "How do you reach the top rows today?"'],
     ['Weak: they shrug it off.', 'Then wait.'],
     ['- **Bad**: "Would you climb it?"', '- **Instead**: "How do you reach the top rows today?"'],
-  ])('not before %s', (verdict, then) => expect(read(review(verdict, then))[0]).toBe('rep: Would you buy a ladder from us?'))
+  ])('not before %s', (verdict, then) => expect(whoSays(review(verdict, then))[0]).toBe('rep: Would you buy a ladder from us?'))
 })
 
 it('asks headings that name who asked first', () => {
@@ -428,8 +416,8 @@ describe('what to look for elsewhere, told in one breath', () => {
 describe('who is met in a shop', () => {
   it('is the other side beside "You"', () => {
     const talk = (name: string) => `\`\`\`\nStaff: "Hello, can I help you?"\n${name}: "Yes, who buys your honey?"\n\`\`\`\n`
-    expect(read(`# Visit\n\n${talk('You')}`)).toEqual(['customer: Hello, can I help you?', 'rep: Yes, who buys your honey?'])
-    expect(read(`# Visit\n\n${talk('Customer')}`)).toContain('customer: Yes, who buys your honey?')
+    expect(whoSays(`# Visit\n\n${talk('You')}`)).toEqual(['customer: Hello, can I help you?', 'rep: Yes, who buys your honey?'])
+    expect(whoSays(`# Visit\n\n${talk('Customer')}`)).toContain('customer: Yes, who buys your honey?')
   })
 })
 
@@ -437,8 +425,8 @@ describe('examples that HTML calls bad', () => {
   const list = (name: string) =>
     `# Visit\n\n**Rep:** What do you grow?\n\n<dl class="${name}">\n<dt>How many hives do you have?</dt>\n</dl>\n`
   it('are none to follow', () => {
-    expect(read(list('bad'))).toEqual(['rep: What do you grow?', 'bad: How many hives do you have?'])
-    expect(read(list('good'))).toEqual(['rep: What do you grow?', 'rep: How many hives do you have?'])
-    expect(read(list('badge'))).toEqual(['rep: What do you grow?', 'rep: How many hives do you have?'])
+    expect(whoSays(list('bad'))).toEqual(['rep: What do you grow?', 'bad: How many hives do you have?'])
+    expect(whoSays(list('good'))).toEqual(['rep: What do you grow?', 'rep: How many hives do you have?'])
+    expect(whoSays(list('badge'))).toEqual(['rep: What do you grow?', 'rep: How many hives do you have?'])
   })
 })
