@@ -16,6 +16,8 @@ const HURRY = phrases([
   'i can only (hold|keep|guarantee|offer|honor|honour|do) ... (today|tonight|tomorrow|week|<day>)',
   '(today|tonight) only',
   'only (today|tonight|good today|good tonight|valid today)',
+  '(is|are|stands|runs|lasts|open|valid|good) only (till|until) (today|tonight|tomorrow|midnight|<day>)',
+  '(is|are) only (good|valid|for|there) (while|as long as) (i have|we have) you',
   'last chance',
   'once in a lifetime',
 ])
@@ -39,8 +41,18 @@ const THEIRS = phrases([
 const LEAVING = phrases([
   '(price|prices|offer|deal|discount|quote|rate|number|special|promotion) ... (gone|void|off the table|dead|goes away|disappears|expires|ends) ... (once|when|if|after|as soon as|the moment|the minute) (i|we) (leave|go|walk|drive|am gone|are gone|walk out)',
   '(because|since|as|while) (i am|we are) (already|still|right)? here',
+  '(while|as long as) (i have|we have|i have got|we have got) you (here|on)',
 ])
-const PRICE = phrases(['(price|discount|deal|special|~save|~knock|~waive)'])
+/** What they get for deciding on the spot: “If you sign up today I can waive the joining fee.” */
+const ON_THE_SPOT = phrases([
+  'if you (~sign|~join|~order|~book|~buy|~decide|~commit|~enrol|~enroll) ... (today|tonight|now|here|on the spot|this minute)',
+  'if you go ahead ... (today|tonight|now|on the spot)',
+])
+const CONCESSION = phrases([
+  '(i|we) (can|will|would|could|may|am able to|are able to) (also|even|still|then|just|probably)? (waive|knock|throw in|throw|drop|discount|save you|scrap|skip|cut|halve|forget|take)',
+  '(get|gets|getting) ... (off|free|discount)',
+])
+const PRICE = phrases(['(price|prices|rate|rates|discount|deal|special|~save|~knock|~waive)'])
 const MONEY = /[$£€]\s?\d|\d ?%/
 const REASON = phrases([
   'because',
@@ -86,6 +98,10 @@ export default defineRule({
       '- "«That price is gone once I leave.»"',
       '> "«I would order now, before it runs out.»"',
       '**Rep:** «Your discount ends tonight.»',
+      '- "«If you sign up today I can waive the joining fee.»"',
+      '**Rep:** «If you decide now, you get the second month free.»',
+      '> "Fifty off the room. «It stands only until tonight.»"',
+      '**Rep:** «These rates are only good while I have you on the phone.»',
       { text: '**Rep:** «The boss is in a generous mood this week.»', options: { phrases: ['generous mood'] } },
     ],
     good: [
@@ -97,14 +113,21 @@ export default defineRule({
       '- "The draught is gone once we leave, and so is the scaffold."',
       '**Rep:** What happens on your side if this waits until summer?',
       '- "The grant ends on June 30, since the council has funded it until then. Would that matter to you?"',
+      '- "If you book today, the crew can come on Monday."',
+      '**Rep:** If you sign up, we waive the joining fee; there is no date on that.',
+      '**Rep:** While I have you on the phone, may I check the spelling of your name?',
+      '> "The hall is open only until Friday, because the floor is sanded at the weekend."',
       '> "Take your time. The offer stands until you have talked it over."',
       '**Customer:** I heard there are only two left at this price.',
     ],
   },
   sentence(sentence, { options, report }) {
     const leaving = LEAVING.find(sentence)
-    if (leaving && (PRICE.finds(sentence) || MONEY.test(sentence.text))) {
-      report('hurry', sentence, { phrase: sentence.text.slice(leaving.start, leaving.end) })
+    const bought = ON_THE_SPOT.find(sentence)
+    const vanishing =
+      leaving && (PRICE.finds(sentence) || MONEY.test(sentence.text)) ? leaving : bought && CONCESSION.finds(sentence) ? bought : undefined
+    if (vanishing) {
+      report('hurry', sentence, { phrase: sentence.text.slice(vanishing.start, vanishing.end) })
       return
     }
     const { sentences } = sentence.turn
