@@ -66,6 +66,9 @@ const AGENDA = phrases([
   'how (can|may) i help',
 ])
 
+/** “If you sign up today I can waive the fee” plans nothing. */
+const CONCEDES = phrases(['^ (and|but|so|now|okay)? if you (~sign|~join|~order|~book|~buy|~decide|~commit|~enrol|~enroll|go ahead)'])
+
 const RECAPS = phrases(['^ (and|ok|okay|right|alright)? so', 'you (said|mentioned|told me|were saying)', 'sounds (like|as)'])
 const isStated = ({ form }: Ask) => form === 'statement-q' || form === 'tag'
 
@@ -85,7 +88,7 @@ export function isOffer(sentence: Sentence, productNames: readonly string[] = []
 /** Whether a sentence says what the talk is for, or asks the customer's leave for its plan. */
 export function isAgenda(sentence: Sentence): boolean {
   if (sentence.ask?.intent === 'agenda-check') return true
-  return AGENDA.finds(sentence)
+  return AGENDA.finds(sentence) && !CONCEDES.finds(sentence)
 }
 
 /** “I'm Ann with Fenwick Windows”, “This is Tom from Acme”, “I'm calling on behalf of Acme”. */
