@@ -2,6 +2,7 @@ import type { Clause } from '../clause.js'
 import { Trait, traitsOf } from '../word-traits.js'
 import { type FlawAsk, type FlawHit, isSmallTalk } from './flaw-ask.js'
 import { type JoinedClause, joinedClauses } from './joined-clauses.js'
+import { areOpposed } from './opposites.js'
 
 /** Joined on, these ask for the reason of the answer before, or turn it over: a pair, not a second blank. */
 const REASONS =
@@ -62,7 +63,7 @@ function spellsOut({ text, words, asked, core, wrapper, statement }: Clause, { s
 }
 
 /** A probe pair ("and why?"), a contrast ("which are done and which are not?") or a condition ("and if so, who?"): one blank. */
-function isPair(clause: Clause, { norms, start, bare, anded }: JoinedClause): boolean {
+function isPair(clause: Clause, { norms, start, end, bare, anded }: JoinedClause): boolean {
   const { words, core, asked } = clause
   const text = norms.join(' ')
   if (norms[0] === 'why' || REASONS.test(text) || DENIED.test(text)) return true
@@ -82,6 +83,9 @@ function isPair(clause: Clause, { norms, start, bare, anded }: JoinedClause): bo
   // "Who and what is affected?"
   if (asked && start - core.start <= 2) return true
   if (anded && contrasts(clause, norms)) return true
+  // "Who leaves, and who stays?": one list, divided.
+  if (anded && norms[0] === asked?.word && norms.length <= HALF && areOpposed(words.slice(core.start, start), words.slice(start, end)))
+    return true
   if (bare && !AMOUNT.test(text)) return true
   if (norms[0] === 'which' && norms[1] !== 'of' && asked?.word === 'which' && norms.length <= 6) return true
   if (norms[0] === 'where' && asked?.word === 'where' && norms.length <= 5) return true
@@ -89,6 +93,9 @@ function isPair(clause: Clause, { norms, start, bare, anded }: JoinedClause): bo
     if (CONDITIONS.has(words[i]!.norm) && words[i - 1]?.norm === 'and') return true
   return false
 }
+
+/** A half that says only the opposite is as short. */
+const HALF = 8
 
 const MIGHT = /^(would|might|could|may)$/
 const LESSER = /\b(less|least|optional|nice to have|can (wait|go))\b/
