@@ -1,6 +1,7 @@
 import { parseClause } from '../../ask/clause.js'
 import type { Form } from '../../ask/labels.js'
 import type { Said } from '../words.js'
+import { insteadOfNod } from './agreement.js'
 import { isPlainVerb } from './gerund.js'
 
 /** Words after which what follows is the wish that the question puts into their mouth. */
@@ -138,6 +139,8 @@ export function insteadOfLeading(ask: Said & { readonly form?: Form }): { reword
 }
 
 function openedLeading({ text }: Said): readonly string[] {
+  const nod = insteadOfNod(text)
+  if (nod !== undefined) return [nod]
   const wish = wishIn(text)
   if (wish !== undefined) return [`What would change for you if ${wish}?`]
   const offer = OFFER_THEN_WORTH.exec(text)?.[1]

@@ -71,8 +71,14 @@ export function theirSide({ text }: Said): readonly string[] {
 const CLAIM =
   /^([^?]{6,110}?\w)\s*[,–—-]+\s*(?:(?:is|are|was|were|does|do|did|would|will|could|can|should|has|have|won|isn|aren|wasn|weren|doesn|don|didn|wouldn|couldn|can|shouldn|hasn|haven)(?:['’]?t)? (?:it|that|this|they|there|not)\b[^?]{0,24}|right|correct|no|huh|eh|wouldn['’]t you (?:say|agree)|don['’]t you (?:think|agree)|you['’]d agree|agreed)\?$/i
 
+/** “If I could save you an hour, you'd want that, right?”: the wish behind the offer is put in their mouth. */
+const OFFERED =
+  /^(?:(?:so|and|but|now|okay|ok|well)[,\s]+)*(if (?:I|we) (?:could|can|were able to)\b[^?,;:–—]{6,120}),? you(?:['’]d| would) [^?]{3,80}\?$/i
+
 /** A claim with a tag, opened up: the claim stands as one, and the question is what they make of it. */
 export function openedTag({ text }: Said): readonly string[] {
+  const offer = OFFERED.exec(text)?.[1]
+  if (offer !== undefined) return [`${suppose(offer)}. What would that change for you, if anything?`]
   const claim = CLAIM.exec(text)?.[1]?.trim()
   if (claim === undefined || /[?]/.test(claim)) return []
   if (/^(?:(?:so|and|but|well|now|okay)[,\s]+)?(?:you|we|I)\b/i.test(claim)) return []
