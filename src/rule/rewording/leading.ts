@@ -112,7 +112,7 @@ const LOSSES: readonly (readonly [RegExp, (whom: string) => string])[] = [
     (whom) => `What would that mean for ${whom}?`,
   ],
   [
-    /\b(?:could|can|would)(?: [\p{L}]+)? (?:come up with|find|afford|pay|raise|cover|get hold of) [^?]*\?/iu,
+    /\b(?:could|can|would)(?: [\p{L}]+)? (?:come up with|find|afford|pay(?! for (?:itself|themselves)\b)|raise|cover|get hold of) [^?]*\?/iu,
     () => 'Where would the money come from?',
   ],
   [/\bhow would (?:you|that make you) feel,? (?:knowing|if you knew|to know)\b[^?]*\?/iu, () => 'What would happen then?'],

@@ -36,7 +36,7 @@ function asDoing(decision: string | undefined): string | undefined {
 }
 
 const CONDITION =
-  /^(?:(?:so|and|but|now|okay|ok|well)[,\s]+)?((?:if|suppose|supposing|assuming) (?:we|I|our [\w ]{2,20})\b[^?]{4,150}?),? (?:would|will|can|could|are|is|do|does|what['’]s stopping|shall) (?:you|that|it|this|we)\b[^?]*\?/i
+  /^(?:(?:so|and|but|now|okay|ok|well)[,\s]+)?((?:if|suppose|supposing|assuming) (?:we|I|our [\w ]{2,20})\b[^?]{4,150}?),? (?:would|will|can|could|are|is|do|does|what['’]s stopping|shall) (?:you|that|it|this|we|there|the [\w ]{3,20})\b[^?]*\?/i
 
 /** “If I fix the price, will you sign?” → “Suppose I fix the price. What else would need to be right for you?” */
 export function withoutTrade({ text }: Said): readonly string[] {
@@ -50,7 +50,8 @@ const WINNING =
 const SURVEY = /\b(?:hear|heard|find|found|learn|learnt|learned|come across|came across|discover|discovered)\b[^?]*\b(?:us|me|our|[[{<])/i
 
 /** A favour that the customer can do once they are content. */
-const REVIEW = /\b(?:review|testimonial|five stars?|5 stars?|case study|rating)\b/i
+const REVIEW =
+  /\b(?:review|testimonial|five stars?|5 stars?|case study|rating|(?:on|at) (?:google|trustpilot|yelp|facebook|tripadvisor|linkedin|checkatrade))\b/i
 
 /** Speed that only the seller wants: what is left to do on the other side decides. */
 const HURRY =
