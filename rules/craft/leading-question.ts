@@ -10,6 +10,7 @@ const FISHES = phrases([
   'do not you (agree|think) $',
   'would not you (say|agree) $',
   'you would (agree|want|love) ... (right|huh) $',
+  '^ (it is|that is|this is|is|well|and)? (pretty|really|so|very|quite)? (cool|impressive|amazing|awesome|beautiful|great|incredible|neat|slick|gorgeous|fantastic|nice|clever) (stuff|thing|feature)? (right|huh|eh|yeah|no) $',
 ])
 
 export default defineRule({

@@ -106,6 +106,9 @@ export default defineRule({
       turns(
         'Cold call / Hello, this is Sam. Would you think of selling the flat in Mill Lane? / What got you open to it? / When would suit you? / Which repairs should I know of? / I look at flats in your street this month, and I would like to see whether yours fits. / Who else has a say? / What would you want for it?',
       ),
+      turns(
+        'Renewal call / Hello, this is Ravi at Penrose, and your cover ends on the 14th. The price has gone up by sixty, so I would like ten minutes to look for a better one. / How did the claim go for you? / What would you hate to lose? / Which rooms have you changed? / Who else lives there now? / What would you like to pay?',
+      ),
       // Who comes for a tour knows what it is for.
       turns(
         'Tour of the studio / Hello, this is where the potters work, and the kiln is behind that door. Mind the step, it catches everybody once. / What made you start with clay? / How often would you come? / Where do you work at the moment? / What would you like to make first? / Which evening would suit you?',

@@ -57,6 +57,7 @@ const AGENDA = phrases([
   '(i|we) (will|would like to) (start|begin|open|spend|keep|cover|walk|take you|go over|go through|ask|talk|look)',
   '(here|this) is (what|how|the plan|my plan)',
   'what (i|we) (had|have|want|wanted|would like|planned|plan|thought|propose|hope)',
+  '(i|we) would like (<number>|a few|a couple of|half an|an) (minutes|hour) ... to',
   'by the end of (this|our|the)',
   'i (have|had) (set aside|blocked|planned|put|got ... questions)',
   '(see|find out|decide|work out|explore|figure out) (if|whether) ... (fit|fits|sense|help|helps|useful|worth)',

@@ -9,6 +9,7 @@ describe('a fault that two rules could tell', () => {
     ["It is much brighter than the old one, don't you think?", 'tie-down-tag'],
     ['If I could save you two hours a week, you would want to know about it, right?', 'tie-down-tag'],
     ["That would save your crew a lot of work, wouldn't it?", 'tie-down-tag'],
+    ['Pretty nice, right?', 'tie-down-tag'],
     ["Why wouldn't you want to protect your family?", 'leading-question'],
     ["Don't you think it is brighter than the old one?", 'leading-question'],
     ["Why haven't you had the boiler serviced?", 'accusatory-why'],

@@ -13,6 +13,8 @@ const MADE_SO =
 const STANDS_OUT = /^(best|worst|most|least|favou?rite|top|biggest|strongest|fastest|quickest|slowest|easiest|hardest|smoothest)$/
 const DENIED = /\bnot$/
 const AMOUNT = /^how (many|much)$/
+/** "What does he eat, and how much?" is about one and the same; "What do you want, and how much?" asks the price. */
+const CONSUMES = /^(eat|drink|use|feed|smoke|burn|grow|produce|ship|store|brew|bake|mill|pump)$/
 /** "Where to go and what to do" is known, told or learnt in one go. */
 const TO_DO = /^(?:what|who|whom|where|when|which|how|which [a-z]+) to\b/
 /** "(1) is the permit here, and (2) are the posts?": counted out in one sentence. */
@@ -86,7 +88,7 @@ function isPair(clause: Clause, { norms, start, end, bare, anded }: JoinedClause
   // "Who leaves, and who stays?": one list, divided.
   if (anded && norms[0] === asked?.word && norms.length <= HALF && areOpposed(words.slice(core.start, start), words.slice(start, end)))
     return true
-  if (bare && !AMOUNT.test(text)) return true
+  if (bare && (!AMOUNT.test(text) || (asked?.word === 'what' && CONSUMES.test(clause.verb?.lemma ?? '')))) return true
   if (norms[0] === 'which' && norms[1] !== 'of' && asked?.word === 'which' && norms.length <= 6) return true
   if (norms[0] === 'where' && asked?.word === 'where' && norms.length <= 5) return true
   for (let i = start - 1; i > core.start && i > start - 5; i--)

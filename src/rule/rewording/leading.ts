@@ -97,7 +97,7 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
 ]
 
 const OFFER_THEN_WORTH =
-  /^(?:so|and|but|now|okay|ok|well)?[,\s]*(if (?:I|we)\b[^?]{8,150}?), (?:would|is|does|could|might|wouldn['’]t|isn['’]t) (?:that|it|this|you)\b[^?]*\?/i
+  /^(?:so|and|but|now|okay|ok|well)?[,\s]*(if (?:I|we)\b[^?]{8,150}?), (?:would|is|does|could|might|wouldn['’]t|isn['’]t) (?:that|it|this|you|there any reason)\b[^?]*\?/i
 const OFFER = /\b(?:would|could)(?:n['’]t)? (?:not )?(?:it|that|this|a|an|[a-z]+ing)\b|\b(?:would|could) (?:[a-z]+ ){0,2}help\b/i
 
 /** Losses that a question paints, and what asks for the same without the picture. */

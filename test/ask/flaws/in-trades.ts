@@ -17,7 +17,16 @@ export const IN_TRADES: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
       'What should stay and what should go?',
       "Who's for it and who's against it?",
       'What was easy and what was hard?',
+      'What does he eat, and how much?',
       "What's better and what's worse than last year?",
+    ],
+  },
+  'close-pressure': {
+    hits: ['Are you in or out?', 'Can I put you down for it by Friday so we can start?'],
+    misses: [
+      'Any building work, anyone moved in or out?',
+      'Do the vans go in or out by the back gate?',
+      { text: 'Shall I pencil you in, and you ring me by Friday to say yes or no?', stage: 'close', intent: 'close' },
     ],
   },
   'self-serving': {
@@ -29,8 +38,10 @@ export const IN_TRADES: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
       'So you like paying the gas company more every year?',
       'Oh, you enjoy throwing money out of the window?',
       "So you're happy to keep losing four hundred a month?",
+      "So if we could get you a lower bill for nothing, is there any reason you wouldn't want that?",
     ],
     misses: [
+      "If we could do it in March, is there any reason you wouldn't be at home?",
       'So you like paying by card?',
       'So you like paying a bit more for oak?',
       'So you enjoy running the place yourself?',

@@ -69,6 +69,10 @@ words('insteadOfWhy', (said) => insteadOfWhy(said).reword, [
 ])
 
 words('insteadOfLeading', (said) => insteadOfLeading(said).reword, [
+  [
+    "So if we could halve the bill, is there any reason you wouldn't want that?",
+    'Suppose we could halve the bill. What would that change for you, if anything?',
+  ],
   ['Now that you have driven it, what do you like most so far?', 'What stood out to you, good or bad?'],
   ["Don't you need one that also cuts at night?", 'What would one that also cuts at night change for you, if anything?'],
   ["Wouldn't you like to save time on every order?", 'What would change for you if you could save time on every order?'],
