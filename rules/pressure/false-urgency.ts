@@ -49,6 +49,11 @@ const ON_THE_SPOT = phrases([
   'if you (~sign|~join|~order|~book|~buy|~decide|~commit|~enrol|~enroll) ... (today|tonight|now|here|on the spot|this minute)',
   'if you go ahead ... (today|tonight|now|on the spot)',
 ])
+/** “If you ring me tomorrow it's 22,000”: dearer for no reason but the wait. */
+const LATER = phrases([
+  '(if|when) you (~call|~ring|~wait|~decide|~sign|~book|~order|come back|change your mind) ... (tomorrow|later|next week|next month|another day)',
+])
+const DEARER = /[$£€]\s?\d[^?]*|\b(?:full price|more expensive|dearer|goes up|costs more)\b/i
 const CONCESSION = phrases([
   '(i|we) (can|will|would|could|may|am able to|are able to) (also|even|still|then|just|probably)? (waive|knock|throw in|throw|drop|discount|save you|scrap|skip|cut|halve|forget|take)',
   '(get|gets|getting) ... (off|free|discount)',
@@ -102,6 +107,7 @@ export default defineRule({
       '- "«If you sign up today I can waive the joining fee.»"',
       '**Rep:** «If you decide now, you get the second month free.»',
       '1. "Shall I note the order for June? «Only until then we can give three per cent.»"',
+      '- "Today\'s price is $18,400. «If you ring me tomorrow it\'s $22,000.»"',
       '> "Fifty off the room. «It stands only until tonight.»"',
       '**Rep:** «These rates are only good while I have you on the phone.»',
       { text: '**Rep:** «The boss is in a generous mood this week.»', options: { phrases: ['generous mood'] } },
@@ -115,6 +121,8 @@ export default defineRule({
       '- "The draught is gone once we leave, and so is the scaffold."',
       '**Rep:** What happens on your side if this waits until summer?',
       '- "The grant ends on June 30, since the council has funded it until then. Would that matter to you?"',
+      '- "Today it is £40. If you book next month it is £55, because the season starts."',
+      '> "If you ring me tomorrow, I can tell you what the £40 covers."',
       '- "If you book today, the crew can come on Monday."',
       '**Rep:** If you sign up, we waive the joining fee; there is no date on that.',
       '**Rep:** While I have you on the phone, may I check the spelling of your name?',
@@ -126,8 +134,15 @@ export default defineRule({
   sentence(sentence, { options, report }) {
     const leaving = LEAVING.find(sentence)
     const bought = ON_THE_SPOT.find(sentence)
+    const later = LATER.find(sentence)
     const vanishing =
-      leaving && (PRICE.finds(sentence) || MONEY.test(sentence.text)) ? leaving : bought && CONCESSION.finds(sentence) ? bought : undefined
+      leaving && (PRICE.finds(sentence) || MONEY.test(sentence.text))
+        ? leaving
+        : bought && CONCESSION.finds(sentence)
+          ? bought
+          : later && isDearer(sentence)
+            ? later
+            : undefined
     if (vanishing) {
       report('hurry', sentence, { phrase: sentence.text.slice(vanishing.start, vanishing.end) })
       return
@@ -146,6 +161,13 @@ function runsOut(sentence: Sentence) {
   const { sentences } = sentence.turn
   if (sentences.some((other) => THEIRS.finds(other)) || !sentences.some((other) => OFFERED.finds(other))) return undefined
   return RUNNING_OUT.find(sentence)
+}
+
+/** Dearer than the price of today, which stands beside it, and nothing says why. */
+function isDearer(sentence: Sentence): boolean {
+  const { sentences } = sentence.turn
+  if (!DEARER.test(sentence.text) || sentences.some((other) => REASON.finds(other))) return false
+  return sentences.some((other) => /\btoday\b/i.test(other.text) && (other !== sentence || /\d.*\d/.test(other.text)))
 }
 
 function isTheirs(sentence: Sentence, at: number): boolean {

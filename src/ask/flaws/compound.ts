@@ -162,7 +162,7 @@ function secondRequest({ clause, signs }: FlawAsk): FlawHit | undefined {
     cue: CUE,
     range: { start: from + 1, end: clause.core.end },
   })
-  const whether = wrapper ? signs.first('and-whether') : undefined
+  const whether = wrapper ? signs.all('and-whether').find((place) => !isCondition(clause, place)) : undefined
   if (whether && whether.from > (asked?.end ?? clause.core.start) && (asked || opensWithWhether(clause))) return hit(whether, 0.68)
   const about = asked && !wrapper ? signs.first('and-about') : undefined
   if (about && about.from > asked!.start) return hit(about, 0.66)
@@ -171,6 +171,10 @@ function secondRequest({ clause, signs }: FlawAsk): FlawHit | undefined {
   const other = opening === 'auxiliary' && !wrapper ? signs.first('or-do-you') : undefined
   return other && clause.auxiliary !== 'do' && clause.subject.kind !== 'you' ? hit(other, 0.64) : undefined
 }
+
+/** "…what happened, and if there's something we broke, mend it": what follows the comma is done then. */
+const isCondition = ({ words, core }: Clause, { to }: { readonly to: number }): boolean =>
+  words.some(({ norm }, i) => i > to && i < core.end - 1 && norm === ',' && !/^(or|and)$/.test(words[i + 1]?.norm ?? ''))
 
 const opensWithWhether = ({ words, core }: Clause): boolean =>
   /^(if|whether)$/.test(words[core.start]?.norm ?? '') || /^(if|whether)$/.test(words[core.start - 1]?.norm ?? '')

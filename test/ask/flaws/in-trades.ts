@@ -9,6 +9,7 @@ export const IN_TRADES: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
       'What do you use it for, and what do you have against the other one?',
       'What would a good year look like, and what are you going to change first?',
       'What did you like about the hall, and what date suits?',
+      "I'd like to understand what happened and if there's anything we can mend.",
     ],
     misses: [
       'Who leaves, and who stays?',
@@ -18,6 +19,7 @@ export const IN_TRADES: Readonly<Partial<Record<Flaw, FlawSentences>>> = {
       "Who's for it and who's against it?",
       'What was easy and what was hard?',
       'What does he eat, and how much?',
+      "I'd like to understand what happened, and if there's something we broke, mend it for the next one.",
       "What's better and what's worse than last year?",
     ],
   },
