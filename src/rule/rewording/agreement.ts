@@ -75,7 +75,7 @@ const SHAPES: readonly (readonly [RegExp, Open])[] = [
   [new RegExp(`${LEAD}do${NOT} you (?:sometimes |ever |also )?miss [^?]{3,80}\\?`, 'i'), () => 'What, if anything, do you miss?'],
   // “What's your health worth to you?”, “Isn't your family worth it?”
   [
-    new RegExp(`${LEAD}what(?:['’]s| is| are) (your [^,;:?–—]{3,40}?) (?:really )?worth(?: to you)?\\?`, 'i'),
+    new RegExp(`${LEAD}what(?:['’]s| is| are) ((?:your|an?) [^,;:?–—]{3,40}?) (?:really )?worth(?: to you)?\\?`, 'i'),
     (thing = '') => `How ${verbOf(thing)} ${thing} come into this for you?`,
   ],
   [

@@ -4,7 +4,11 @@ import type { Said } from '../words.js'
 /** Each: how the list of answers goes, and the open question that is left of it. */
 const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string])[] = [
   // “Is it the cost or the downtime that hurts?”
-  [/\b(is|was) it [^?]+? or [^?]+? that ((?:\w+ ){0,3}\w+)\?/i, (be, does) => `What ${be?.toLowerCase()} it that ${does}?`],
+  [
+    /\b(is|was) it [^?]+? or [^?]+? that(['’]s)? ((?:\w+ ){0,3}\w+)\?/i,
+    (be, has = '', does) => `What ${be?.toLowerCase()} it that${has} ${does}?`,
+  ],
+  [/\b(?:because of|due to|down to|caused by) [^?]+? or [^?]+\?/i, () => 'What do you think is behind it?'],
   [
     /\b(is|was|are|were) ((?:your|the|their) [^?,]{3,40}?(?:problem|worry|concern|goal|priority|challenge|reason|need|issue|headache|aim|difficulty)) [^?]+? or [^?]+\?/i,
     (be, what) => `What ${be?.toLowerCase()} ${what}?`,

@@ -96,6 +96,8 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
   ],
 ]
 
+/** “Is it really worth losing sleep over fifty quid?” */
+const WORTH_DOING = /\b(?:is|isn['’]t) (?:it|that|this) (?:not )?(?:really )?worth \w+ing\b[^?]*\?/i
 const OFFER_THEN_WORTH =
   /^(?:so|and|but|now|okay|ok|well)?[,\s]*(if (?:I|we)\b[^?]{8,150}?), (?:would|is|does|could|might|wouldn['’]t|isn['’]t) (?:that|it|this|you|there any reason)\b[^?]*\?/i
 const OFFER = /\b(?:would|could)(?:n['’]t)? (?:not )?(?:it|that|this|a|an|[a-z]+ing)\b|\b(?:would|could) (?:[a-z]+ ){0,2}help\b/i
@@ -134,7 +136,7 @@ export function insteadOfLoss({ text }: Said): string | undefined {
 export function insteadOfLeading(ask: Said & { readonly form?: Form }): { reword: readonly string[]; suggest: readonly string[] } {
   const reword = openedLeading(ask)
   const isWish = WISH.test(ask.text) || WONDERFUL.test(ask.text)
-  const advice = ask.form === 'choice' ? 'How do you weigh that up?' : 'How do you see that?'
+  const advice = ask.form === 'choice' || WORTH_DOING.test(ask.text) ? 'How do you weigh that up?' : 'How do you see that?'
   return { reword, suggest: reword.length > 0 || isWish ? [] : [advice] }
 }
 

@@ -16,6 +16,7 @@ describe('insteadOfNod', () => {
     ["You wouldn't want the dog breathing that in, would you?", 'How much does that worry you, if at all?'],
     ['What if I could show you how to save 40%?', 'What would saving 40% change for you, if anything?'],
     ["I hear you, but what's your health worth to you?", 'How does your health come into this for you?'],
+    ["What's a good night's sleep worth?", "How does a good night's sleep come into this for you?"],
     ["Aren't your weekends worth it?", 'How do your weekends come into this for you?'],
     ["Doesn't it make sense to fix it before winter?", 'How would it suit you to fix it before winter?'],
     ["Don't you think your guests deserve better?", 'What do you want for your guests?'],

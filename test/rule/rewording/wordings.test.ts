@@ -27,6 +27,9 @@ function words(name: string, reword: (said: Said) => readonly string[] | undefin
 }
 
 words('insteadOfWhy', (said) => insteadOfWhy(said).reword, [
+  ["Why don't you want your mum to have a nurse?", 'What speaks against it for you?'],
+  ["Why didn't you like the second one?", 'What spoke against it for you?'],
+  ["Why don't you sell the one that you want least?", 'What keeps you from selling the one that you want least?'],
   ["Why didn't you renew?", 'What led you not to renew?'],
   ['Why did you not call back?', 'What led you not to call back?'],
   ['So why did you go with the cheapest one?', 'What led you to go with the cheapest one?'],
@@ -134,6 +137,8 @@ words('what to say behind one that weighs', (said) => insteadOfLeading({ ...said
 ])
 
 words('withoutAnswers', withoutAnswers, [
+  ["Is it the fees or the waiting list that's putting you off?", "What is it that's putting you off?"],
+  ['Is the roof leaking because of the tiles or the flashing?', 'What do you think is behind it?'],
   ['Is it more about cooking or about company?', 'What is it mainly about for you?'],
   ['Is this about the boat or the berth?', 'What is this about?'],
   ['Has it always been this way, or did the move change it?', 'How did it come to be this way?'],
