@@ -20,9 +20,10 @@ export function askFor(missed: Missed, script: Script, call: Call): readonly str
       return [at === 'home' && call === 'in-home' ? 'What happened that made you ring us?' : 'What happened that got you looking?']
     case 'goal':
       if (call === 'renewal') return ['What should the next year bring that this one did not?']
+      // A year is how firms plan; who rings about a will or a broken line does not.
+      if (at === 'firm') return ['What would you like to be different a year from now?']
       return [
-        // A year is how firms plan; who rings about a will or a broken line does not.
-        at === 'firm' ? 'What would you like to be different a year from now?' : 'What would you like to be different once it is done?',
+        at === 'home' ? 'What would you like to be different once it is done?' : 'What would you like to be different once this is done?',
       ]
     case 'importance':
       return whyAfter(script)
