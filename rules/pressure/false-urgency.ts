@@ -16,7 +16,7 @@ const HURRY = phrases([
   'i can only (hold|keep|guarantee|offer|honor|honour|do) ... (today|tonight|tomorrow|week|<day>)',
   '(today|tonight) only',
   'only (today|tonight|good today|good tonight|valid today)',
-  '(is|are|stands|runs|lasts|open|valid|good) only (till|until) (today|tonight|tomorrow|midnight|<day>)',
+  '(is|are|stands|runs|lasts|valid|good) only (till|until) (today|tonight|tomorrow|midnight|<day>)',
   '^ (but|and)? only (till|until) (then|today|tonight|tomorrow|midnight|<day>) (i|we|it|this|that|the)',
   '(is|are) only (good|valid|for|there) (while|as long as) (i have|we have) you',
   'last chance',
@@ -108,6 +108,7 @@ export default defineRule({
       '**Rep:** «If you decide now, you get the second month free.»',
       '1. "Shall I note the order for June? «Only until then we can give three per cent.»"',
       '- "Today\'s price is $18,400. «If you ring me tomorrow it\'s $22,000.»"',
+      '> "«If you book now, I can waive the fee.» It is only until tonight."',
       '> "Fifty off the room. «It stands only until tonight.»"',
       '**Rep:** «These rates are only good while I have you on the phone.»',
       { text: '**Rep:** «The boss is in a generous mood this week.»', options: { phrases: ['generous mood'] } },
@@ -122,6 +123,7 @@ export default defineRule({
       '**Rep:** What happens on your side if this waits until summer?',
       '- "The grant ends on June 30, since the council has funded it until then. Would that matter to you?"',
       '- "Today it is £40. If you book next month it is £55, because the season starts."',
+      '- "The showroom is open only until Friday. Which day suits you?"',
       '> "If you ring me tomorrow, I can tell you what the £40 covers."',
       '- "If you book today, the crew can come on Monday."',
       '**Rep:** If you sign up, we waive the joining fee; there is no date on that.',
@@ -132,29 +134,27 @@ export default defineRule({
     ],
   },
   sentence(sentence, { options, report }) {
-    const leaving = LEAVING.find(sentence)
-    const bought = ON_THE_SPOT.find(sentence)
-    const later = LATER.find(sentence)
-    const vanishing =
-      leaving && (PRICE.finds(sentence) || MONEY.test(sentence.text))
-        ? leaving
-        : bought && CONCESSION.finds(sentence)
-          ? bought
-          : later && isDearer(sentence)
-            ? later
-            : undefined
-    if (vanishing) {
-      report('hurry', sentence, { phrase: sentence.text.slice(vanishing.start, vanishing.end) })
-      return
-    }
-    const { sentences } = sentence.turn
-    const hurry =
-      HURRY.all(sentence).find(({ start }) => !isTheirs(sentence, start)) ?? runsOut(sentence) ?? phrases(options.phrases).find(sentence)
+    const hurry = hurryIn(sentence, options.phrases)
     if (!hurry) return
-    if (sentences.some((other) => DATE.finds(other)) && sentences.some((other) => REASON.finds(other))) return
-    report('hurry', sentence, { phrase: sentence.text.slice(hurry.start, hurry.end) })
+    // “If you sign up today I can waive the fee. It's only until tonight.” hurries once.
+    const { sentences } = sentence.turn
+    const before = sentences[sentences.indexOf(sentence) - 1]
+    if (before && hurryIn(before, options.phrases)) return
+    report('hurry', sentence, { phrase: sentence.text.slice(hurry.start, hurry.end).replace(/^['’]\p{L}+ /u, '') })
   },
 })
+
+function hurryIn(sentence: Sentence, further: readonly string[]) {
+  const leaving = LEAVING.find(sentence)
+  if (leaving && (PRICE.finds(sentence) || MONEY.test(sentence.text))) return leaving
+  const bought = ON_THE_SPOT.find(sentence)
+  if (bought && CONCESSION.finds(sentence)) return bought
+  const later = LATER.find(sentence)
+  if (later && isDearer(sentence)) return later
+  const { sentences } = sentence.turn
+  const hurry = HURRY.all(sentence).find(({ start }) => !isTheirs(sentence, start)) ?? runsOut(sentence) ?? phrases(further).find(sentence)
+  return hurry && sentences.some((other) => DATE.finds(other)) && sentences.some((other) => REASON.finds(other)) ? undefined : hurry
+}
 
 /** “Order before it runs out”, unless what runs out is theirs. */
 function runsOut(sentence: Sentence) {
