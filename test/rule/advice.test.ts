@@ -35,6 +35,9 @@ describe('askFor', () => {
     expect(askFor('backstory', read('# Tour operators\n\n**Rep:** How big is the bus?\n'), 'mixed')).not.toEqual(
       askFor('backstory', tour, 'mixed'),
     )
+    expect(askFor('backstory', read('# Walk-in wardrobes\n\n**Rep:** How big is the room?\n'), 'mixed')).not.toEqual(
+      askFor('backstory', tour, 'mixed'),
+    )
     expect(askFor('goal', tour, 'mixed')[0]).not.toContain('year')
     expect(askFor('goal', read(FIRM), 'discovery')[0]).toContain('year')
   })

@@ -86,7 +86,13 @@ function isPair(clause: Clause, { norms, start, end, bare, anded }: JoinedClause
   if (asked && start - core.start <= 2) return true
   if (anded && contrasts(clause, norms)) return true
   // "Who leaves, and who stays?": one list, divided.
-  if (anded && norms[0] === asked?.word && norms.length <= HALF && areOpposed(words.slice(core.start, start), words.slice(start, end)))
+  if (
+    anded &&
+    norms[0] === asked?.word &&
+    norms.length <= HALF &&
+    start - core.start <= 2 * HALF &&
+    areOpposed(words.slice(core.start, start), words.slice(start, end))
+  )
     return true
   if (bare && (!AMOUNT.test(text) || (asked?.word === 'what' && CONSUMES.test(clause.verb?.lemma ?? '')))) return true
   if (norms[0] === 'which' && norms[1] !== 'of' && asked?.word === 'which' && norms.length <= 6) return true
