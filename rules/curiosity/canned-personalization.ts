@@ -3,7 +3,8 @@ import { type Ask, contentWords, defineRule, phrases, type Sentence } from '../.
 const PROFILE_FACT = phrases([
   '(i|we) (see|saw|noticed|notice|read|understand) (that|on linkedin|from your profile)? (you|your company) (are|were) (in|with|from|a|an|based|hiring)',
   '^ (see|saw|noticed|notice) (that)? (you|you are) (in|with|hiring)',
-  '(i|we) (see|saw|noticed|notice) (that|on linkedin)? you ... (went|studied|graduated|worked|work|live|lived|liked|posted|shared|commented|joined|attended|started|moved|won|spoke|follow|followed)',
+  '(i|we) (see|saw|noticed|notice) (that|on linkedin)? you ... (went|studied|graduated|worked|work|lived|liked|posted|shared|commented|joined|attended|started|moved|won|spoke|follow|followed)',
+  '(i|we) (see|saw|noticed|notice) (that|on linkedin)? you ... live (in|on|at|near|by)',
   '(i|we) (see|saw|noticed|checked out|came across|looked at|read|loved|liked) (your|one of your) ... (profile|post|posts|article|website|page|linkedin|podcast|video)',
   '(i|we) (see|saw|noticed|notice) (that)? you (are|follow|support|root for|like|love) ... (fan|supporter|person|family|household|runner|golfer|fisherman|angler|skier|gardener|collector)',
   'love what you (are|have been)? (doing|building|built)',
@@ -44,6 +45,8 @@ export default defineRule({
       '> "I noticed you posted about hiring. What led to that?"',
       '- "I see you moved into the second warehouse in May. What made the first one too small?"',
       '- "I noticed you are hiring for the night shift"',
+      '> "I noticed you have no live chat. Is it something you have thought about?"',
+      '- "I noticed you have two shops, are you planning to open more?"',
       '**Rep:** I see. And what happened then?',
     ],
   },

@@ -11,6 +11,9 @@ const EXPLAINS = phrases([
   'why (should|would) (you|your <word>) (care|choose|pick)',
 ])
 
+/** “Really? …”: only shows that the rep listens. */
+const REACTS = phrases(['^ (oh|ah|hm|wow)? (really|seriously|honestly|is that so|are you|you did|did you|no|yes|yeah|right|ok|okay|see) $'])
+
 export default defineRule({
   id: 'question-then-pitch',
   summary: 'Asks a question and pitches before the customer can answer.',
@@ -51,12 +54,14 @@ export default defineRule({
         **Rep:** How do you make your reports today?
         **Customer:** By hand.
         **Rep:** Our platform builds them in seconds, and our customers save two days a month with it.`,
+      '**Rep:** Really? We help firms like yours with exactly that, and our software takes the whole night shift off the planners.',
       '> "Our frames are made here in town. What does that mean for your build? The windows on site in a week, and we fit them ourselves with our own crew."',
     ],
   },
   turn(turn, { script, options, productNames, report }) {
     const known = [...productNames, ...sellersOf(script)]
-    const isPutHere = ({ ask }: Sentence) => ask?.text.endsWith('?') && !ask.negative && !isSmallTalk(ask) && ask.intent !== 'next-step'
+    const isPutHere = ({ ask }: Sentence) =>
+      ask?.text.endsWith('?') && !ask.negative && !isSmallTalk(ask) && ask.intent !== 'next-step' && !REACTS.finds(ask)
     // A cue in brackets stands where the answer has come.
     const said = stretchesOf(turn).flatMap((sentences) => sentences.map((sentence, place) => ({ sentence, place, sentences })))
     for (const { sentence, place, sentences } of said) {

@@ -1,7 +1,9 @@
+import { bareList } from './bare-list.js'
 import type { Alternatives } from './clause.js'
 import { isInverted } from './clause-opening.js'
-import { type ClauseView, rangeOf } from './clause-view.js'
+import { type ClauseView, isVerbless, rangeOf } from './clause-view.js'
 import { COMPARING, NOT_A_SET, OR_IDIOMS } from './lexicon/alternatives.js'
+import { joinsOneThing } from './one-thing.js'
 import { Trait } from './word-traits.js'
 
 /** What the listing of answers depends on. */
@@ -30,7 +32,7 @@ export function listedAnswers(view: ClauseView, listing: Listing): Alternatives 
   const open = isWayOut(view, last, to)
   const ors = view.norms.slice(front, last).some(isOr)
   if (open && !ors && !(view.norms[last - 1] === ',' && view.norms.slice(from, last - 1).includes(','))) return undefined
-  if (!lists(view, last, listing)) return undefined
+  if (joinsOneThing(view, last, from, to, listing.opening) || !lists(view, last, listing)) return undefined
   let start = last
   const floor = last < from ? front : from
   while (start > floor && !(view.traits[start - 1]! & Trait.break && view.norms[start - 1] !== ',')) start--
@@ -47,7 +49,8 @@ function isWayOut(view: ClauseView, or: number, to: number): boolean {
   if (/^(anything|whatever|whatnot|so|thereabouts|similar|such|wherever|however|whoever|otherwise)$/.test(next)) return true
   if (/^(something|somewhere|someone)$/.test(next)) return rest === 1 || /^(like|similar|along)$/.test(after)
   if (/^(probably|maybe|perhaps)$/.test(next) && after === 'not') return true
-  if (/^(not|more|less|others|two)$/.test(next)) return rest === 1
+  // "Does it take longer than an hour, or less?" has two answers.
+  if (/^(not|more|less|others|two)$/.test(next)) return rest === 1 && !view.norms.slice(0, or).includes('than')
   return rest === 0 || (next === 'any' && /^(other|of)$/.test(after)) || (next === 'other' && rest <= 2)
 }
 
@@ -128,6 +131,7 @@ const SAID_OF_BOTH =
 /** "Which way are you leaning – lease, buy or wait?": a complete question, a break, then short answers. */
 function listsAfterQuestion(view: ClauseView, or: number, from: number, to: number): boolean {
   const { norms, traits } = view
+  if (isSubject(view, or, from, to)) return false
   let verb = false
   let dependent = false
   let commas = 0
@@ -167,56 +171,22 @@ function listsAfterQuestion(view: ClauseView, or: number, from: number, to: numb
   return false
 }
 
-const isPlural = (view: ClauseView, at: number): boolean => (view.traits[at]! & Trait.noun) !== 0 && /[^s]s$/.test(view.norms[at]!)
+const isPlural = (view: ClauseView, at: number): boolean => isNounLike(view.traits[at]!) && /[^s]s$/.test(view.norms[at]!)
+
+function isNounLike(trait: number): boolean {
+  return (trait & Trait.noun) !== 0 || (trait & (Trait.verb | Trait.auxiliary | Trait.preposition | Trait.pronoun)) === 0
+}
+
+/** "Where do walls, floors or doors get dirty?": what is asked about, with its verb behind it. */
+function isSubject({ norms, traits }: ClauseView, or: number, from: number, to: number): boolean {
+  if (!/^(do|does|did)$/.test(norms[from + 1] ?? '')) return false
+  const isVerb = (trait: number) => (trait & Trait.verb) !== 0 && !(trait & Trait.noun)
+  return !traits.slice(from + 2, or).some(isVerb) && traits.slice(or + 2, to).some(isVerb)
+}
 
 function isClause(view: ClauseView, at: number, to: number): boolean {
   if (at >= to) return false
   if (isInverted(view, at)) return true
   if (view.traits[at]! & Trait.auxiliary && !/^(have|had|has)$/.test(view.norms[at]!) && to - at > 2) return true
   return SUBJECTS.test(view.norms[at]!) && to - at > 2 && (view.traits[at + 1]! & (Trait.auxiliary | Trait.verb | Trait.adverb)) !== 0
-}
-
-/** No auxiliary and no subject pronoun with a verb between two places. */
-function isVerbless(view: ClauseView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (view.traits[i]! & Trait.auxiliary) return false
-    if (/^(you|we|i|they|he|she)$/.test(view.norms[i]!)) return to - from <= 3
-  }
-  return true
-}
-
-/** A list without or: "Good, bad, indifferent?", "Where is it kept – garage, drive, street?" */
-function bareList(view: ClauseView, { from, to, front, opening }: Listing): Alternatives | undefined {
-  if (opening === 'auxiliary') return undefined
-  const { norms, traits } = view
-  let start = opening === 'other' && isVerbless(view, front, to) ? 0 : -1
-  if (opening === 'question-word' && norms[from] === 'how' && (traits[from + 1]! & Trait.auxiliary) === 0) return undefined
-  for (let i = from + 1; i < to; i++) {
-    if (!(traits[i]! & Trait.break)) continue
-    if (norms[i] === ',' && (opening === 'other' || start >= 0)) continue
-    start = i + 1
-    if (norms[i] === ',') break
-  }
-  if (start < 0) return undefined
-  const needed = opening === 'question-word' && norms[start - 1] === ',' ? 2 : 3
-  let count = 1
-  let length = 0
-  for (let i = start; i < to; i++) {
-    const norm = norms[i]!
-    if (norm === ',') {
-      if (length === 0) return undefined
-      count++
-      length = 0
-      continue
-    }
-    if (traits[i]! & (Trait.break | Trait.auxiliary | Trait.questionWord) && norm !== 'do') return undefined
-    if (
-      NO_SET.has(norm) ||
-      /^(you|i|we|it|that|this|and|if|when|right|exactly|roughly|please|then|today|first|most|usually|say|like)$/.test(norm)
-    )
-      return undefined
-    if (/^(etc|not|but)$/.test(norm) || (norm === 'in' && count === 1 && length === 0)) return undefined
-    if (++length > (needed === 2 ? 5 : 4)) return undefined
-  }
-  return count >= needed && length > 0 ? { count, open: false, ...rangeOf(view, start, to) } : undefined
 }

@@ -81,6 +81,8 @@ function questionKind(view: ClauseView, at: number): HeadKind {
       : 'question-word'
   if (word === 'when' || word === 'where' || word === 'whereabouts') {
     if (word === 'whereabouts' || (next === 'and' && at + 3 >= view.length)) return 'question-word'
+    // "When suits you?", "When during the day do you bake?"
+    if (/^(works|suits|fits|during)$/.test(next) && view.text.trimEnd().endsWith('?')) return 'question-word'
     return /^(else|exactly|specifically|in|on|within|along|precisely|roughly|abouts)$/.test(next) ? 'question-word' : 'opener'
   }
   if (word === 'whatever' || word === 'whoever' || word === 'whichever') return 'relative'
@@ -100,6 +102,8 @@ function holds(view: ClauseView, hit: PhraseHit<WrapperEntry>): boolean {
     const inside = embeddedAt(view, hit.end)
     return inside !== undefined && (hit.entry.embedding !== 'close' || inside === hit.end)
   }
+  // "Name for the booking?" is no request.
+  if (view.norms[hit.end - 1] === 'name' && /^(for|on|of|)$/.test(view.norms[hit.end] ?? '')) return false
   let i = hit.end
   if (i < view.length && /^(the|your|our|my|a|an)$/.test(view.norms[i]!)) i++
   return (

@@ -43,3 +43,12 @@ export function rangeOf(view: ClauseView, from: number, to: number): WordRange {
   const end = to > from ? (view.index[to - 1] ?? view.words.length - 1) + 1 : start
   return { start, end }
 }
+
+/** No auxiliary and no subject pronoun with a verb between two places. */
+export function isVerbless(view: ClauseView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (view.traits[i]! & Trait.auxiliary) return false
+    if (/^(you|we|i|they|he|she)$/.test(view.norms[i]!)) return to - from <= 3
+  }
+  return true
+}

@@ -166,6 +166,9 @@ export interface Alternatives extends WordRange {
   readonly open: boolean
 }
 
+/** "Do you know if it runs on gas, oil or wood?", "Would you describe it as dull, sharp or something else?" */
+const LISTED_INSIDE = /\b(?:know|ask|tell me|say|describe)\b[^?,]{0,60}\b(?:if|whether|as)\b[^?,]{1,80}, [^?]{1,80}\bor\b/i
+
 /**
  * Reads one ask. `text` is one sentence, its markup removed; `words` its words, where they are known already.
  * Never throws: of a text without words every range is empty.
@@ -191,7 +194,8 @@ export function parseClause(text: string, words: readonly Word[] = splitWords(te
   const inPlace = !core.asked && (opening === 'statement' || opening === 'fragment') ? questionInPlace(view, from, to) : undefined
   const asked = inPlace === undefined ? core.asked : readAsked(view, inPlace, to, true)?.asked
   const listsAnswers =
-    tag === undefined && (!wrapper || wrapper.entry.kind === 'imperative' || (inside !== undefined && isFronted(view, inside)))
+    tag === undefined &&
+    (!wrapper || wrapper.entry.kind === 'imperative' || (inside !== undefined && isFronted(view, inside)) || LISTED_INSIDE.test(text))
   const alternatives = listsAnswers
     ? listedAnswers(view, {
         from,

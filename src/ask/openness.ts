@@ -136,6 +136,9 @@ function ofWhatNoun(clause: Clause, asked: Asked, noun: string): OpennessReading
   return narrow(asked.light || plural ? 0.6 : 0.7)
 }
 
+/** "What are the fees?": each is a figure, however many. */
+const FIGURES = /^(fee|hour|price|rate|cost|charge|date|dimension|measurement|number|size|margin|salary|wage)$/
+
 /** what by itself: open, unless it stands for a figure or a name. */
 function ofWhat(clause: Clause): OpennessReading {
   const { verb, subject, object } = clause
@@ -148,7 +151,7 @@ function ofWhat(clause: Clause): OpennessReading {
     const head = subject.kind === 'noun' ? subject.head : subject.kind === 'asked' ? object?.head : undefined
     if (has('worth')) return narrow(0.8)
     if (has('like')) return open(0.85)
-    if (plural) return open(0.9)
+    if (plural) return head && FIGURES.test(head) ? narrow(0.75) : open(0.9)
     if (subject.kind === 'asked' && !isNounNext(core, clause)) return open(0.85)
     if (head && FACTS.has(head) && !PLANS.has(head)) return narrow(0.88)
     if (head && !OPEN.has(head) && picksOne(core)) return narrow(0.75)

@@ -6,6 +6,12 @@ const MAY_BE =
 /** "How to open", "What not to say": what a line is about. */
 const TOPIC =
   /^\W{0,4}(?:what|who|which|when|where|why|how)(?: (?!(?:would|will|do|does|did|can|could|is|are|was|were|has|have|had|needs?|wants?|gets?)\b)\w+){0,3}? (?:not )?to\b|^\W{0,4}(?:how|what) (?:about|if)\b/i
+/** "On a scale of 1 to 10, how tidy is the yard": what the answer is counted in. */
+const ON_A_SCALE = /^\W{0,4}on a scale (?:of|from) [^,:?]{3,60}, (?=how\b)/i
+/** "Does dust ever get into: the flour, the oven": a question with its answers behind a colon. */
+const LISTS_ANSWERS = /^(\W{0,4}(?:does|do|did|has|have|is|are|was|were)\b[^?!:]{6,120}):\s[^?!:.;]{2,40}(?:,\s[^?!:.;,]{2,40}){1,8}$/i
+/** "Has rain ever stopped the work": notes without their subject say no "ever". */
+const EVER = /^\W{0,4}(?:(?:and|so),? )?(?:does|has|did) (?:\p{L}[\p{L}'’-]* ){1,3}ever \p{L}/iu
 /** "Were you to ask", "Should it fail": conditions turn their words round as well. */
 const ASKING_AUXILIARY = /^(?:do|does|did|have|has|are|is|was|would|could|can|will)$/
 /** "ok to send times for thursday", "mind if I come along", "got a minute": a question cut down to what is asked. */
@@ -18,9 +24,11 @@ const DETERMINER = /^(?:the|a|an|this|that|these|those|all|any|every|each|some|y
  * Whether a line that has no question mark is a question by the order of its words. `theirs`: to the one who is spoken to, "How long have you
  * had it"; `any`: to anybody, "Who signs it off", "How many vans a day", which lists of topics hold as well.
  */
-export function unmarkedQuestion(line: string): 'theirs' | 'any' | undefined {
+export function unmarkedQuestion(given: string): 'theirs' | 'any' | undefined {
+  const line = given.replace(ON_A_SCALE, '').replace(LISTS_ANSWERS, '$1')
   if (CUT_DOWN.test(line) && line.length <= 80 && /[\p{L}\d]$/u.test(line)) return 'any'
   if (!MAY_BE.test(line) || TOPIC.test(line)) return undefined
+  if (EVER.test(line)) return 'any'
   const clause = parseClause(line)
   if (clause.statement || clause.leadIn || clause.wrapper) return undefined
   const { opening, auxiliary, asked, subject, verb } = clause

@@ -4,6 +4,7 @@ import { type Market, PROFILES, type Profile } from '../rule/contract.js'
 import type { LintSettings } from '../rule/settings.js'
 import type { Script } from '../script/model.js'
 import { oneOf } from '../text/one-of.js'
+import { isBookingDesk } from './booking-desk.js'
 
 /** What holds for one file as a whole: front matter first, then the settings, then what the script shows. */
 export interface FileFacts {
@@ -15,7 +16,7 @@ export interface FileFacts {
   readonly asks: number
   /** Fewer asks than this make no call: rules about the whole stay silent. */
   readonly minAsks: number
-  /** It sells somewhere: has a discovery, pitch, objection or close stage. */
+  /** It sells somewhere: has a discovery, pitch, objection or close stage, and is no booking desk. */
   readonly sells: boolean
   readonly discovers: boolean
 }
@@ -36,7 +37,7 @@ export function fileFacts(script: Script, settings: LintSettings): FileFacts {
     ready: typeof frontMatter['ready'] === 'boolean' ? frontMatter['ready'] : (settings.ready ?? false),
     asks: asksOf(script).length,
     minAsks: settings.minAsks ?? ENOUGH_ASKS,
-    sells: [...stages].some((stage) => SELLING.has(stage)),
+    sells: [...stages].some((stage) => SELLING.has(stage)) && !isBookingDesk(script),
     discovers: stages.has('discovery'),
   }
 }

@@ -61,6 +61,7 @@ export function readScript(source: string, options: ReadOptions = {}, classify: 
     settings.role ??
     roleOf({
       title: about,
+      description,
       frontMatter: data,
       blocks,
       events,

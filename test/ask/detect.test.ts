@@ -42,6 +42,15 @@ describe('what makes a sentence an ask', () => {
     'Give me a date.',
     'Please provide details on the beds.',
     'Please provide a short description of the plot.',
+    'Tell us.',
+    'And please describe it.',
+    'Help me imagine the first morning.',
+    'Rate the smell in the cellar on a scale of 1 to 5.',
+    'Give me the best case and the worst case.',
+    "Let's walk through a market day as if I stood beside you.",
+    'Please mention any trees that have to stay.',
+    "I don't follow, please explain.",
+    '[story] Tell me how the hedge came about.',
   ])('probe: %s', (text) => {
     expect(askKind(text)).toBe('probe')
   })
@@ -58,6 +67,7 @@ describe('what makes a sentence an ask', () => {
 
   test.each([
     "I'd love to hear how it started.",
+    "I'd love to get your thoughts on the pond.",
     "I'm curious what the neighbours said.",
     "I'd like to understand what a good month looks like.",
     'I was wondering who keeps the books.',
@@ -75,6 +85,15 @@ describe('what makes a sentence an ask', () => {
   test.each([
     'Send me the plan.',
     'Please provide the plan.',
+    'Tell us:',
+    'Please mention the discount.',
+    'Mention any trees that have to stay.',
+    'Rate the visit.',
+    "Let's walk through the offer.",
+    'Give me the best price.',
+    'Explain it.',
+    "I'd want to get your signature first.",
+    '[story] The hedge came first.',
     'Give me a day to think.',
     'Let me show you the second screen.',
     "Tell your boss we'll be late.",

@@ -129,6 +129,40 @@ describe('what stands around the ask', () => {
     expect([...flawsOf(text, { stage: 'pitch' }).flaws.keys()]).toEqual([])
   })
 
+  it.each([
+    'At that rate £90 starts to look pretty cheap, right?',
+    'That makes it quite a bargain, right?',
+    'Fifty a month is really affordable, right?',
+  ])('a verdict on the price is not the seller’s: “%s”', (text) => {
+    expect([...flawsOf(text, { stage: 'objection' }).flaws.keys()]).toEqual(['leading'])
+  })
+  it.each([
+    'Your old rent was cheap, right?',
+    'You said the Tuesday slot looks cheap, right?',
+    'So it is £90 a month, right?',
+    'They sound reasonable, right?',
+  ])('a fact is checked: “%s”', (text) => {
+    expect([...flawsOf(text, { stage: 'objection' }).flaws.keys()]).toEqual([])
+  })
+
+  it.each([
+    'Would this motivate you to water the plants?',
+    'Would you switch to renting tools by the hour?',
+    'Do you think it would work for you?',
+    'Would seeing the queue change when you come in?',
+    'If I built this, would you use it on your rounds?',
+    'Would something like that interest you?',
+  ])('an interview fishes with “%s”', (text) => {
+    expect([...flawsOf(text, { stage: 'discovery', call: 'interview' }).flaws.keys()]).toEqual(['hypothetical'])
+  })
+  it.each([
+    ['Would that work for you?', 'next-step'],
+    ['Would you join us again for half an hour in May?', 'next-step'],
+    ['Would it help if we started with the queue?', 'agenda-check'],
+  ] as const)('an interview arranges with “%s”', (text, intent) => {
+    expect([...flawsOf({ text, stage: 'discovery', intent }, { call: 'interview' }).flaws.keys()]).toEqual([])
+  })
+
   it('takes a heading’s word for an assumptive close', () => {
     const close = { stage: 'close', headings: ['The assumptive close'] } as const
     for (const text of ['Does eight work for the crew, or would noon be better?', 'Which one suits you best?']) {

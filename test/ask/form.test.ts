@@ -156,6 +156,48 @@ test('a list of what it is about is no list of answers', () => {
   expect(formOf('How do you send it: by post or by van?')).toBe('choice')
 })
 
+test('parts of one thing that is asked about are no answers', () => {
+  for (const text of [
+    'Do you collect or keep the waste oil?',
+    'Are you using or planning to use wood pellets?',
+    'Is the lift in place or being fitted?',
+    'Will you find and/or hire the band?',
+    'Will the day include talks, tours, or tastings?',
+    'Do you need chairs, tables, or lamps?',
+    'Could you put us through to the person who looks after waste or recycling?',
+    'Is the owner or manager in?',
+    'Would you be happy naming us to ten or more neighbours?',
+    'Does the kit cover a row of tools (saws, files or planes)?',
+  ])
+    expect(formOf(text), text).toBe('polar')
+  expect(formOf('Who helped you, including family, friends, or staff?')).toBe('open-wh')
+  expect(formOf('Where do walls, floors, or doors get dirty?')).toBe('open-wh')
+  expect(formOf('Who comes in (guests, staff, drivers)?')).toBe('open-wh')
+  expect(formOf('No sheds, barns, or stables?')).toBe('statement-q')
+})
+
+test('answers set against each other are', () => {
+  for (const text of [
+    'Do you own or rent the hall?',
+    'Do you need ovens, mixers, or both?',
+    'Does it take longer than your lunch, or less?',
+    'Is it the noise that is bothering you or something else?',
+    'Would you want a stove that heats or one that looks nice?',
+    'Do you happen to know if it runs on gas, oil or wood?',
+    'Would you describe it as dull, sharp, or something else?',
+    'Is the kitchen or the bathroom colder?',
+  ])
+    expect(formOf(text), text).toBe('choice')
+})
+
+test('when and name open questions of their own', () => {
+  expect(formOf('When works for a short visit?')).toBe('open-wh')
+  expect(formOf('When during the day do you bake?')).toBe('open-wh')
+  expect(formOf('When it rains, where does it leak?')).toBe('open-wh')
+  expect(formOf('Name for the booking?')).toBe('statement-q')
+  expect(formOf('Name the three busiest days.')).toBe('imperative-probe')
+})
+
 describe('form', () => {
   for (const [form, texts] of Object.entries(CASES)) {
     test.each(texts)(`${form}: %s`, (text) => {

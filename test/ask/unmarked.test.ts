@@ -12,6 +12,7 @@ describe('a question whose mark is left out', () => {
     'Have you asked the landlord',
     'Is your line free on Mondays.',
     'Which of the vans do you drive yourself',
+    'On a scale of 1 to 10, how happy are you with the oven',
   ])('speaks to them: %s', (line) => {
     expect(unmarkedQuestion(line)).toBe('theirs')
     expect(askKind(line)).toBe('question')
@@ -25,6 +26,9 @@ describe('a question whose mark is left out', () => {
     'Does it hurt on the stairs',
     'Anyone else on the committee',
     'Which floors are let',
+    'On a scale of 1-10, how tidy is the yard',
+    'Does dust ever get into: the flour, the oven',
+    'Has rain ever stopped the vans',
   ])('asks about something: %s', (line) => {
     expect(unmarkedQuestion(line)).toBe('any')
     expect(askKind(line)).toBeUndefined()
@@ -47,6 +51,10 @@ describe('a question whose mark is left out', () => {
     'Could be better',
     'Were you to ask me, I would wait',
     'What a day!',
+    'Has budget: yes, no',
+    'Do this: sweep, mop, dry',
+    'On a scale of 1 to 10, the yard is tidy',
+    'Does it ever:',
     'How do you:',
     'What would you do if…',
     'How do you do?',

@@ -124,6 +124,20 @@ describe('saleslint rule', () => {
     expect((await rule('warning', 'close-pressure')).out).toBe('close-pressure is warning now, in saleslint.config.yaml\n')
     expect((await rule('error', 'jargon')).out).toContain('jargon stays off in the files of an override')
   })
+  it('says what overrules it in folders below, where there are scripts', async () => {
+    folder.put({
+      'saleslint.config.yaml': 'rules: { jargon: info }\n',
+      'emea/saleslint.config.yaml': 'rules: { jargon: error }\n',
+      'emea/uk/a.md': '# Call\n',
+      'emea/uk/saleslint.config.yaml': 'call: cold\n',
+      'apac/saleslint.config.yaml': 'rules: { jargon: off }\n',
+      'apac/a.md': '# Call\n',
+      'empty/saleslint.config.yaml': 'rules: { jargon: error }\n',
+    })
+    expect((await rule('off', 'jargon')).out).toBe(
+      'jargon is off now, in saleslint.config.yaml, but not everywhere:\n  jargon stays error: emea/saleslint.config.yaml:1 says so\n',
+    )
+  })
   it('takes no mistyped config, and owns to mistakes that keep one from holding', async () => {
     expect(await rule('off', 'jargon', '-c', 'typo.yaml')).toMatchObject({
       code: 2,

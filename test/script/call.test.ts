@@ -20,6 +20,21 @@ describe('the kind of call', () => {
     expect(callOf(`# Demo scripts\n\n${row}`)).toBe('mixed')
     expect(callOf(`# Demo scripts\n\n${row.replaceAll(' script', '')}`)).toBe('demo')
   })
+  it('is a cold one by phone, unless the phone rings at ours', () => {
+    expect(callOf(`# Phone script: the washing bay\n\n${said()}`)).toBe('cold')
+    expect(callOf(`# Front desk phone script\n\n${said()}`)).not.toBe('cold')
+    expect(callOf(`# Inbound phone scripts\n\n${said()}`)).not.toBe('cold')
+  })
+  it('is an interview where the head names a participant, or what is said calls it research', () => {
+    expect(callOf(`# Talk with Ada\n\n**Participant:** Ada, keeps bees\n\n${said()}`)).toBe('interview')
+    expect(callOf(`# Bees and vans\n\n**Rep:** We are doing some market research on vans.\n\n${said()}`)).toBe('interview')
+    expect(callOf(`# Talk with Ada\n\n**Participants:** twelve of us\n\n${said()}`)).not.toBe('interview')
+    expect(callOf(`# Bees and vans\n\n**Rep:** I did some research on your vans.\n\n${said()}`)).not.toBe('interview')
+  })
+  it('is not told by what a text copes with', () => {
+    expect(callOf(`# Talk with Ada\n\nShows the flow of questions, and handling objections on the way.\n\n${said()}`)).not.toBe('objection')
+    expect(callOf(`# Talk with Ada\n\nObjections that fleet managers raise.\n\n${said()}`)).toBe('objection')
+  })
   it('is an interview where users are heard, or the only heading that names a call says so', () => {
     expect(callOf(`# User session guide, April\n\n${said()}`)).toBe('interview')
     expect(callOf(`# Feedback collection at the bay\n\n${said()}`)).toBe('interview')

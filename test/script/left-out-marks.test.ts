@@ -242,3 +242,27 @@ describe('notes for one call', () => {
     expect(asked('check the ropes\npay the invoice\nok to paint the hull\nask Ines which mooring is free\n')).toEqual([])
   })
 })
+
+describe('lines that open with what their question is there for', () => {
+  it('are read one by one', () => {
+    const source =
+      '# Interview script\n\n**Start**\n[story] Tell me how you came to keep bees\n[trouble] What went wrong first?\n\n**Sale**\n[story] Help me imagine the market day, like in a film\n'
+    expect(asked(source, 'script').map(([text]) => text)).toEqual([
+      'Tell me how you came to keep bees',
+      'What went wrong first?',
+      'Help me imagine the market day, like in a film',
+    ])
+  })
+  it('are one sentence where a placeholder opens a line of it', () => {
+    expect(
+      asked('# Script\n\n**Rep:** Hello, this is Ada. I look after the hives of\n[town] Honey, and may I ask who looks after yours?\n'),
+    ).toHaveLength(1)
+  })
+})
+
+it('an order beside a question is an ask among others, a note to the rep is none', () => {
+  const list =
+    '- What did the cellar smell of? Describe it.\n- How long have you had it?\n- What did you do about it?\n- Who else has seen it?\n- When did it start?\n'
+  expect(asked(`# Visit\n\n${list}`, 'script')[1]).toEqual(['Describe it.', 'imperative-probe'])
+  expect(asked(`# Visit\n\n${list}- Describe the cellar in the report.\n`, 'script')).toHaveLength(6)
+})

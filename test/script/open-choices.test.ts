@@ -22,6 +22,32 @@ describe('a question that breaks off over its answers', () => {
     expect(found.slice(3)).toEqual(['Do you need:', 'Raised beds?', 'A compost bin?'])
   })
   it.each([
+    ['- Has the damp ever made you:\n  - move rooms?\n  - throw things out?', 'Has the damp ever made you:'],
+    ['- Would you rather go for:\n  - a fence?\n  - a hedge?\n  - something else?', 'Would you rather go for:'],
+    ['- When it rains all week, do you usually:\n  - dig anyway\n  - wait\n  - something else?', 'When it rains all week, do you usually:'],
+    ['- Do you have:\n  - a spade\n  - a rake', 'Do you have:'],
+  ])('is one ask, whatever its answers end with: %s', (item, question) => {
+    expect(asked([...AROUND, item].join('\n')).slice(3)).toEqual([question])
+  })
+  it('leads to other questions where its entries are some', () => {
+    const list = '- Do you have:\n  - a shed\n  - How big is your shed?\n'
+    expect(asked([...AROUND, list].join('\n')).slice(3)).toEqual(['Do you have:', 'How big is your shed?'])
+  })
+  it('is asked in a section of its own, where the lists of the file ask the customer', () => {
+    const list = [...AROUND, '- Where do you keep your tools?', '- Do you sow your own seed?'].join('\n')
+    expect(asked(`${list}\n\n## Tools\n\n- Is there a budget?\n- Do you have:\n  - a spade\n  - a rake\n`).slice(5)).toEqual([
+      'Is there a budget?',
+      'Do you have:',
+    ])
+  })
+  it.each([
+    ['that orders', '- Has to be done for you:\n  - dig\n  - sow'],
+    ['that leads to advice', '- When it rains, you do:\n  - nothing\n  - wait'],
+    ['of what helps', '- Will help you:\n  - a spade\n  - a rake'],
+  ])('but none %s', (_, item) => {
+    expect(asked([...AROUND, item].join('\n')).slice(3)).toEqual([])
+  })
+  it.each([
     ['alone', '- Do you want the beds to be:\n  - high\n  - low'],
     ['without a list below it', [...AROUND, '- Do you want the beds to be:'].join('\n')],
     ['that asks nothing', [...AROUND, '- The beds you want:\n  - high\n  - low'].join('\n')],

@@ -37,6 +37,20 @@ describe('questions to the reader', () => {
     ])
     expect(said('# Interview guide\n\n## Interview analysis\n\n**New:** What did you not expect?\n')).toEqual([])
   })
+  it('what a talk has left open', () => {
+    const list = '\n\n- Is honey still what you sell most of?\n- Would you rather sell wax?\n'
+    expect(said(`## Talk\n\n**New questions raised:**${list}`)).toEqual([])
+    expect(said('## Talk\n\n**The question Ada is now asking:**\nIs this a trade or a pastime?\n')).toEqual([])
+    expect(said(`## Talk\n\n**New questions:**${list}`)).toHaveLength(2)
+    expect(said(`## Talk\n\n**The questions you are really asking:**${list}`)).toHaveLength(2)
+  })
+  it('whom the team wants to talk to', () => {
+    const talk = '- What do you sell most of?\n- Who helps you?\n- Where do you keep your hives?\n'
+    expect(
+      said(`# Talk\n\nAudience (whom do we ask):\n\n- Keepers of bees\n- People who sell at the market?\n\nQuestions:\n\n${talk}`),
+    ).toHaveLength(3)
+    expect(said(`# Talk\n\n${talk}- Audience: Who do you sell your honey to?\n`)).toHaveLength(4)
+  })
   it('labels that speak of the customer, unless the words behind them speak to him', () => {
     const list = (first: string): string =>
       `## Call\n\nDig into two things:\n\n1. **Their garden** - ${first}\n2. **Their plan** - Why this year?\n`
@@ -52,7 +66,26 @@ describe('questions to the reader', () => {
   })
 })
 
+describe('a list of what not to ask', () => {
+  const list = '\n\n- "Would you buy it?"\n- "Do you like it?"\n'
+  it.each(['**Anti-questions:**', '**Anti-questions** (warn the team NOT to ask these):', '**Do not ask any of these:**'])(
+    'holds counter-examples: %s',
+    (lead) => {
+      expect(asksOf(`## Talk\n\n${lead}${list}`).map(({ negative }) => negative)).toEqual([true, true])
+    },
+  )
+  it.each(['**Ask any of these:**', '**Questions:**'])('is none: %s', (lead) => {
+    expect(said(`## Talk\n\n${lead}${list}`)).toHaveLength(2)
+  })
+})
+
 describe('words that are only named', () => {
+  it('are those in brackets behind an idea, whatever other brackets it holds', () => {
+    expect(said('## Talk\n\n- What do you grow?\n- Who buys from you?\n- A hut (of wood) or a tent (would you use it?)\n')).toHaveLength(2)
+    expect(
+      said('## Talk\n\n- What do you grow (in the hut)?\n- Who buys (fruit) from you (at the gate)?\n- Who helps you?\n'),
+    ).toHaveLength(3)
+  })
   it('are those of whom it is told what asking them does', () => {
     expect(said('## Tips\n\nAsking "What do you grow?" five times in a row sounds like a form. Change the words.\n')).toEqual([])
     expect(said('## Tips\n\nStart by asking "What do you grow?" before you name a price.\n')).toEqual(['What do you grow?'])

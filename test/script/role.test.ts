@@ -95,6 +95,47 @@ describe('the role of a file', () => {
     expect(roleOf(page('Bay Planner'))).toBe('none')
   })
 
+  it('is a bank where the headings of a scoping questionnaire are those of a manual', () => {
+    const TOPICS = {
+      Environment: ['Which docks will be used for the survey?', 'How deep is the water at the quay?', 'Is a crane needed?'],
+      'Lifting requirements': [
+        'Do we need a permit to lift?',
+        'Do you have drawings of the hull?',
+        'Who holds the keys?',
+        'Is there water on deck?',
+      ],
+      Usage: ['How many people sleep aboard?', 'How often is she out?', 'Who looks after her?', 'Is there anything else to look at?'],
+      'Reporting requirements': ['What is to be in the report?\n  - Formal, with ratings\n  - A summary by mail', 'When is it due?'],
+    }
+    const lists = (topics: Readonly<Record<string, readonly string[]>>) =>
+      Object.entries(topics)
+        .map(([topic, asks]) => `## ${topic}\n\n${asks.map((ask) => `- ${ask}`).join('\n')}\n`)
+        .join('\n')
+    const page = (title: string, description: string) =>
+      `---\nlayout: wiki\ndescription: ${description}\n---\n\n# ${title}\n\nThe boat is looked at from stem to stern, and the report says what has to be mended before she sails.\n\n${lists(TOPICS)}`
+    expect(roleOf(page('Scoping requirements', 'Questions before a survey'))).toBe('bank')
+    expect(roleOf(page('Hull survey', 'Pre-engagement questions for surveyors'))).not.toBe('none')
+    expect(roleOf(page('Hull survey requirements', 'What a survey needs'))).toBe('none')
+    const manual = `# Scoping requirements\n\n## Installation\n\nRun \`npm install hull\`.\n\n## Usage\n\n- Call the API with a schema.\n- Is the endpoint down? Restart it.\n\n## Troubleshooting\n\n- Do you see a stack trace? Open a pull request.\n`
+    expect(roleOf(manual)).toBe('none')
+  })
+  it('is a script where its first words call it a questionnaire for a meeting, whatever its topics', () => {
+    const topics =
+      '## Environment\n\n- Which pumps are in use?\n- Is there a spare one?\n- Do you test it?\n\n## Dependencies\n\n- Which tanks hang on one pump?\n- Do you have a plan of the pipes?\n\n## Authentication\n\n- What gate is used?\n- Who keeps its key?\n- Do you open it at night?\n\n## Migration\n\n- What may stand still, and for how long?\n- When must it be done?\n'
+    expect(roleOf(`# Pump migration assessment\n\nQuestionnaire for the first meeting with the owner.\n\n${topics}`)).not.toBe('none')
+    expect(roleOf(`# Pump migration assessment\n\nWhat the team has to look at.\n\n${topics}`)).toBe('none')
+    expect(roleOf(`# Pump migration\n\nQuestionnaire for new contributors.\n\n${topics}`)).toBe('none')
+    expect(roleOf(`---\nname: Bug report\nabout: Tell us what broke\n---\n\n${topics}`)).toBe('none')
+  })
+  it('counts a word with the customer in it as any other', () => {
+    const page =
+      '# Shop visit\n\n## Till\n\n- What drives the choice – price or customer experience?\n- Where is user data kept?\n- What is an average deal worth?\n'
+    expect(readScript(`${page}\n- How many tills do you run?\n`, { role: 'script' }).asks).toHaveLength(4)
+    expect(
+      readScript('# Shop visit\n\n## Till\n\n- Is the customer at ease?\n- What does the user need?\n', { role: 'script' }).asks,
+    ).toEqual([])
+  })
+
   it('is a script where one list after the other is headed by what to ask', () => {
     const part = (name: string, word: string): string =>
       `## ${name}\n\nLook around before you write anything down.\n\n**${word}**\n\n- Who keeps the ${name}?\n- Where does the ${name} end?\n- When was the ${name} mended?\n\n`

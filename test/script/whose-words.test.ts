@@ -424,3 +424,21 @@ describe('what to look for elsewhere, told in one breath', () => {
     expect(asked(`## Call\n\n**Rep:** ${said}\n`)).toEqual(['Does that help you?'])
   })
 })
+
+describe('who is met in a shop', () => {
+  it('is the other side beside "You"', () => {
+    const talk = (name: string) => `\`\`\`\nStaff: "Hello, can I help you?"\n${name}: "Yes, who buys your honey?"\n\`\`\`\n`
+    expect(read(`# Visit\n\n${talk('You')}`)).toEqual(['customer: Hello, can I help you?', 'rep: Yes, who buys your honey?'])
+    expect(read(`# Visit\n\n${talk('Customer')}`)).toContain('customer: Yes, who buys your honey?')
+  })
+})
+
+describe('examples that HTML calls bad', () => {
+  const list = (name: string) =>
+    `# Visit\n\n**Rep:** What do you grow?\n\n<dl class="${name}">\n<dt>How many hives do you have?</dt>\n</dl>\n`
+  it('are none to follow', () => {
+    expect(read(list('bad'))).toEqual(['rep: What do you grow?', 'bad: How many hives do you have?'])
+    expect(read(list('good'))).toEqual(['rep: What do you grow?', 'rep: How many hives do you have?'])
+    expect(read(list('badge'))).toEqual(['rep: What do you grow?', 'rep: How many hives do you have?'])
+  })
+})

@@ -44,6 +44,8 @@ function takesUp({ text, words, wrapper }: Clause, from: number, asks: number): 
   if (words.some(({ norm }, i) => i > asks && norm === 'there' && !/^(is|are|was|were|be)$/.test(words[i + 1]?.norm ?? ''))) return true
   // "I see you have a kayak — do you get out much?" says nothing without the fact.
   if (/^(do|have|are) you\b[^?,]* (?:much|often|a lot|these days|lately)\??$/i.test(text.slice(words[asks]!.start))) return true
+  // "…you have two shops, do you plan to open more?": more than those.
+  if (/\b(?:more|another|a third|others)\s*[,?]/i.test(text.slice(words[asks]!.start))) return true
   return /^(is|was|are|were|did|does)$/.test(words[asks]?.norm ?? '') && /^(that|this|those)$/.test(words[asks + 1]?.norm ?? '')
 }
 

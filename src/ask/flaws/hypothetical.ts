@@ -1,16 +1,22 @@
+import type { Intent } from '../labels.js'
 import { Trait, traitsOf } from '../word-traits.js'
 import { type FlawAsk, type FlawHit, hitAt, isShowing } from './flaw-ask.js'
 
 import type { Sign } from './signs.js'
 
 const IMAGINED = 'an imagined purchase'
+/** "Would that work for you?" on the next meeting is about the meeting. */
+const ARRANGING: ReadonlySet<Intent> = new Set(['next-step', 'logistics', 'permission', 'agenda-check', 'timeline'])
 /** What research fishes for: the worth and the price of a thing that is not there yet. */
-const RESEARCH: readonly Sign[] = ['how-useful', 'likelier', 'open-if-it', 'research-price']
+const RESEARCH: readonly Sign[] = ['how-useful', 'idea-liked', 'likelier', 'open-if-it', 'research-price']
 
 /** An opinion about a purchase that is only imagined: "Would you use a tool that…?" The worth of a named fix is no such thing, nor a demo. */
 export function hypothetical(ask: FlawAsk): FlawHit | undefined {
   const { signs, labels, clause, context } = ask
-  const shown = context.call === 'interview' ? RESEARCH.map((sign) => signs.first(sign)).find((match) => match !== undefined) : undefined
+  const shown =
+    context.call === 'interview' && !ARRANGING.has(labels.intent)
+      ? RESEARCH.map((sign) => signs.first(sign)).find((match) => match !== undefined)
+      : undefined
   if (shown) return hitAt(shown, 0.72, IMAGINED)
   if (isShowing(ask) || labels.intent === 'need-payoff' || TESTS.test(clause.text)) return undefined
   const vague = signs.first('would-buy-this')

@@ -53,6 +53,9 @@ export function leadingTag(ask: FlawAsk): FlawHit | undefined {
   if (woe && saysItIs(ask)) return hit(0.8, woe.from, tag.end)
   const worth = signs.first('values')
   if (worth && valuesOurs(ask, worth.from)) return hit(0.82, worth.from, tag.end)
+  // “At that, £799 starts to look cheap, right?”: whether it is, they are to say.
+  const price = SELLING.has(ask.context.stage) && !isTheirs(clause) ? signs.first('little-money') : undefined
+  if (price) return hit(0.78, price.from, tag.end)
   const loss = signs.has('unchanged') ? signs.first('will-lose') : undefined
   if (loss) return hit(0.8, loss.from, tag.end)
   const unfit = isCountering(ask) ? signs.first('not-made-for') : undefined
@@ -103,6 +106,13 @@ function valuesOurs({ clause, context }: FlawAsk, at: number): boolean {
   if (/^makes?$/.test(words[at]!.norm)) return context.stage === 'pitch' && leadIn?.kind === 'if'
   if (SELLING.has(context.stage) && subject.kind === 'it') return true
   return leadIn?.kind === 'if' && (modal === 'would' || modal === 'will')
+}
+
+/** “Your rent is cheap, right?”, “It was a bargain, right?” */
+function isTheirs({ subject, tense, words }: Clause): boolean {
+  return (
+    subject.kind === 'you' || tense === 'past' || tense === 'perfect' || words.some(({ norm }) => /^(you|your|they|their|them)$/.test(norm))
+  )
 }
 
 const SELLING: ReadonlySet<string> = new Set(['pitch', 'objection', 'close'])

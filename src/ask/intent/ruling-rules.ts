@@ -341,6 +341,24 @@ export const RULING_RULES: readonly RulingRule[] = [
       /^(and |so |okay )*(what|which)( \w+){0,4} features (do|does|would|will|are|is|must|should) (you|your|they|the)\b.*\b(need|want|looking for|require|like|have|after)( (most|in|on|from|for) .*)?$/,
   },
   {
+    name: 'whether they need something is an attribute of what they take',
+    intent: 'requirement',
+    confidence: 0.93,
+    needs: ' you ',
+    pattern: /^(and |so |also |then )*(do|will|would) you (also |still )?(need|require)\b/,
+    // An approval is asked for, a talk, or nothing to buy.
+    unless:
+      /\b(approval|approve|permission|sign|signs|signed|sign off|legal|procurement|board|bids|quotes|run (it|this|that)|anyone|anybody|someone|somebody|(talk|speak|check|consult|discuss|meet) |to (think|sell|know|see|hear|decide|move|go)|from (us|me)|anything|time|hand|help|more (info|information|time))\b/,
+  },
+  {
+    name: 'how customers find them is their business',
+    intent: 'business-context',
+    confidence: 0.85,
+    needs: ' you',
+    pattern:
+      /\bhow do (most of |most |the )?(your |new |potential |current )*(customers|people|clients|patients|guests|leads|prospects|buyers|members|students|families|couples|shoppers|diners|they)( \w+){0,2} (find|hear (about|of)|discover|learn about|come across|get to know) (you|your \w+)\b/,
+  },
+  {
     name: 'what their budget is, is about money',
     intent: 'budget',
     confidence: 0.98,

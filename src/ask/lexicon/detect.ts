@@ -1,6 +1,6 @@
 /** A sentence without a question mark that has none of these words is never read as an ask. */
 export const ASKING_WORDS = `tell walk talk take run bring describe explain help give share say elaborate expand outline sketch remind fill catch educate clarify unpack spell break rank think show
-be let paint get curious wonder wondering interested hear know learn understand ask see mind may permission okay ok alright comfortable mean knowing hearing intrigued keen glad same telling sharing right fine feel put map lay sum finish start go play list name provide`
+be let paint get curious wonder wondering interested hear know learn understand ask see mind may permission okay ok alright comfortable mean knowing hearing intrigued keen glad same telling sharing right fine feel put map lay sum finish start go play list name provide rate mention`
 
 /** They make a statement in the first person a request for leave. */
 export const PERMISSIONS: readonly string[] = [
@@ -28,6 +28,7 @@ export const PROBES: readonly string[] = [
   'give (me|us) the (most recent|last|latest|worst|first) (one|example|case|time|day|week)',
   'give (me|us) (a|an) (rough|round|approximate|ballpark)? (number|figure|estimate|ballpark|range|guess)',
   'give (me|us) (a|one) date',
+  'give (me|us) (the|your|a) (best|worst) (case)? (and|or) (the|your|a)? (best|worst) case',
   'provide (details|information|background|examples) (on|about|of|for)',
   'provide (a|some)? (short|brief)? (details|description|summary|overview|explanation) (on|about|of)',
   'play (it|that|this) back to (me|us)',

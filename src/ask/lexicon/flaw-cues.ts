@@ -678,6 +678,20 @@ export const FLAW_CUES = {
     'would (<number>|<slot>) ... be (a|an|too|worth|fair|reasonable|expensive|cheap|acceptable)',
     '(what|how much) (do you think|would you say|do you reckon|do you guess)? you would (be willing to|be prepared to|be happy to)? pay',
   ],
+  // Read only where an idea is tried out on people: what they say they would do with it.
+  // The seller's own verdict on a price
+  'little-money': [
+    '(looks|look|sounds|sound|seems|seem|is|are|feels|becomes) (pretty|quite|really|rather|very|so|fairly|like|just)? (pretty|quite|really|such)? (a|an)? (cheap|affordable|reasonable|fair price|fair|bargain|steal|no brainer|pocket money|pocket change|small price)',
+    '(makes|make) (it|that|this) (pretty|quite|really|rather|very|look|seem)? (a|an)? (cheap|affordable|bargain|steal|no brainer|small price)',
+  ],
+  'idea-liked': [
+    '^ (so|and|like|honestly|ok|okay)? would (this|that|it|something like (this|that)|a (thing|tool|app|service) like (this|that)) (really|actually|ever)? (~motivate|~interest|~help|~work|~stop|~encourage|~convince|~appeal|~change) (for|to)? (you|your|me|anything)?',
+    '^ (so|and|like|honestly|ok|okay)? would you (really|actually|ever|then|also)? (~try|~switch|~replace|~download|~install|~join|~subscribe|~swap) !again',
+    'do you think (it|this|that|something like (this|that)) would (work|help|be useful|be helpful|be worth it|make a difference) (for|to)? (you|your|them)?',
+    '^ (so|and)? would (seeing|having|getting|knowing|using) ... (~change|~make|~help|~motivate|~stop)',
+    'if (i|we) (launched|released|built|made|shipped|opened|offered) (this|that|it|one) ... (would|will) you',
+    'would (something|anything) like (this|that|it) (interest|appeal|help|work)',
+  ],
   'how-useful': [
     'how (useful|valuable|helpful|interesting|likely) would (something like (this|that)|(a|an|this|such a) <word>? (@offering|app)) (like (this|that))? be',
   ],

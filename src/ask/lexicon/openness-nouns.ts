@@ -7,7 +7,7 @@ monday tuesday wednesday thursday friday saturday sunday mileage policy plan ban
 rent mortgage balance loan deposit premium interest credit threshold count stage level search religion couch life loss bracket ballpark payoff payback date birthday anniversary industry make alternative
 solution competitor company carrier agency contractor lender insurer incumbent stock order favourite favorite restaurant sport clause approval market segment state investment chemical percentage minimum job-value
 device certification certificate field framework agreement product service integration identifier material method report technology kpis document province city country town district address data permit licence license
-language gadget machine app application channel portal browser server database file code-base`
+language duration zoning gadget machine app application channel portal browser server database file code-base`
 
 /** Nouns that leave the answer open: "what problems", "what difference". */
 export const OPEN_NOUNS = `problem challenge issue concern task trend initiative roadblock dream action resource gain conversation condition constraint decision context trouble pain difficulty obstacle struggle frustration thing reason change impact effect difference experience thought idea goal objective outcome

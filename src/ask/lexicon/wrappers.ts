@@ -26,7 +26,7 @@ const TALK = [
   `(bring|take) ${ME} back`,
   `describe (for|to)? ${ME}?`,
   `explain (for|to)? ${ME}?`,
-  `help ${ME} (to)? (understand|see|picture|visualise|visualize|get|grasp|make sense of|learn|know)`,
+  `help ${ME} (to)? (understand|see|picture|imagine|visualise|visualize|get|grasp|make sense of|learn|know)`,
   GIVE,
   `paint (${ME}|a picture|the picture)`,
   `paint ${ME} (a|the) picture (of|for)?`,

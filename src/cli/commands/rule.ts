@@ -5,10 +5,12 @@ import { configsIn, kindOf, PACKAGE_KEY, readConfigText } from '../../config/con
 import { projectRoot } from '../../config/containment.js'
 import { setSeverity, setSeverityInJson } from '../../config/edit.js'
 import { SaleslintError } from '../../config/error.js'
+import type { Layer } from '../../config/load.js'
 import { didYouMean } from '../../config/nearest.js'
-import { overruling } from '../../config/overruling.js'
+import { type Overruling, overruling } from '../../config/overruling.js'
 import { ConfigResolver } from '../../config/resolver.js'
 import { errorReport } from '../../engine/error-report.js'
+import { findFiles } from '../../engine/files.js'
 import { nameOf } from '../../engine/name-of.js'
 import { printableLine } from '../../report/printable.js'
 import { SEVERITIES } from '../../rule/finding.js'
@@ -59,7 +61,8 @@ const rule: Run = async ([level = '', id = ''], options, io) => {
     await tellErrors(errors.map(errorReport), io)
     return 2
   }
-  const above = overruling(layers, name, named, severity)
+  const below = typeof options.config === 'string' ? [] : await layersBelow(dirname(path), resolver, io.cwd)
+  const above = distinct([layers, ...below].flatMap((chain) => overruling(chain, name, named, severity)))
   io.stdout.write(`${id} is ${severity} now, in ${name}${above.length > 0 ? ', but not everywhere:' : ''}\n`)
   for (const one of above)
     io.stdout.write(
@@ -68,6 +71,21 @@ const rule: Run = async ([level = '', id = ''], options, io) => {
   return 0
 }
 export default rule
+
+/** The configs' layers for each folder below that has a config of its own and holds scripts; one that is broken overrules nothing yet. */
+async function layersBelow(folder: string, resolver: ConfigResolver, cwd: string): Promise<readonly (readonly Layer[])[]> {
+  const { files } = findFiles([folder], { cwd, ignore: true })
+  const folders = new Set<string>()
+  for (const file of files)
+    for (let at = dirname(file.path); at.length > folder.length && !folders.has(at); at = dirname(at)) folders.add(at)
+  const own = [...folders].filter((at) => configsIn(at).length > 0).sort()
+  return Promise.all(own.map(async (at) => (await resolver.layersIn(at)).layers))
+}
+
+/** A layer holds for all folders below it, and is told once. */
+function distinct(found: readonly Overruling[]): readonly Overruling[] {
+  return [...new Map(found.map((one) => [`${one.rule} ${one.origin}`, one])).values()]
+}
 
 /** The nearest config at or above a folder; a new YAML file there where there is none. */
 function nearestConfig(cwd: string): string {

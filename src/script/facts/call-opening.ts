@@ -15,10 +15,27 @@ export function callOfOpening(blocks: readonly Block[]): Call | undefined {
     if (told.length < TOLD && !SPOKEN.test(line)) told += line
   }
   const words = plainWords(text)
+  if (blocks.slice(0, HEAD).some((block) => PARTICIPANT.test(block.text)) || isResearch(blocks)) return 'interview'
   if (/\bcandidates?\b/.test(words) && /\b(?:screening|screen|pre qualify|pre qualification|shortlist)\b/.test(words)) return 'interview'
   if (/^objection\b/.test(words)) return 'objection'
   return /^cold call\b/.test(words) ? 'cold' : callToldIn(plainWords(told.slice(0, TOLD)))
 }
+/** `Participant: Ada`: who is asked in a study. */
+const PARTICIPANT = /^\W{0,4}(?:participant|interviewee|respondent)\W{0,4}:\s{0,3}\S/i
+const HEAD = 20
+/** "We are conducting market research." */
+function isResearch(blocks: readonly Block[]): boolean {
+  let length = 0
+  for (const { text } of blocks) {
+    if (RESEARCH.test(text.slice(0, OPENING))) return true
+    length += text.length
+    if (length > RESEARCH_TOLD) return false
+  }
+  return false
+}
+const RESEARCH =
+  /\b(?:we|i)(?:['’]re| are|['’]m| am) (?:currently )?(?:conducting|doing|running|carrying out) (?:a |an |some |our )?(?:\w+ ){0,2}(?:research|study|interviews)\b/i
+const RESEARCH_TOLD = 2_500
 const OPENING = 900
 /** As much of the first lines as tells what a file is about; what is said or asked there tells of something else. */
 const TOLD = 300
@@ -37,4 +54,4 @@ function callToldIn(words: string): Call | undefined {
 const VAGUE = /^ ?(?:clos(?:e|es|er)|cold)$/
 /** The goal of a call, what comes before or after it, and what it is not: "The goal is to book a demo". */
 const LEADS_TO =
-  /\b(?:to|into|from|book\w*|schedul\w*|set|sets|get|gets|secure|land|earn|arrange|before|after|not|no|until|for|win|with|towards?)(?: \w+){0,3}$/
+  /\b(?:to|into|from|book\w*|schedul\w*|set|sets|get|gets|secure|land|earn|arrange|before|after|not|no|until|for|win|with|towards?|handling|overcoming)(?: \w+){0,3}$/

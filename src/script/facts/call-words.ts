@@ -26,7 +26,7 @@ const LISTS: readonly (readonly [Call, string])[] = [
   ],
   [
     'cold',
-    'cold calls? · cold calling · cold · outbound · prospecting · outreach · sdrs? · bdrs? · gatekeepers? · voicemails? · door scripts? · door to door · canvass(?:ing)? · knocking · phone scripts? · first contact · warm calls? · dialer · dialling',
+    'cold calls? · cold calling · cold · outbound · prospecting · outreach · sdrs? · bdrs? · gatekeepers? · voicemails? · door scripts? · door to door · canvass(?:ing)? · knocking · (?<!inbound |incoming |reservations? |bookings? |reception |receptionist |front desk )phone scripts? · first contact · warm calls? · dialer · dialling',
   ],
   [
     'in-home',

@@ -28,7 +28,7 @@ const BANK_TITLE = phrasePattern(
 const QUALIFYING_TITLE = phrasePattern('bant · meddic c? · meddpicc? · meddic · meddicc · champ · qualification')
 const TEMPLATE_TITLE = phrasePattern('template · templates$')
 const SCRIPT_TITLE = phrasePattern(
-  'scripts? · kit · talk ?tracks? · talk track · phone · pitch(?:es)? · dialogues? · call (?:flow|plan|guide) · walkthrough · visit · appointment · agent · receptionist · assistant · cheat ?sheet',
+  'scripts? · transcripts? · kit · talk ?tracks? · talk track · phone · pitch(?:es)? · dialogues? · call (?:flow|plan|guide) · walkthrough · visit · appointment · agent · receptionist · assistant · cheat ?sheet',
 )
 const DOC_TITLE = phrasePattern(
   'methodolog(?:y|ies) · frameworks? · training · handbook · course · lesson · module · skill · masterclass · mastery · best practices · how to · knowledge base · techniques? · field guide · guide to · article · theory · topic \\d+ · chapter · battle ?cards? · mapping · system · selling · toolkit · sales playbooks$ · prep$ · planner · psychology · enablement · strategy · summary · guidelines · principles',
@@ -127,7 +127,9 @@ const EMPTY_FIELD = /^[^:\n]{2,40}:\s*(?:\{\{?[^{}\n]{1,40}\}\}?|\[[^\]\n]{2,40}
 function isListOfQuestions(talk: Talk, asks: number, isMethod: boolean, isQualifying: boolean): boolean {
   if (talk.listed < 0.8) return false
   if (isQualifying && talk.questions >= 0.65) return asks >= 20 && talk.prose < 0.25
-  return talk.questions >= 0.82 && asks >= (isMethod ? 40 : 12) && talk.negatives < 4 && talk.prose < 0.2
+  // Nothing but questions stays a list below words that introduce them.
+  const mostProse = talk.questions >= 0.95 && talk.listed >= 0.95 ? 0.3 : 0.2
+  return talk.questions >= 0.82 && asks >= (isMethod ? 40 : 12) && talk.negatives < 4 && talk.prose < mostProse
 }
 
 /** What stands under the title before the first section with a body, subtitle included. */

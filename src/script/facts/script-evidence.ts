@@ -5,11 +5,14 @@ import { leadingLabel, phrasePattern, plainWords } from '../voice/label.js'
 import { type Purpose, purposeOf } from '../voice/purposes.js'
 import type { Speakers } from '../voice/speakers.js'
 import { addressing, soundsSpoken } from '../voice/voice.js'
+import { isQuestion, topicsOfQuestions } from './question-topics.js'
 import { stageOfHeading } from './stages.js'
 
 /** What may speak for or against a file being about talking to customers. */
 export interface ScriptEvidence {
   readonly title: string
+  /** What its front matter says it is. */
+  readonly description: string
   readonly frames: readonly SectionFrame[]
   readonly blocks: readonly Block[]
   readonly events: readonly Event[]
@@ -20,7 +23,7 @@ export interface ScriptEvidence {
 
 /** Titles of scripts, and of texts about selling. */
 const TITLE = phrasePattern(
-  'scripts? · talk ?tracks? · talk tracks? · (?:cold|discovery|sales|demo|renewal|warm|closing|qualification|intake|outbound|inbound|clarity|first|follow ?up|check ?in|partner) calls? · calls? · cold calling · calling · discovery · objections? · push ?backs? · rebuttals? · prospecting · sales (?:playbook|pitch|pitches|toolkit|training|questions?|conversations?|mastery|methodolog(?:y|ies)|playbooks|kit|enablement) · selling · closing · negotiat(?:ion|ing) · discounts? · qualif(?:ying|ication) · coaching · interview(?:s|ers?)? · (?:soft|hard|trial|sales|assumptive) closes? · question (?:bank|set|list|library)s? · questions · what to ask · visit · appointment · pitch(?:es)? · demo · prospects? · donors? · homeowners? · battle ?cards? · outreach · meddic · meddpicc? · bant · spin · spiced · sandler · receptionist · voice agent · renewals? · reference (?:check|call)s? · health check · first meetings? · conversations? · walk ?round · show ?round · tour · intake · roleplay · role play(?:ing)? · kickoff · chat (?:playbook|replies) · counter · cheat sheet · handbook · playbook · review · letters',
+  'scripts? · talk ?tracks? · talk tracks? · (?:cold|discovery|sales|demo|renewal|warm|closing|qualification|intake|outbound|inbound|clarity|first|follow ?up|check ?in|partner) calls? · calls? · cold calling · calling · discovery · objections? · push ?backs? · rebuttals? · prospecting · sales (?:playbook|pitch|pitches|toolkit|training|questions?|conversations?|mastery|methodolog(?:y|ies)|playbooks|kit|enablement) · selling · closing · negotiat(?:ion|ing) · discounts? · qualif(?:ying|ication) · coaching · interview(?:s|ers?)? · (?:soft|hard|trial|sales|assumptive) closes? · question (?:bank|set|list|library)s? · questions · what to ask · visit · appointment · pitch(?:es)? · demo · prospects? · donors? · homeowners? · battle ?cards? · outreach · meddic · meddpicc? · bant · spin · spiced · sandler · receptionist · voice agent · renewals? · reference (?:check|call)s? · health check · first meetings? · conversations? · walk ?round · show ?round · tour · intake · scoping · roleplay · role play(?:ing)? · kickoff · chat (?:playbook|replies) · counter · cheat sheet · handbook · playbook · review · letters',
 )
 /** Titles that say it outright. */
 const SCRIPT = phrasePattern(
@@ -36,7 +39,7 @@ const OTHER_HEADING = phrasePattern(
 )
 /** Headings that say whom the questions below are for. */
 const QUESTIONS_FOR = phrasePattern(
-  '(?:(?:what|questions?|things) to ask|questions? (?:for|to put to)|(?:what|questions?|things) (?:that )?(?:i|we|you should|you must) ask) (?:(?!about )\\w+ ){0,4}(?:customers?|clients?|prospects?|stakeholders?|buyers?|homeowners?|leads?|owners?|donors?|candidates?|interviewees?) · (?:stakeholder|customer|client|user|buyer) interviews? (?:questions?|question list|guide|script) · (?:discovery|intake|qualification|qualifying|scoping) (?:(?:call|meeting|session|interview|visit) )?(?:questions?|questionnaire|template|script|guide|worksheet)',
+  '(?:(?:what|questions?|things) to ask|questions? (?:for|to put to)|(?:what|questions?|things) (?:that )?(?:i|we|you should|you must) ask) (?:(?!about )\\w+ ){0,4}(?:customers?|clients?|prospects?|stakeholders?|buyers?|homeowners?|leads?|owners?|donors?|candidates?|interviewees?) · (?:stakeholder|customer|client|user|buyer) interviews? (?:questions?|question list|guide|script) · (?:discovery|intake|qualification|qualifying|scoping) (?:(?:call|meeting|session|interview|visit) )?(?:questions?|questionnaire|template|script|guide|worksheet) · (?:scoping|pre engagement|needs assessment|requirements gathering) (?:\\w+ )?(?:requirements|checklist|form|interview|questions?|questionnaire) · (?:assessment|kick ?off|onboarding|pre sales|project|client|customer|vendor|site) questionnaires? · questionnaires? (?:for|before|in) (?:(?!users |developers )\\w+ ){0,3}(?:meeting|call|visit|interview|workshop|customers?|clients?)',
 )
 /** One list after the other of what to ask. */
 const ASK = /^\W*(?:(?:what|questions|things) to ask|ask(?: (?:them|him|her|the \w+))?)\W*$/i
@@ -61,15 +64,18 @@ export function scriptScore(evidence: ScriptEvidence): number {
   const { speech, quoted, plain, heard, pauses } = talk(evidence.events)
   const stages = new Set<string>()
   let others = 0
-  let listed = QUESTIONS_FOR.test(title)
+  const start = blocks.find(({ layout }) => layout !== 'heading')?.text ?? ''
+  const isDeclared = [title, evidence.description, start].some((text) => QUESTIONS_FOR.test(plainWords(text.slice(0, 300))))
+  let listed = isDeclared
   let asking = 0
+  const topics = topicsOfQuestions(evidence.events)
   for (const { section } of frames) {
     if (section.title === '') continue
     if (ASK.test(section.title)) asking++
     const stage = stageOfHeading(section.title)
     if (stage?.named) stages.add(stage.stage)
     const heading = plainWords(section.title.slice(0, 120))
-    if (OTHER_HEADING.test(heading)) others++
+    if (OTHER_HEADING.test(heading) && !topics.has(section.index)) others++
     listed ||= QUESTIONS_FOR.test(heading)
   }
   for (const block of blocks) {
@@ -93,11 +99,14 @@ export function scriptScore(evidence: ScriptEvidence): number {
   if (dense >= 3 && dense * 60 >= words.all) score += dense >= 5 ? 1.5 : 1
   if (asking >= 3 && asks >= 9) score += 4
   else if (listed && asks >= 5) score += 3
+  // What calls itself a questionnaire, and is one, may be about the installation as well.
+  const isQuestionnaire = isDeclared && asks >= 8 && asks * 12 >= words.all
+  if (isQuestionnaire) score += 3
   score += stages.size >= 3 ? 2.5 : stages.size === 2 ? 1.5 : 0
   const named = TITLE.test(title)
   score += (named ? 1.5 : 0) + trade
-  if (OTHER_TITLE.test(title)) score -= named ? 1.5 : 3
-  score -= Math.min(4, others * 1.25) + Math.min(3, codeFences) + developer
+  if (OTHER_TITLE.test(title)) score -= named || listed ? 1.5 : 3
+  score -= Math.min(isQuestionnaire ? 1.25 : 4, others * 1.25) + Math.min(3, codeFences) + developer
   const isScript = (speech > 0 || asks >= 3) && SCRIPT.test(title)
   if (isScript) score += 1.5
   if (asks === 0 && !isScript) score -= labelled > 0 ? 0 : 3
@@ -124,7 +133,7 @@ function askedBelow(events: readonly Event[]): number {
     if (event.kind !== 'utterance' || event.speaker !== 'rep' || event.quoted || event.channel !== 'call') continue
     const { section } = event.frame
     if (!TO_ASK.test(plainWords(event.leadIn.slice(0, 80))) && !TO_ASK.test(plainWords(section.title.slice(0, 80)))) continue
-    if (asksYou(event) || !event.block.run.text.slice(event.start, event.end).includes('?')) continue
+    if (asksYou(event) || !isQuestion(event)) continue
     asked++
     places.add(`${section.index} ${event.leadAt}`)
   }
@@ -179,7 +188,7 @@ function talk(events: readonly Event[]): { speech: number; quoted: number; plain
     const isSet = event.quoted || event.speakerLabel !== ''
     if (isSet) speech++
     if (!asksYou(event)) {
-      if (event.quoted && event.block.run.text.slice(event.start, event.end).includes('?')) quoted += 0.4
+      if (event.quoted && isQuestion(event)) quoted += 0.4
       continue
     }
     if (isSet || SAYS.has(purposeOf(event.label) ?? 'note') || event.block.quoteDepth > 0 || event.block.fence) quoted++

@@ -1,5 +1,6 @@
 import { unmarkedQuestion } from '../../ask/unmarked.js'
 import type { Block } from '../markdown/block.js'
+import { breaksOff } from '../voice/asides.js'
 import { leadingLabel } from '../voice/label.js'
 import { findQuotes } from '../voice/quotes.js'
 import { addressing, NAMES_CUSTOMER, soundsSpoken } from '../voice/voice.js'
@@ -146,7 +147,7 @@ export function isEntry({ depth, cell, layout, start, end, run }: Block): boolea
 /** An entry that asks by its words alone. */
 function unmarkedIn(block: Block): Maybe | undefined {
   if (!isEntry(block) || block.text.includes('?')) return undefined
-  const asks = unmarkedQuestion(block.text)
+  const asks = breaksOff(block.text) ? 'any' : unmarkedQuestion(block.text)
   return asks && { addressed: addressing(block.text), isCheck: CHECK.test(block.text), isTheirs: asks === 'theirs' }
 }
 

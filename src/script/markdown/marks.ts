@@ -24,7 +24,7 @@ export function isStruck(block: Block, start = 0, end = block.text.length): bool
 
 /** Marked as what not to say. */
 export function isMarkedBad(block: Block): boolean {
-  return /^\W{0,3}(?:❌|✗|✘|🚫|⛔|👎)/u.test(block.text) || isStruck(block)
+  return /^\W{0,3}(?:❌|✗|✘|🚫|⛔|👎)/u.test(block.text) || isStruck(block) || /(?:^|\s)(?:bad|wrong|incorrect)(?:\s|$)/i.test(block.hint)
 }
 
 export function isMarkedGood(block: Block): boolean {

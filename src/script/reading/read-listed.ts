@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js'
 import type { Block } from '../markdown/block.js'
-import { breaksOff } from '../voice/asides.js'
+import { asksForEach, breaksOff, endsStem } from '../voice/asides.js'
 import { purposeOfBlock } from '../voice/block-purpose.js'
 import type { Purpose } from '../voice/purposes.js'
 import { tellsToSay } from '../voice/quote-voice.js'
@@ -40,18 +40,40 @@ export function readAskingItem(reading: Reading, block: Block): number {
   return end
 }
 
-/** Records a question that breaks off at a colon, `Do you want it to be:`, over the answers to choose from, among others to the customer. */
+/**
+ * Records a question that breaks off at a colon, `Do you want it to be:`, over the answers to choose from, among others to the customer;
+ * the answers are noted, with a question mark too.
+ */
 export function readOpenChoice(reading: Reading, block: Block): boolean {
+  if (isAnswerToStem(reading, block)) {
+    reading.note(block)
+    return true
+  }
   const { text } = block
   if (!breaksOff(text) || block.cell || block.fence || NOT_OF_FORM.has(reading.frame.purpose ?? 'ask') || reading.inObjection) return false
   const next = reading.blocks[block.index + 1]
   if (!next || (block.opensItem ? next.parent !== block : !next.opensItem)) return false
-  const { asking, blocks, direct, checks } = reading.habits.of(block)
-  const isAmongAsks = asking >= 2 && asking * 2 >= blocks - 1 && direct * 2 >= asking && checks === 0
-  if (!isAmongAsks || addressing(text) < 0) return false
+  if (!isAmongAsks(reading, block) || addressing(text) < 0) return false
   reading.say(block, block.start, block.end, { speaker: 'rep', quoted: false, single: true })
   reading.items.set(block.index, { text, condition: '', speakerLabel: '' })
+  if (block.opensItem) reading.stems.add(block)
   return true
+}
+
+function isAnswerToStem({ stems, habits }: Reading, block: Block): boolean {
+  const { parent, text } = block
+  if (!parent || !stems.has(parent) || !endsStem(text)) return false
+  const { asking, blocks } = habits.of(block)
+  return !(asksForEach(parent.text) && asking === blocks)
+}
+
+/** In a list that asks, or in one of a file whose lists ask the customer. */
+function isAmongAsks({ habits }: Reading, block: Block): boolean {
+  const { asking, blocks, direct, checks, aside } = habits.of(block)
+  if (asking >= 2 && asking * 2 >= blocks - 1 && direct * 2 >= asking && checks === 0) return true
+  const like = habits.like(block)
+  const asksAll = like.asking >= 5 && like.direct * 2 >= like.asking && like.checks === 0
+  return block.depth > 0 && asksAll && checks === 0 && aside === 0 && !habits.quotesSpeech
 }
 
 /** Under an objection; a heading that is itself one of the questions is none, "If you already use one, will you keep it?" */

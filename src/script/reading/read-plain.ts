@@ -37,13 +37,16 @@ const BRANCH = /^[\s*_]{0,4}((?:if|when|unless)\b[^.?!:"“→>]{1,60}?)\s?[*_]{
 const CONDITION =
   /^[\s*_]{0,4}(?:[([]((?:if|when|unless)\b[^.?!:"“()[\]]{1,40})[)\]]:?|((?:if|when|unless)\b[^.?!:"“→>–—]{1,40}?)\s?:|(if(?: [^\s.?!:"“–—-]+){1,2})\s[–—-])\s+/iu
 
+/** `[story] How did it begin?`: what a question is there for. */
+const TAG = /^\[\p{Ll}[\p{Ll} ,/-]{1,40}\]\s{1,2}(?=\p{Lu})/u
+
 /** Records words without quotation marks: all of them where the layout says so, else the asks that speak to the customer. */
 export function readPlain(reading: Reading, block: Block, start: number, given: PlainGiven): void {
   const { text } = block
   const arrow = ARROW.exec(text.slice(start))
   const branch = BRANCH.exec(text.slice(start)) ?? conditionIn(text.slice(start))
   const stated = branch?.slice(1).find((words) => words !== undefined) ?? ''
-  const from = start + (arrow ?? branch ?? [''])[0].length
+  const from = start + (arrow ?? branch ?? TAG.exec(text.slice(start)) ?? [''])[0].length
   const answers = arrow !== null && text.endsWith('?') && (!given.purpose || ANSWERED.has(given.purpose))
   const { purpose, near } = answers ? { purpose: 'ask' as const, near: true } : given
   const extra = {
@@ -93,7 +96,9 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     const isQuestion = /\?["”'’)\]*_]{0,4}$/.test(words.slice(-6))
     const speaker = amongAsks ? /\b(?:me|us|i|i'd|i'm|you|your|please)\b/i : /\b(?:me|us|i|i'd|i'm)\b/i
     const unmarked = leavesMarksOut && !isQuestion && unmarkedQuestion(words) !== undefined
-    const isAsk = isQuestion || unmarked || (askKind(words) !== undefined && speaker.test(words.replaceAll('’', "'")))
+    // "What did it smell of? Describe it."
+    const besideQuestion = amongAsks && text.includes('?')
+    const isAsk = isQuestion || unmarked || (askKind(words) !== undefined && (besideQuestion || speaker.test(words.replaceAll('’', "'"))))
     if (isQuestion && pointsOn(block, from + sentence.end)) continue
     const label = isQuestion
       ? (boldTerm(block, from + sentence.start, words) ?? arrowTerm(words) ?? letterTerm(words, boldLetter(block)) ?? labelOf(words))

@@ -88,6 +88,8 @@ export class Reading {
   /** Its paragraphs are parted by pauses, or greet and ask without a heading among them: somebody speaks in all of them. */
   readonly talkFile: boolean
   readonly items = new Map<number, Item>()
+  /** Questions that break off over the answers nested in them. */
+  readonly stems = new Set<Block>()
   frame: SectionFrame
   lead: Lead | undefined
   /** How many blocks have stood under the lead-in. */

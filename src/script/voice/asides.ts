@@ -8,8 +8,26 @@ export function isStem(text: string, leadIn: string): boolean {
 
 /** `Do you want it to be:`: a question whose answers are listed below it. */
 export function breaksOff(text: string): boolean {
-  return /:\s*$/.test(text) && !text.includes('?') && (OPENS_QUESTION.test(text) || OPENS_ON_THING.test(text))
+  if (!/:\s*$/.test(text) || text.length > LONGEST_STEM || text.includes('?')) return false
+  const asked = text.replace(LEADS_IN, '')
+  return OPENS_QUESTION.test(asked) || OPENS_ON_THING.test(asked) || EVER_TO_YOU.test(asked)
 }
+const LONGEST_STEM = 240
+/** `When it rains hard, do you usually:` */
+const LEADS_IN =
+  /^\W{0,4}(?:when|if|once|before|after|while|as|in|on|at|for|with|of)\b[^:?]{2,160},\s(?=(?:do|does|did|is|are|was|were|would|could|can|will|have|has|should)\s)/i
+/** `Has the damp ever made you:`: other verbs stand first in orders and in notes without their subject as well. */
+const EVER_TO_YOU = /^\W{0,4}(?:has|does|did) (?!to |been |not )(?:\p{L}[\p{L}'’-]* ){1,6}you\b[^:?]{0,60}:\s*$/iu
+
+/** `Do you need: - Light? - Water?`: what one may need or have in any number is asked for each by itself, where each has its mark. */
+export const asksForEach = (stem: string): boolean => /\b(?:need|have|own|use|require|offer)\W*$/i.test(stem)
+
+/** `- throw things out?` below a question that breaks off: a way to end it; one that opens as a question is another. */
+export function endsStem(text: string): boolean {
+  return !ASKS_ANEW.test(text)
+}
+const ASKS_ANEW =
+  /^\W{0,4}(?:(?:and|if so|if not|or),? )?(?:what|who|which|when|where|why|how|do|does|did|is|are|was|were|have|has|would|could|can|will|should)\s+(?:\p{L}[\p{L}'’-]*\s+){0,4}(?:you|your|it|that|this|there|the|they|we)\b/iu
 const OPENS_ON_THING =
   /^\W{0,4}(?:is|are|will|would|should|do|does|can) (?:the|your|this|these|any) (?:\p{L}[\p{L}'’-]* ){1,4}\p{L}[^:?]{0,60}:\s*$/iu
 
@@ -28,12 +46,14 @@ export function isAside(text: string): boolean {
     /^\W{0,4}questions?\W{0,4}$/i.test(start) ||
     /^['‘][^'’]{3,}.*['’]$/.test(start) ||
     /\b(?:thinking|wondering)\b[:,]?\s{0,2}['‘"“]/i.test(start) ||
-    (/^[^?(]*\([^)]*\?\)\W{0,4}$/.test(start) && start.indexOf('?') > start.indexOf('(')) ||
+    ONLY_IN_BRACKETS.test(start) ||
     /^(?:the |a )[^?(]{3,40}\((?:tell|walk|show|give|describe|help)\b[^)?]*\)\W{0,4}$/i.test(start) ||
     OWN_QUESTION.test(start) ||
     (MENTIONS.test(start) && !INNER_QUESTIONS.test(start) && !start.replace(SINGLE_QUOTED, ' ').includes('?'))
   )
 }
+/** `A hut (wood), or a tent (one for all?)` */
+const ONLY_IN_BRACKETS = /^[^?()]*(?:\([^?()]*\)[^?()]*)*\([^()]*\?\)\W{0,4}$/
 /** `Where do you bake? (Or do you need a kitchen?)`: in brackets behind a question, another one to the customer. */
 export function asksOn(text: string, before: string | undefined): boolean {
   return before !== undefined && /\?\W{0,4}$/.test(before) && ASKS_ON.test(text) && !NOTES.test(text)

@@ -20,7 +20,7 @@ const ANSWER_LABEL = /^\W{0,4}(?:good|bad|yes|no|maybe|better|worse|so so|same)\
 
 /** Labels that name notes, and as often the topic of a question. */
 const TOPIC =
-  /^\W*(?:goals?|purpose|why|background|context|metrics|resources|strategy|timing|logistics|outcomes?|results?|status|research)\W*$/i
+  /^\W*(?:goals?|purpose|why|audience|background|context|metrics|resources|strategy|timing|logistics|outcomes?|results?|status|research)\W*$/i
 
 /** `T – Timing`: what a qualifying sheet asks about. */
 const DEAL_TOPIC = /^\W*(?:[a-z]\s?[–—:=-]\s?)?(?:timing|logistics|metrics|why now)\W*$/i

@@ -33,6 +33,19 @@ export const COACH = new Set([
   'vp sales',
 ])
 
+/** Who is met where a rep walks in: the other side beside "You". */
+export const STAFF = new Set([
+  'staff',
+  'clerk',
+  'cashier',
+  'shop assistant',
+  'shopkeeper',
+  'store manager',
+  'store staff',
+  'barista',
+  'employee',
+])
+
 /** Roles that are as often a topic as somebody who talks: only beside another speaker. */
 export const TOPICS = new Set(
   'champion stakeholder ceo cfo cto coo cmo vp director owner contact contractor lead person founder investor spouse wife husband member parent student visitor merchant designer design technician tech specialist operator pm'.split(

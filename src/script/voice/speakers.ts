@@ -5,7 +5,7 @@ import { leadingLabel, plainWords, timedName } from './label.js'
 import { speakerHeadings } from './speaker-headings.js'
 import { readLegend } from './speaker-legend.js'
 import { isName, learnLetters, learnNames, type Seen } from './speaker-names.js'
-import { COACH, isCustomerWord, isRepWord, TOPICS } from './speaker-words.js'
+import { COACH, isCustomerWord, isRepWord, STAFF, TOPICS } from './speaker-words.js'
 import { soundsLikeCustomer } from './voice.js'
 
 /** A session with a model is nobody's call. */
@@ -126,6 +126,7 @@ function speakerWords(
     if (AI_SESSION.has(name) && seen.has('user') && (seen.has('assistant') || seen.has('ai') || seen.has('claude'))) return 'other'
     if (TOPICS.has(name.replace(/^the /, '')) && !besideSpeaker(seen.get(name))) return undefined
     if (name.length === 1 && letters > 2) return undefined
+    if (STAFF.has(name) && ['you', 'me'].some((other) => seen.get(name)?.beside.has(other))) return 'customer'
     if (isRepWord(name)) return 'rep'
     return isCustomerWord(name) ? 'customer' : undefined
   }

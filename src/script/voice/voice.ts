@@ -19,7 +19,9 @@ export function soundsLikeCustomer(text: string): boolean {
 const YOU = /\b(?:you|your|yours|you're|you've|you'd|you'll|ya|y'all)\b/i
 const THEY = /\b(?:they|them|their|theirs|they're|they've|he|she|his|her)\b/i
 const ABOUT_CUSTOMER =
-  /\b(?:the (?:prospect|customer|client|buyer|lead|homeowner|rep|candidate|patient|user|deal|account(?! (?:number|name|holder|manager|details))|contact(?! (?:details|number))|champion|economic buyer|caller|donor|seller)s?|(?:prospect|customer|client|buyer|lead|rep|deal|user)s?)\b/i
+  /\b(?:the (?:prospect|customer|client|buyer|lead|homeowner|rep|candidate|patient|user|deal|account(?! (?:number|name|holder|manager|details))|contact(?! (?:details|number))|champion|economic buyer|caller|donor|seller)s?|(?:prospect|customer|client|buyer|lead|rep|deal|user)s?)\b(?! (?:experience|service|satisfaction|support|base|data|roles?|journeys?|retention|loyalty|success|acquisition|segments?|interfaces?|accounts?|groups?|permissions?|stor(?:y|ies))\b)/i
+/** `an average deal`: what they sell, not the sale to them. */
+const ANY_DEAL = /\b(?:average|typical|usual|normal) deals?\b/gi
 const OURSELVES = /\b(?:i|we|our|us|my)\b/i
 const FIRST_PERSON = /\b(?:i|i'm|i'd|i'll|i've|let me|my name)\b/i
 
@@ -72,7 +74,7 @@ export function addressing(text: string): number {
   // "Have we met the buyer?", "Can we influence it?": the seller's own work.
   if (SELF_CHECK.test(words)) return ABOUT_CUSTOMER.test(words) || OWN_AIM.test(words) ? -4 : -2
   if (/\b(?:can|could|may|shall|should|would|mind if|ok if|okay if) (?:i|we)\b/i.test(words)) return 0.5
-  if (ABOUT_CUSTOMER.test(words)) return NAMES_CUSTOMER
+  if (ABOUT_CUSTOMER.test(words.replace(ANY_DEAL, 'sale'))) return NAMES_CUSTOMER
   if (THEY.test(words)) return -0.75
   if (OURSELVES.test(words)) return -0.5
   return 0
