@@ -33,6 +33,7 @@ const FOR_AUTHORS = [
   'names',
   'objectionsOf',
   'rangeOf',
+  'runsOfAsks',
   'sellersOf',
 ]
 /** What else an editor may want of the engine, which linting one script has no use for. */

@@ -1,3 +1,4 @@
+import { isAfterOffer } from '../../src/built-in.js'
 import {
   type Ask,
   askFor,
@@ -85,6 +86,9 @@ export default defineRule({
       bullets(
         '«Boiler visit: discovery» / How old is the boiler? / How many radiators do you have? / Which rooms stay cold? / What would you like to spend? / Who decides on this with you?',
       ),
+      bullets(
+        '«Discovery call after the trial» / Which part of it do you want to see? / How many people would use it? / What is your budget? / When do you need it? / Who signs off on this?',
+      ),
       {
         text: blockquotes(
           '«Discovery call» / What happened that got you looking? / What would you like to be different by spring? / How many people work with it today? / Who signs off on this kind of thing? / When would you want it to start?',
@@ -129,6 +133,10 @@ export default defineRule({
       numbered(
         'Discovery call / Why now? / How do you plan the routes today? / How many drivers do you have? / What do you pay for the present system? / What would you like it to do?',
       ),
+      // The story was told before there was anything to quote for.
+      bullets(
+        'Quote follow-up call / Which part of it is unclear? / What are you comparing it with? / What budget did the others set? / When would you want it to start? / Who signs off on this?',
+      ),
       {
         text: bullets(
           'Second call / How do you plan the routes today? / How many drivers do you have? / What do you pay for the present system? / What would you like it to do? / Who signs off on this?',
@@ -138,7 +146,7 @@ export default defineRule({
     ],
   },
   script(script, { options, call, known, report }) {
-    if (known.has('backstory') || !options.calls.includes(call)) return
+    if (known.has('backstory') || !options.calls.includes(call) || isAfterOffer(script)) return
     const count = asksOf(script).filter((ask) => tellsStory(ask, options.acceptWhyNow)).length
     if (count >= options.min) return
     if (count === 0) report('missing', { span: script.head }, undefined, { suggest: askFor('backstory', script, call) })

@@ -64,12 +64,14 @@ export default defineRule({
       '## Discovery\n\n**Rep:** «Is it the cost or the downtime that hurts?»',
       '## Discovery\n\n- "«Is your biggest problem the waiting or the price?»"',
       '## Discovery questions\n\n> "«Was it the noise, the smell or the bills?»"',
+      '## Discovery\n\n- "Who feels it most? «Is it the cost or the downtime that hurts?»"',
       { text: '## Opening\n\n**Rep:** «Is it the cost or the downtime that hurts?»', options: { stages: ['opening'] } },
     ],
     good: [
       '## Discovery\n\n- "Is there anything that breaks often, like a hinge or a lock?"',
       "## Discovery\n\n**Rep:** What's behind it?",
       '## Discovery\n\n> "What hurts most? Is it the cost or the downtime?"',
+      '## Discovery\n\n- "Where does it hurt most? At the desk, on the stairs, or in bed?"',
       '## Discovery\n\n- "Do you own or rent the hall?"',
       '## Discovery\n\n- "Is the damp on the ground floor or upstairs?"',
       '## Discovery\n\n- "Who feels that most, just you or the whole crew?"',
@@ -90,7 +92,10 @@ export default defineRule({
   },
 })
 
-/** Answers offered right after an open question, in the same breath, only help. */
+const STARTS_ANEW = phrases(['^ (and|so|but|okay)? (is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)'])
+
+/** Answers offered right after an open question, in the same breath, only help; so do mere words behind a “where” or a “who”. */
 function promptsAfter(before: Ask | undefined, ask: Ask): boolean {
-  return before !== undefined && before.openness === 'open' && before.turn === ask.turn
+  if (before === undefined || before.turn !== ask.turn) return false
+  return before.openness === 'open' || (OPENS.finds(before) && !STARTS_ANEW.finds(ask))
 }

@@ -5,7 +5,13 @@ const PRESUMED = phrases([
   '(what|which) (problems|problem|issues|trouble|troubles|difficulties|frustrations|headaches|pains|challenges) (do|does|did|is|are|has|have|would|keep|come)',
 ])
 
-const FISHES = phrases(['(is|are|was|were|does|do|did|would|will|could|can|should|has|have) not (it|that|this|they|you|we|there) $'])
+const FISHES = phrases([
+  '(is|are|was|were|does|do|did|would|will|could|can|should|has|have) not (it|that|this|they|you|we|there) $',
+  'do not you (agree|think) $',
+  'would not you (say|agree) $',
+  'you would (agree|want|love) ... (right|huh) $',
+  '^ (it is|that is|this is|is|well|and)? (pretty|really|so|very|quite)? (cool|impressive|amazing|awesome|beautiful|great|incredible|neat|slick|gorgeous|fantastic|nice|clever) (stuff|thing|feature)? (right|huh|eh|yeah|no) $',
+])
 
 export default defineRule({
   id: 'leading-question',

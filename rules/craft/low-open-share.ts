@@ -18,7 +18,7 @@ export default defineRule({
   severity: 'info',
   where: { notRole: ['doc'], call: ['discovery', 'in-home', 'interview', 'renewal', 'mixed'] },
   messages: {
-    few: '{count} of {total} questions are open. Yes, no and numbers tell only what you thought of asking: turn some into “Walk me through…” or “How come…”.',
+    few: 'Open questions: {count} of {total}. Yes, no and numbers tell only what you thought of asking: turn some into “Walk me through…” or “How come…”.',
   },
   options: { min: { default: 0.4, min: 0, max: 1, help: 'The share of questions that should be open.' } },
   offWhen: 'The script is a form on purpose, for example a safety check.',

@@ -10,7 +10,7 @@ export default defineRule({
   where: { notRole: ['bank', 'coach', 'template'], minAsks: 1 },
   messages: {
     many: 'This way through asks {count} questions about the customer and the deal; a {call} call has room for {max}. Keep those whose answers change what you do next.',
-    few: 'Too few questions about the customer and the deal ({count}): a {call} call needs {min} or more to learn anything. Add some about their story and what it costs them.',
+    few: 'Too few questions about the customer and the deal ({count}): a {call} call mostly has {min} or more when it goes well. Add some about their story and what it costs them.',
   },
   options: {
     discovery: { default: '8-18', format: 'range', help: 'The range for discovery calls.' },

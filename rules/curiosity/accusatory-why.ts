@@ -48,6 +48,8 @@ export default defineRule({
   },
   ask(ask, { options, profile, report }) {
     const policy = profile === 'voss' || profile === 'seed' ? profile : options.policy
+    // “Why wouldn't you want that?” leads before it accuses, and leading-question says what to ask instead.
+    if (ask.flaws.has('leading') && policy === 'balanced') return
     if (ask.flaws.has('accusatory-why') && (policy !== 'seed' || NEGATED.finds(ask))) {
       report('accusing', ask, { ask: ask.text }, { standsOn: 'accusatory-why', ...insteadOfWhy(ask) })
     } else if (policy === 'voss' && ask.form === 'why' && !ask.softened) {

@@ -113,7 +113,8 @@ export default defineRule({
     if (core.length < 2) return
     const single = core.filter((ask) => !isFollowUp(ask) && !isFollowedUp(script, ask))
     const followed = core.length - single.length
-    const [first] = single
+    // A story leaves most open: “What happened?” before “When was that?”
+    const first = single.find(({ openness }) => openness === 'open') ?? single[0]
     if (first === undefined || followed >= Math.max(1, Math.ceil(options.minShare * core.length))) return
     const probe = followUpTo(first)
     const head = { span: stage.head }

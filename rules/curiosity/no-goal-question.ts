@@ -1,3 +1,4 @@
+import { isAfterOffer } from '../../src/built-in.js'
 import { askFor, asksOf, blockquotes, bullets, defineRule, mayBe, numbered, turns } from '../../src/rule.js'
 
 export default defineRule({
@@ -40,6 +41,10 @@ export default defineRule({
       numbered(
         'Discovery call / Tell me what success would look like a year from now. / What gets in your way today? / What does that cost you each week? / Who signs off on this? / When do you need it?',
       ),
+      // It was asked before there was anything to quote for.
+      bullets(
+        'Follow-up on the quote / What did the others make of it? / Which part was unclear? / What are you comparing it with? / What, if anything, makes you hesitate? / Who signs off on this?',
+      ),
       blockquotes(
         'Discovery call / If you could change one thing, what would it be? / What makes you pick that one? / What gets in your way today? / What does that cost you each week? / Who signs off on this? / When do you need it?',
       ),
@@ -47,7 +52,7 @@ export default defineRule({
   },
   script(script, { options, call, known, report }) {
     const count = asksOf(script).filter((ask) => mayBe(ask, 'goal')).length
-    if (count >= options.min || (count === 0 && known.has('goal'))) return
+    if (count >= options.min || (count === 0 && (known.has('goal') || isAfterOffer(script)))) return
     const suggest = askFor('goal', script, call)
     if (count === 0) report('missing', { span: script.head }, undefined, { suggest })
     else report('few', { span: script.head }, { count, min: options.min }, { suggest })

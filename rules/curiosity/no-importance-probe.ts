@@ -1,3 +1,4 @@
+import { isAfterOffer } from '../../src/built-in.js'
 import { askFor, asksOf, blockquotes, bullets, defineRule, mayBe, numbered, turns } from '../../src/rule.js'
 
 export default defineRule({
@@ -42,6 +43,10 @@ export default defineRule({
       numbered(
         'Discovery call / How did you come to run this? / What happened that got you looking? / Why now? / Who signs off on this? / What is your budget?',
       ),
+      // It was asked before there was anything to propose.
+      bullets(
+        'Proposal follow-up / Which part of it is unclear? / What are you comparing it with? / What budget did the others set? / When would you want it to start? / Who signs off on this?',
+      ),
       blockquotes(
         'Discovery call / What do you care about most in this, and why is that important to you? / How do you plan the routes today? / Which features do you need? / Who signs off on this? / When do you need it?',
       ),
@@ -49,7 +54,7 @@ export default defineRule({
   },
   script(script, { options, call, known, report }) {
     const accepted = options.acceptImpact ? (['importance', 'impact'] as const) : (['importance'] as const)
-    if (accepted.some((intent) => known.has(intent))) return
+    if (accepted.some((intent) => known.has(intent)) || isAfterOffer(script)) return
     if (asksOf(script).some((ask) => mayBe(ask, ...accepted))) return
     report('missing', { span: script.head }, undefined, { suggest: askFor('importance', script, call) })
   },

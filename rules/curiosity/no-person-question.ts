@@ -1,3 +1,4 @@
+import { isAfterOffer } from '../../src/built-in.js'
 import { askFor, asksOf, blockquotes, bullets, defineRule, mayBe, numbered, phrases, turns } from '../../src/rule.js'
 
 const NAMES = phrases(['name', 'names', 'called', 'call (you|him|her|them)'])
@@ -65,6 +66,10 @@ export default defineRule({
       bullets(
         'Discovery call / What does a good day in your role look like? / What happened that got you looking? / How many vans do you run? / What is your budget? / When do you need it?',
       ),
+      // By then they know each other.
+      bullets(
+        'After the trial / What did the others make of it? / Which part was unclear? / What are you comparing it with? / What, if anything, makes you hesitate? / Who signs off on this?',
+      ),
       {
         text: numbered(
           "Boiler visit / Who lives here with you? / What are the children's names? / Which rooms stay cold? / What happened with it last winter? / When would you like it done?",
@@ -83,7 +88,7 @@ export default defineRule({
     const person = asksOf(script).filter((ask) => mayBe(ask, 'person'))
     const head = { span: script.head }
     const suggest = askFor('person', script, call)
-    if (person.length === 0 && known.has('person')) return
+    if (person.length === 0 && (known.has('person') || isAfterOffer(script))) return
     if (person.length === 0) report('missing', head, undefined, { suggest })
     else if (person.length < options.min) report('few', head, { count: person.length, min: options.min }, { suggest })
     if (options.requireNames && person.length > 0 && !asksOf(script).some((ask) => NAMES.finds(ask)))

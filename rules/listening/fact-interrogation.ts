@@ -1,7 +1,5 @@
-import { stretches } from '../../src/built-in.js'
-import { type Ask, blockquotes, bullets, defineRule, isOffered, runsOfAsks, turns } from '../../src/rule.js'
-
-const isFact = (ask: Ask) => ask.intent === 'situation' && ask.openness !== 'open'
+import { FACTS_IN_A_ROW, factsInARow } from '../../src/built-in.js'
+import { blockquotes, bullets, defineRule, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'fact-interrogation',
@@ -14,7 +12,7 @@ export default defineRule({
   messages: {
     form: '{count} fact questions in a row from “{ask}” on. It feels like a form and bores the person who answers: after each one or two ask how that is working.',
   },
-  options: { maxRun: { default: 3, min: 1, help: 'How many fact questions in a row are let pass.' } },
+  options: { maxRun: { default: FACTS_IN_A_ROW, min: 1, help: 'How many fact questions in a row are let pass.' } },
   examples: {
     bad: [
       bullets(
@@ -89,12 +87,8 @@ export default defineRule({
     ],
   },
   stage(stage, { script, options, report }) {
-    const runs = runsOfAsks(script, stage, { throughSlots: true }).map((run) => stretches(withoutOffers(run), isFact)[0] ?? [])
-    const longest = runs.reduce((a, b) => (b.length > a.length ? b : a), [])
-    const [first] = longest
-    if (first && longest.length > options.maxRun) report('form', { span: stage.head }, { count: longest.length, ask: first.text })
+    const facts = factsInARow(script, stage)
+    const [first] = facts
+    if (first && facts.length > options.maxRun) report('form', { span: stage.head }, { count: facts.length, ask: first.text })
   },
 })
-
-/** “When do they fail? In the morning? On Mondays?” is one question: the answers offered to it count with it. */
-const withoutOffers = (run: readonly Ask[]) => run.filter((ask, place) => !isOffered(ask, run[place - 1]))

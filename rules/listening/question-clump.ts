@@ -1,4 +1,5 @@
-import { bullets, defineRule, isSmallTalk, runsOfAsks, turns } from '../../src/rule.js'
+import { FACTS_IN_A_ROW, factsInARow } from '../../src/built-in.js'
+import { type Ask, bullets, defineRule, isSmallTalk, runsOfAsks, turns } from '../../src/rule.js'
 
 export default defineRule({
   id: 'question-clump',
@@ -53,6 +54,9 @@ export default defineRule({
         - "What are you trying to achieve?"
         - "When do you need it?"
         - "What is your budget?"`,
+      bullets(
+        'Discovery call / ## «Discovery» / How many vans do you run? / How many drivers do you have? / How many depots do you have? / What happened that got you looking? / What does it cost you? / Who else feels it?',
+      ),
       {
         text: `
           # Discovery call
@@ -112,6 +116,10 @@ export default defineRule({
         - "Who else feels it?"
         - "What are you trying to achieve?"
         - "When do you need it?"`,
+      // A form is told as one, once, by fact-interrogation.
+      bullets(
+        'Discovery call / ## Discovery / How many vans do you run? / How many drivers do you have? / How many stops does a tour have? / How many depots do you have? / What happened that got you looking? / Who else feels it?',
+      ),
       turns(
         'Discovery call / ## Discovery / What happened that got you looking? / How many vans do you run? / What does it cost you? / It sounds like the nights are the worst part. / Who else feels it? / What are you trying to achieve? / When do you need it?',
       ),
@@ -152,9 +160,16 @@ export default defineRule({
     const longest = runs.reduce((a, b) => (b.length > a.length ? b : a), [])
     const [first] = longest
     if (!first || longest.length <= options.maxRun) return
+    if (script.role !== 'doc' && areFacts(longest, factsInARow(script, stage))) return
     // At the heading over the run; where the run begins further down, at its first question.
     const { heading, index } = first.section
     const isFirst = script.asks.find((ask) => ask.section.index === index && !isSmallTalk(ask)) === first
     report('run', { span: (isFirst && heading) || first.span }, { count: longest.length, ask: first.text })
   },
 })
+
+/** Half of the run are small facts off a form: `fact-interrogation` says so of the same run. */
+function areFacts(run: readonly Ask[], facts: readonly Ask[]): boolean {
+  if (facts.length <= FACTS_IN_A_ROW) return false
+  return 2 * run.filter((ask) => facts.includes(ask)).length >= run.length
+}

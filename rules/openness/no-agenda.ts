@@ -1,4 +1,4 @@
-import { isAgenda } from '../../src/built-in.js'
+import { isAgenda, isVisit } from '../../src/built-in.js'
 import {
   blockquotes,
   bullets,
@@ -67,6 +67,10 @@ export default defineRule({
         "Who lives here with you?"
 
         "What would you like to spend?"`,
+      // What is waived for a quick yes is no plan for the talk.
+      turns(
+        '«Call about the hall» / Hello, this is Sam from Brightline, and it is lovely to have you on the line this morning. / What are you celebrating? / How many guests will come? / Which month suits you? / What would you like to spend? / Who else has a say? / If you book now, today I can waive the cleaning fee.',
+      ),
       {
         text: turns(
           '«Discovery call» / Hello, this is Sam from Brightline. / What happened that got you looking? / Which days are the worst? / Today I want to see whether this even fits you, and if it does not I will say so and we part as friends. / What does it cost you? / How many vans do you run? / What is your budget? / When do you need it? / Thank you. That was good to hear, and I will send you a note with all that I have understood, so that you can put right what I got wrong.',
@@ -101,6 +105,13 @@ export default defineRule({
       ),
       turns(
         'Cold call / Hello, this is Sam. Would you think of selling the flat in Mill Lane? / What got you open to it? / When would suit you? / Which repairs should I know of? / I look at flats in your street this month, and I would like to see whether yours fits. / Who else has a say? / What would you want for it?',
+      ),
+      turns(
+        'Renewal call / Hello, this is Ravi at Penrose, and your cover ends on the 14th. The price has gone up by sixty, so I would like ten minutes to look for a better one. / How did the claim go for you? / What would you hate to lose? / Which rooms have you changed? / Who else lives there now? / What would you like to pay?',
+      ),
+      // Who comes for a tour knows what it is for.
+      turns(
+        'Tour of the studio / Hello, this is where the potters work, and the kiln is behind that door. Mind the step, it catches everybody once. / What made you start with clay? / How often would you come? / Where do you work at the moment? / What would you like to make first? / Which evening would suit you?',
       ),
       `
         # Call to the front desk
@@ -146,7 +157,7 @@ export default defineRule({
     }
     if (told < TALK) return
     if (before === undefined) {
-      if (!script.has.agenda) report('missing', { span: script.head })
+      if (!script.has.agenda && !isVisit(script)) report('missing', { span: script.head })
     } else if (darkBefore >= IN_THE_DARK && before > options.within * words)
       report('late', { span: script.head }, { percent: Math.round((100 * before) / words) })
   },

@@ -16,6 +16,9 @@ const HURRY = phrases([
   'i can only (hold|keep|guarantee|offer|honor|honour|do) ... (today|tonight|tomorrow|week|<day>)',
   '(today|tonight) only',
   'only (today|tonight|good today|good tonight|valid today)',
+  '(is|are|stands|runs|lasts|valid|good) only (till|until) (today|tonight|tomorrow|midnight|<day>)',
+  '^ (but|and)? only (till|until) (then|today|tonight|tomorrow|midnight|<day>) (i|we|it|this|that|the)',
+  '(is|are) only (good|valid|for|there) (while|as long as) (i have|we have) you',
   'last chance',
   'once in a lifetime',
 ])
@@ -39,8 +42,23 @@ const THEIRS = phrases([
 const LEAVING = phrases([
   '(price|prices|offer|deal|discount|quote|rate|number|special|promotion) ... (gone|void|off the table|dead|goes away|disappears|expires|ends) ... (once|when|if|after|as soon as|the moment|the minute) (i|we) (leave|go|walk|drive|am gone|are gone|walk out)',
   '(because|since|as|while) (i am|we are) (already|still|right)? here',
+  '(while|as long as) (i have|we have|i have got|we have got) you (here|on)',
 ])
-const PRICE = phrases(['(price|discount|deal|special|~save|~knock|~waive)'])
+/** What they get for deciding on the spot: “If you sign up today I can waive the joining fee.” */
+const ON_THE_SPOT = phrases([
+  'if you (~sign|~join|~order|~book|~buy|~decide|~commit|~enrol|~enroll) ... (today|tonight|now|here|on the spot|this minute)',
+  'if you go ahead ... (today|tonight|now|on the spot)',
+])
+/** “If you ring me tomorrow it's 22,000”: dearer for no reason but the wait. */
+const LATER = phrases([
+  '(if|when) you (~call|~ring|~wait|~decide|~sign|~book|~order|come back|change your mind) ... (tomorrow|later|next week|next month|another day)',
+])
+const DEARER = /[$£€]\s?\d[^?]*|\b(?:full price|more expensive|dearer|goes up|costs more)\b/i
+const CONCESSION = phrases([
+  '(i|we) (can|will|would|could|may|am able to|are able to) (also|even|still|then|just|probably)? (waive|knock|throw in|throw|drop|discount|save you|scrap|skip|cut|halve|forget|take)',
+  '(get|gets|getting) ... (off|free|discount)',
+])
+const PRICE = phrases(['(price|prices|rate|rates|discount|deal|special|~save|~knock|~waive)'])
 const MONEY = /[$£€]\s?\d|\d ?%/
 const REASON = phrases([
   'because',
@@ -86,6 +104,13 @@ export default defineRule({
       '- "«That price is gone once I leave.»"',
       '> "«I would order now, before it runs out.»"',
       '**Rep:** «Your discount ends tonight.»',
+      '- "«If you sign up today I can waive the joining fee.»"',
+      '**Rep:** «If you decide now, you get the second month free.»',
+      '1. "Shall I note the order for June? «Only until then we can give three per cent.»"',
+      '- "Today\'s price is $18,400. «If you ring me tomorrow it\'s $22,000.»"',
+      '> "«If you book now, I can waive the fee.» It is only until tonight."',
+      '> "Fifty off the room. «It stands only until tonight.»"',
+      '**Rep:** «These rates are only good while I have you on the phone.»',
       { text: '**Rep:** «The boss is in a generous mood this week.»', options: { phrases: ['generous mood'] } },
     ],
     good: [
@@ -97,30 +122,52 @@ export default defineRule({
       '- "The draught is gone once we leave, and so is the scaffold."',
       '**Rep:** What happens on your side if this waits until summer?',
       '- "The grant ends on June 30, since the council has funded it until then. Would that matter to you?"',
+      '- "Today it is £40. If you book next month it is £55, because the season starts."',
+      '- "The showroom is open only until Friday. Which day suits you?"',
+      '> "If you ring me tomorrow, I can tell you what the £40 covers."',
+      '- "If you book today, the crew can come on Monday."',
+      '**Rep:** If you sign up, we waive the joining fee; there is no date on that.',
+      '**Rep:** While I have you on the phone, may I check the spelling of your name?',
+      '> "The hall is open only until Friday, because the floor is sanded at the weekend."',
       '> "Take your time. The offer stands until you have talked it over."',
       '**Customer:** I heard there are only two left at this price.',
     ],
   },
   sentence(sentence, { options, report }) {
-    const leaving = LEAVING.find(sentence)
-    if (leaving && (PRICE.finds(sentence) || MONEY.test(sentence.text))) {
-      report('hurry', sentence, { phrase: sentence.text.slice(leaving.start, leaving.end) })
-      return
-    }
-    const { sentences } = sentence.turn
-    const hurry =
-      HURRY.all(sentence).find(({ start }) => !isTheirs(sentence, start)) ?? runsOut(sentence) ?? phrases(options.phrases).find(sentence)
+    const hurry = hurryIn(sentence, options.phrases)
     if (!hurry) return
-    if (sentences.some((other) => DATE.finds(other)) && sentences.some((other) => REASON.finds(other))) return
-    report('hurry', sentence, { phrase: sentence.text.slice(hurry.start, hurry.end) })
+    // “If you sign up today I can waive the fee. It's only until tonight.” hurries once.
+    const { sentences } = sentence.turn
+    const before = sentences[sentences.indexOf(sentence) - 1]
+    if (before && hurryIn(before, options.phrases)) return
+    report('hurry', sentence, { phrase: sentence.text.slice(hurry.start, hurry.end).replace(/^['’]\p{L}+ /u, '') })
   },
 })
+
+function hurryIn(sentence: Sentence, further: readonly string[]) {
+  const leaving = LEAVING.find(sentence)
+  if (leaving && (PRICE.finds(sentence) || MONEY.test(sentence.text))) return leaving
+  const bought = ON_THE_SPOT.find(sentence)
+  if (bought && CONCESSION.finds(sentence)) return bought
+  const later = LATER.find(sentence)
+  if (later && isDearer(sentence)) return later
+  const { sentences } = sentence.turn
+  const hurry = HURRY.all(sentence).find(({ start }) => !isTheirs(sentence, start)) ?? runsOut(sentence) ?? phrases(further).find(sentence)
+  return hurry && sentences.some((other) => DATE.finds(other)) && sentences.some((other) => REASON.finds(other)) ? undefined : hurry
+}
 
 /** “Order before it runs out”, unless what runs out is theirs. */
 function runsOut(sentence: Sentence) {
   const { sentences } = sentence.turn
   if (sentences.some((other) => THEIRS.finds(other)) || !sentences.some((other) => OFFERED.finds(other))) return undefined
   return RUNNING_OUT.find(sentence)
+}
+
+/** Dearer than the price of today, which stands beside it, and nothing says why. */
+function isDearer(sentence: Sentence): boolean {
+  const { sentences } = sentence.turn
+  if (!DEARER.test(sentence.text) || sentences.some((other) => REASON.finds(other))) return false
+  return sentences.some((other) => /\btoday\b/i.test(other.text) && (other !== sentence || /\d.*\d/.test(other.text)))
 }
 
 function isTheirs(sentence: Sentence, at: number): boolean {

@@ -127,6 +127,8 @@ export default defineRule({
       '**Rep:** «Cool, right?»',
       '- "«You have got a problem, haven\'t you?»"',
       "**Rep:** «You're in good hands with us, aren't you?»",
+      '- "«It is much brighter than the old one, don\'t you think?»"',
+      '**Rep:** «If I could save you two hours a week, you would want to know about it, right?»',
       "**Rep:** «It's a stove that pays for itself, isn't it?»",
       { text: '**Rep:** «That would save your crew a lot of work, no?»', options: { tags: ['no $'] } },
       { text: "**Rep:** «So the night shift is the worst part, isn't it?»", options: { allowReflection: false } },
@@ -156,7 +158,7 @@ export default defineRule({
     const isCheck = believed && !isLeading && ask.intent === 'understanding-check'
     if (options.allowReflection && ((RECAP.finds(ask) && !SUPPOSES.finds(ask)) || isCheck)) return
     if (!isBait && !isLeading && (SMALL_TALK.finds(ask) || isFact(ask))) return
-    if (believed && OWN_FACTS.some((intent) => intent === ask.intent)) return
+    if (believed && !isLeading && OWN_FACTS.some((intent) => intent === ask.intent)) return
     report('fishing', ask, { ask: ask.text }, { reword: openedTag(ask) })
   },
 })

@@ -57,6 +57,7 @@ const AGENDA = phrases([
   '(i|we) (will|would like to) (start|begin|open|spend|keep|cover|walk|take you|go over|go through|ask|talk|look)',
   '(here|this) is (what|how|the plan|my plan)',
   'what (i|we) (had|have|want|wanted|would like|planned|plan|thought|propose|hope)',
+  '(i|we) would like (<number>|a few|a couple of|half an|an) (minutes|hour) ... to',
   'by the end of (this|our|the)',
   'i (have|had) (set aside|blocked|planned|put|got ... questions)',
   '(see|find out|decide|work out|explore|figure out) (if|whether) ... (fit|fits|sense|help|helps|useful|worth)',
@@ -65,6 +66,9 @@ const AGENDA = phrases([
   '(thanks|thank you) for (calling|ringing|coming in|stopping by)',
   'how (can|may) i help',
 ])
+
+/** “If you sign up today I can waive the fee” plans nothing. */
+const CONCEDES = phrases(['^ (and|but|so|now|okay)? if you (~sign|~join|~order|~book|~buy|~decide|~commit|~enrol|~enroll|go ahead)'])
 
 const RECAPS = phrases(['^ (and|ok|okay|right|alright)? so', 'you (said|mentioned|told me|were saying)', 'sounds (like|as)'])
 const isStated = ({ form }: Ask) => form === 'statement-q' || form === 'tag'
@@ -85,7 +89,7 @@ export function isOffer(sentence: Sentence, productNames: readonly string[] = []
 /** Whether a sentence says what the talk is for, or asks the customer's leave for its plan. */
 export function isAgenda(sentence: Sentence): boolean {
   if (sentence.ask?.intent === 'agenda-check') return true
-  return AGENDA.finds(sentence)
+  return AGENDA.finds(sentence) && !CONCEDES.finds(sentence)
 }
 
 /** “I'm Ann with Fenwick Windows”, “This is Tom from Acme”, “I'm calling on behalf of Acme”. */

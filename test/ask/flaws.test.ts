@@ -9,6 +9,7 @@ import { AT_HOME } from './flaws/at-home.js'
 import { BY_SETTING } from './flaws/by-setting.js'
 import { BY_SHAPE } from './flaws/by-shape.js'
 import { CLOSE_CALLS } from './flaws/close-calls.js'
+import { IN_TRADES } from './flaws/in-trades.js'
 import { OTHER_WAYS } from './flaws/other-ways.js'
 import { SENTENCES, type Sentence } from './flaws/sentences.js'
 import { TOLD_APART } from './flaws/told-apart.js'
@@ -43,6 +44,7 @@ describe.each(FLAWS)('%s', (flaw: Flaw) => {
     ...(AT_HOME[flaw]?.hits ?? []),
     ...(CLOSE_CALLS[flaw]?.hits ?? []),
     ...(TOLD_APART[flaw]?.hits ?? []),
+    ...(IN_TRADES[flaw]?.hits ?? []),
   ]
   const misses = [
     ...SENTENCES[flaw].misses,
@@ -52,6 +54,7 @@ describe.each(FLAWS)('%s', (flaw: Flaw) => {
     ...(AT_HOME[flaw]?.misses ?? []),
     ...(CLOSE_CALLS[flaw]?.misses ?? []),
     ...(TOLD_APART[flaw]?.misses ?? []),
+    ...(IN_TRADES[flaw]?.misses ?? []),
   ]
 
   it('has enough to be tested with', () => {

@@ -22,11 +22,32 @@ describe('askFor', () => {
     expect(advice).toBe('After “What are you trying to achieve this year?” ask “Why does that one matter most to you?”')
   })
 
+  it('puts no why behind what has no one thing for an answer', () => {
+    const asked = (text: string) => askFor('importance', read(`# Call\n\n**Rep:** ${text}\n`), 'discovery')[0]
+    expect(asked('How long has that been going on?')).toBe('What makes this matter to you?')
+    expect(asked('Is there a problem with the yard?')).toBe('What makes this matter to you?')
+    expect(asked('Where does it get stuck?')).toContain('“Where does it get stuck?”')
+  })
+
+  it('does not speak of years to who came to look, or for a small thing', () => {
+    const tour = read('# Tour of the studio\n\n**Rep:** How big is the room you have now?\n')
+    expect(askFor('backstory', tour, 'mixed')).toEqual(['What made you come and have a look?'])
+    expect(askFor('backstory', read('# Tour operators\n\n**Rep:** How big is the bus?\n'), 'mixed')).not.toEqual(
+      askFor('backstory', tour, 'mixed'),
+    )
+    expect(askFor('backstory', read('# Walk-in wardrobes\n\n**Rep:** How big is the room?\n'), 'mixed')).not.toEqual(
+      askFor('backstory', tour, 'mixed'),
+    )
+    expect(askFor('goal', tour, 'mixed')[0]).not.toContain('year')
+    expect(askFor('goal', read(FIRM), 'discovery')[0]).toContain('year')
+  })
+
   it('suggests nothing that is reported itself', () => {
     const calls = ['discovery', 'in-home', 'renewal', 'mixed'] as const
+    const tour = '# Tour\n\n**Rep:** How big is it?\n'
     const wanted = ['backstory', 'goal', 'importance', 'person', 'business-context'] as const
     const said = new Set([
-      ...calls.flatMap((call) => wanted.flatMap((missed) => [FIRM, HOME].flatMap((source) => askFor(missed, read(source), call)))),
+      ...calls.flatMap((call) => wanted.flatMap((missed) => [FIRM, HOME, tour].flatMap((source) => askFor(missed, read(source), call)))),
       ...INTENTS.map((intent) => followUpTo({ intent } as Parameters<typeof followUpTo>[0])),
     ])
     expect(said.size).toBeGreaterThan(12)

@@ -15,7 +15,7 @@ export function cannedPersonalization({ clause, signs, labels }: FlawAsk): FlawH
   // "I saw you're hiring": an event, not a profile.
   if (/ing$/.test(words[fact.to]?.norm ?? '')) return undefined
   const asks = startOfAsk(clause, fact.to)
-  if (asks === undefined || takesUp(clause, fact.from, asks)) return undefined
+  if (asks === undefined || asksItsStory(clause, asks) || takesUp(clause, fact.from, asks)) return undefined
   return { confidence: 0.85, cue: 'a profile fact that the ask does not build on', range: { start: fact.from, end: fact.to } }
 }
 
@@ -24,6 +24,13 @@ function startOfAsk({ words, core }: Clause, after: number): number | undefined 
   if (core.start >= after) return core.start
   for (let i = after; i < core.end - 1; i++) if (traitsOf(words[i]!) & Trait.break) return i + 1
   return undefined
+}
+
+/** "I saw you haven't been in since March, what happened?": the fact is what is asked about. */
+function asksItsStory({ text, words }: Clause, asks: number): boolean {
+  return /^(?:so |and )?what(?:['’]s| has| is| was| have)? (?:happened|changed|led (?:up )?to (?:that|this|it)|prompted (?:that|this|it)|brought (?:that|this|it) (?:on|about)|behind (?:that|this|it))\W*$/i.test(
+    text.slice(words[asks]?.start ?? text.length),
+  )
 }
 
 /** The ask repeats a word of the fact, or points back at it. */

@@ -10,9 +10,9 @@ export function closePressure(ask: FlawAsk): FlawHit | undefined {
   // Research and interviews sell nothing: "What's stopping you from switching now?" asks for reasons there.
   if (context.call === 'interview') return undefined
   // That they turn up is no purchase: "Can I count on you, so that his time isn't wasted?"
-  const guilt = labels.intent === 'logistics' ? undefined : signs.first('guilt')
+  const guilt = labels.intent === 'logistics' ? undefined : signs.all('guilt').find((place) => !isMove(ask, place))
   if (guilt) return hitAt(guilt, 0.87, 'guilt')
-  const commits = signs.all('commit').filter((place) => !isInFront(ask, place))
+  const commits = signs.all('commit').filter((place) => !isInFront(ask, place) && !isMove(ask, place))
   const scarce = signs.first('scarce')
   if (scarce && (commits.length > 0 || labels.intent === 'close' || signs.has('hold-it') || pressesOffer(ask)))
     return hitAt(scarce, 0.9, 'scarcity')
@@ -34,6 +34,8 @@ export function closePressure(ask: FlawAsk): FlawHit | undefined {
   const now = nearest(commits, timesOf(ask, commits, 'now'))
   const soon = nearest(commits, timesOf(ask, commits, 'soon'))
   if (now && demanded) return hitAt(now, 0.93, NOW)
+  // "Shall I pencil you in, and you ring me by Friday?" leaves them free.
+  if (/\bpencil/i.test(clause.text)) return undefined
   if (soon && demanded) return hitAt(soon, 0.8, 'commitment soon')
   if (!demandsAnswer(ask)) return undefined
   if (now) return hitAt(now, 0.87, NOW)
@@ -86,6 +88,12 @@ function isTonight({ clause, signs }: FlawAsk, holding: Place, time: Place | und
 function isInFront({ clause }: FlawAsk, { to }: Place): boolean {
   return clause.leadIn !== undefined && clause.leadIn.kind !== 'if' && to <= clause.leadIn.end
 }
+
+/** "Anyone moved in or out?" asks for no decision. */
+function isMove({ clause: { words } }: FlawAsk, { from }: Place): boolean {
+  return words[from]?.norm === 'in' && words[from + 1]?.norm === 'or' && MOVES.test(words[from - 1]?.lemma ?? '')
+}
+const MOVES = /^(move|come|go|walk|drive|get|fly|let|check|ship|bring|carry|drop)$/
 
 const RUNNING_OUT =
   /\b(only|just) \S+ (\S+ )?(left|remaining|spots?|slots?|places?|openings?|seats?|units?)\b|\b(price|pricing|rate|rates|prices|discount|offer|promo|promotion|deal)\b[^.?!]{0,50}\b(increase|go(es)? up|going up|ends?|expires?|until|runs? out|deadline)\b|\bdeadline is\b|\b(booking|filling|selling) (up|out|fast)\b|\b(quite|very|pretty) rare\b|\busually (fully )?booked\b|\bwhile (this|the) (offer|price|deal|rate)\b|\b(going|goes) fast\b|\bhigh demand\b/i

@@ -2,6 +2,7 @@ import type { Clause } from '../clause.js'
 import { Trait, traitsOf } from '../word-traits.js'
 import { type FlawAsk, type FlawHit, isSmallTalk } from './flaw-ask.js'
 import { type JoinedClause, joinedClauses } from './joined-clauses.js'
+import { areOpposed } from './opposites.js'
 
 /** Joined on, these ask for the reason of the answer before, or turn it over: a pair, not a second blank. */
 const REASONS =
@@ -12,6 +13,8 @@ const MADE_SO =
 const STANDS_OUT = /^(best|worst|most|least|favou?rite|top|biggest|strongest|fastest|quickest|slowest|easiest|hardest|smoothest)$/
 const DENIED = /\bnot$/
 const AMOUNT = /^how (many|much)$/
+/** "What does he eat, and how much?" is about one and the same; "What do you want, and how much?" asks the price. */
+const CONSUMES = /^(eat|drink|use|feed|smoke|burn|grow|produce|ship|store|brew|bake|mill|pump)$/
 /** "Where to go and what to do" is known, told or learnt in one go. */
 const TO_DO = /^(?:what|who|whom|where|when|which|how|which [a-z]+) to\b/
 /** "(1) is the permit here, and (2) are the posts?": counted out in one sentence. */
@@ -62,7 +65,7 @@ function spellsOut({ text, words, asked, core, wrapper, statement }: Clause, { s
 }
 
 /** A probe pair ("and why?"), a contrast ("which are done and which are not?") or a condition ("and if so, who?"): one blank. */
-function isPair(clause: Clause, { norms, start, bare, anded }: JoinedClause): boolean {
+function isPair(clause: Clause, { norms, start, end, bare, anded }: JoinedClause): boolean {
   const { words, core, asked } = clause
   const text = norms.join(' ')
   if (norms[0] === 'why' || REASONS.test(text) || DENIED.test(text)) return true
@@ -82,13 +85,25 @@ function isPair(clause: Clause, { norms, start, bare, anded }: JoinedClause): bo
   // "Who and what is affected?"
   if (asked && start - core.start <= 2) return true
   if (anded && contrasts(clause, norms)) return true
-  if (bare && !AMOUNT.test(text)) return true
+  // "Who leaves, and who stays?": one list, divided.
+  if (
+    anded &&
+    norms[0] === asked?.word &&
+    norms.length <= HALF &&
+    start - core.start <= 2 * HALF &&
+    areOpposed(words.slice(core.start, start), words.slice(start, end))
+  )
+    return true
+  if (bare && (!AMOUNT.test(text) || (asked?.word === 'what' && CONSUMES.test(clause.verb?.lemma ?? '')))) return true
   if (norms[0] === 'which' && norms[1] !== 'of' && asked?.word === 'which' && norms.length <= 6) return true
   if (norms[0] === 'where' && asked?.word === 'where' && norms.length <= 5) return true
   for (let i = start - 1; i > core.start && i > start - 5; i--)
     if (CONDITIONS.has(words[i]!.norm) && words[i - 1]?.norm === 'and') return true
   return false
 }
+
+/** A half that says only the opposite is as short. */
+const HALF = 8
 
 const MIGHT = /^(would|might|could|may)$/
 const LESSER = /\b(less|least|optional|nice to have|can (wait|go))\b/
@@ -153,7 +168,7 @@ function secondRequest({ clause, signs }: FlawAsk): FlawHit | undefined {
     cue: CUE,
     range: { start: from + 1, end: clause.core.end },
   })
-  const whether = wrapper ? signs.first('and-whether') : undefined
+  const whether = wrapper ? signs.all('and-whether').find((place) => !isCondition(clause, place)) : undefined
   if (whether && whether.from > (asked?.end ?? clause.core.start) && (asked || opensWithWhether(clause))) return hit(whether, 0.68)
   const about = asked && !wrapper ? signs.first('and-about') : undefined
   if (about && about.from > asked!.start) return hit(about, 0.66)
@@ -162,6 +177,10 @@ function secondRequest({ clause, signs }: FlawAsk): FlawHit | undefined {
   const other = opening === 'auxiliary' && !wrapper ? signs.first('or-do-you') : undefined
   return other && clause.auxiliary !== 'do' && clause.subject.kind !== 'you' ? hit(other, 0.64) : undefined
 }
+
+/** "…what happened, and if there's something we broke, mend it": what follows the comma is done then. */
+const isCondition = ({ words, core }: Clause, { to }: { readonly to: number }): boolean =>
+  words.some(({ norm }, i) => i > to && i < core.end - 1 && norm === ',' && !/^(or|and)$/.test(words[i + 1]?.norm ?? ''))
 
 const opensWithWhether = ({ words, core }: Clause): boolean =>
   /^(if|whether)$/.test(words[core.start]?.norm ?? '') || /^(if|whether)$/.test(words[core.start - 1]?.norm ?? '')

@@ -2,7 +2,17 @@ import { type FlawAsk, type FlawHit, hitAt } from './flaw-ask.js'
 
 /** Only one answer leaves the customer looking good: a dare, a picture of regret, a sum that makes the price small, a choice with a dark side. */
 export function loaded(ask: FlawAsk): FlawHit | undefined {
-  return dare(ask) ?? regret(ask) ?? putThatWay(ask) ?? darkSide(ask) ?? harmless(ask) ?? idleHope(ask) ?? outOfReach(ask)
+  return mockery(ask) ?? dare(ask) ?? regret(ask) ?? putThatWay(ask) ?? darkSide(ask) ?? harmless(ask) ?? idleHope(ask) ?? outOfReach(ask)
+}
+
+const MOCKS =
+  /^(?:(?:so|oh|and|well|but|ah)[,\s]+)*you(?:['’]re| are| must| just| really| actually){0,3} (?:like|love|enjoy|(?:happy|content|fine|glad) to (?:keep|go on|carry on)) (?:on )?(?:paying (?:[\w\s]{0,30} )?(?:more(?! for\b)|too much|extra|over the odds)|overpaying|losing|wasting|throwing|burning|worrying|suffering|struggling)\b/i
+
+/** "So you like paying them more every year?" What the customer said so is handed back. */
+function mockery({ clause, context, labels }: FlawAsk): FlawHit | undefined {
+  if (labels.form !== 'statement-q' || !MOCKS.test(clause.text) || /\b(?:happy|content|fine|glad|like|love|enjoy)\b/i.test(context.heard))
+    return undefined
+  return { confidence: 0.82, cue: 'mocks the answer', range: clause.core }
 }
 
 /** "Are you the kind of owner who gives up?", "Are you going to let that stop you?" A habit ("…who likes to see a plan first?") dares nobody. */

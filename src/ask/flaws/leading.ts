@@ -46,6 +46,7 @@ export function leading(ask: FlawAsk): FlawHit | undefined {
     whenWanted(ask) ??
     ownDiagnosis(ask) ??
     offerWorthIt(ask) ??
+    whyNot(ask) ??
     dilemma(ask) ??
     boast(ask) ??
     persuades(ask)
@@ -105,6 +106,16 @@ function leavesWayOut({ words }: Clause): boolean {
   return (
     or > 0 && (traitsOf(words[or + 1] ?? words[or]!) & Trait.auxiliary) !== 0 && words.slice(or).some(({ norm }) => REFUSALS.test(norm))
   )
+}
+
+const WHY_NOT =
+  /\bany (?:good |earthly )?reason (?:why |that )?you (?:would|could|should|might)(?:n['’]t| not) (?:want|like|love|take|do) (?:that|it|this|one)\b/i
+
+/** "If we could halve your bill for nothing, is there any reason you wouldn't want that?" What is in the way of a decision is another matter. */
+function whyNot({ clause, labels, signs }: FlawAsk): FlawHit | undefined {
+  const offered = signs.has('our-offer') || /^(?:so |and |but |now |okay )*if (?:I|we) (?:can|could)\b/i.test(clause.text)
+  if (!offered || labels.intent === 'objection-probe' || !WHY_NOT.test(clause.text)) return undefined
+  return { confidence: 0.8, cue: 'an offer nobody could refuse', range: clause.core }
 }
 
 const INFORMS = /\bhelp (?:you )?(?:judge|decide|compare|understand|choose|see)\b|\bshow\b.*\bto your\b/i

@@ -9,6 +9,7 @@ export function selfServing(ask: FlawAsk): FlawHit | undefined {
   if (gain && signs.has('must-do')) return hitAt(gain, 0.93, 'our gain')
   const win = signs.first('win-it')
   if (win) return hitAt(win, 0.87, 'our gain')
+  if (BEGS.test(clause.text)) return { confidence: 0.85, cue: 'our gain', range: clause.core }
   // "Where do you write your reviews?" is about theirs.
   const favour = signs.first('favour') ?? (ofOthers(ask) || clause.asked ? undefined : signs.first('reviews'))
   if (favour) return hitAt(favour, 0.87, 'a favour to us')
@@ -21,6 +22,10 @@ export function selfServing(ask: FlawAsk): FlawHit | undefined {
   if (hindsight && isLost()) return hitAt(hindsight, 0.8, 'our lesson')
   return survey(ask)
 }
+
+/** "Will you give us the chance to earn your business?" To put a thing right is no gain. */
+const BEGS =
+  /\b(?:give|allow|grant) (?:me|us|our \w+) (?:a|an|the|one|another|this|that) (?:\w+ )?(?:chance|opportunity|shot) (?:to|at) (?:earn|win|deserve|keep|land|earning|winning|keeping)\b/i
 
 /** What was lost, and by whom. */
 const LOST = /\bto (?:win|earn|keep|get|land|save|retain|hold on to) (?:you|your|this|the|it)\b|\b(?:tender|bid|quote|proposal|pitch)\b/i

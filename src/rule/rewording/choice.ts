@@ -4,7 +4,11 @@ import type { Said } from '../words.js'
 /** Each: how the list of answers goes, and the open question that is left of it. */
 const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string])[] = [
   // “Is it the cost or the downtime that hurts?”
-  [/\b(is|was) it [^?]+? or [^?]+? that ((?:\w+ ){0,3}\w+)\?/i, (be, does) => `What ${be?.toLowerCase()} it that ${does}?`],
+  [
+    /\b(is|was) it [^?]+? or [^?]+? that(['’]s)? ((?:\w+ ){0,3}\w+)\?/i,
+    (be, has = '', does) => `What ${be?.toLowerCase()} it that${has} ${does}?`,
+  ],
+  [/\b(?:because of|due to|down to|caused by) [^?]+? or [^?]+\?/i, () => 'What do you think is behind it?'],
   [
     /\b(is|was|are|were) ((?:your|the|their) [^?,]{3,40}?(?:problem|worry|concern|goal|priority|challenge|reason|need|issue|headache|aim|difficulty)) [^?]+? or [^?]+\?/i,
     (be, what) => `What ${be?.toLowerCase()} ${what}?`,
@@ -42,7 +46,14 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
     /^(?:and |so )?(is|are) (it|that|they|the [\w ]{3,25}?) (?:\w+ly )?\w+ing(?: \w+)?, (?:(?:\w+ly )?\w+ing[^?,]*, )*or (?:\w+ly )?\w+ing[^?]*\?/i,
     (be, what) => `What ${be?.toLowerCase()} ${what} doing?`,
   ],
-  [/\bis (this|it|that) (?:more |mainly |mostly )?about [^?]+? or [^?]+\?/i, (what) => `What is ${what} about?`],
+  [/\bis (this|it|that) (?:more|mainly|mostly|rather) about [^?]+? or [^?]+\?/i, (what) => `What is ${what} mainly about for you?`],
+  [/\bis (this|it|that) about [^?]+? or [^?]+\?/i, (what) => `What is ${what} about?`],
+  // “Has it always been this way, or did something change?”, “Was it one big thing or many small ones?”
+  [
+    /\bhas (it|that|this) always been (?:like this|like that|this way|that way|so)\b[^?]*? or [^?]+\?/i,
+    (what) => `How did ${what} come to be this way?`,
+  ],
+  [/^(?:and |so )?was (?:it|that|there) (?:one|a single|just one|just the one) [^?]+? or [^?]+\?/i, () => 'How did it come about?'],
   [/\bare you (looking|hoping|trying|planning|aiming|wanting) to [^?]+? or [^?]+\?/i, (doing) => `What are you ${doing} to do?`],
   [/\bdo you want to [^?]+? or [^?]+\?/i, () => 'What do you want to do?'],
   [

@@ -6,9 +6,12 @@ import { PAUSE } from './pause.js'
 /** Words that open the subject of a statement. */
 const OWNED =
   '(?:each|every|all|both|the|a|an|your|their|its|his|her|our|my|this|that|these|those|you|they|we|it|he|she|I|people|everyone|someone|anyone)'
+/** “how steady is it”: a word that asks how much, not “how invoices are paid”. */
+const DEGREES =
+  'much|many|long|often|far|old|big|soon|small|large|new|high|low|thick|deep|wide|full|tight|strict|steady|stable|reliable|accessible|quick|quickly|fast|slow|easy|hard|difficult|tough|likely|sure|certain|confident|happy|satisfied|comfortable|worried|busy|ready|well|good|bad|close|familiar|involved|flexible|important|urgent|serious|safe|loud|quiet|hot|cold|warm|tired|clear|strong'
 /** An auxiliary first, or behind the question word and its noun: the order of a question. */
 const INVERTED = new RegExp(
-  `^(?:(?:(?:what|which|whose|how (?:much|many|long|often|far|old|big|soon))(?: (?!${OWNED}\\b)[\\p{L}-]+){0,3}|what|who|when|where|which|how|why) )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|might)\\b(?= \\S)`,
+  `^(?:(?:(?:what|which|whose|how (?:${DEGREES}))(?: (?!${OWNED}\\b)[\\p{L}-]+){0,3}|what|who|when|where|which|how|why) )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|might)\\b(?= \\S)`,
   'iu',
 )
 const STATED = new RegExp(`^(?:what|who|which) ${OWNED}\\b`, 'i')

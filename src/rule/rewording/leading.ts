@@ -1,6 +1,7 @@
 import { parseClause } from '../../ask/clause.js'
 import type { Form } from '../../ask/labels.js'
 import type { Said } from '../words.js'
+import { insteadOfNod } from './agreement.js'
 import { isPlainVerb } from './gerund.js'
 
 /** Words after which what follows is the wish that the question puts into their mouth. */
@@ -95,8 +96,10 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
   ],
 ]
 
+/** “Is it really worth losing sleep over fifty quid?” */
+const WORTH_DOING = /\b(?:is|isn['’]t) (?:it|that|this) (?:not )?(?:really )?worth \w+ing\b[^?]*\?/i
 const OFFER_THEN_WORTH =
-  /^(?:so|and|but|now|okay|ok|well)?[,\s]*(if (?:I|we)\b[^?]{8,150}?), (?:would|is|does|could|might|wouldn['’]t|isn['’]t) (?:that|it|this|you)\b[^?]*\?/i
+  /^(?:so|and|but|now|okay|ok|well)?[,\s]*(if (?:I|we)\b[^?]{8,150}?), (?:would|is|does|could|might|wouldn['’]t|isn['’]t) (?:that|it|this|you|there any reason)\b[^?]*\?/i
 const OFFER = /\b(?:would|could)(?:n['’]t)? (?:not )?(?:it|that|this|a|an|[a-z]+ing)\b|\b(?:would|could) (?:[a-z]+ ){0,2}help\b/i
 
 /** Losses that a question paints, and what asks for the same without the picture. */
@@ -111,7 +114,7 @@ const LOSSES: readonly (readonly [RegExp, (whom: string) => string])[] = [
     (whom) => `What would that mean for ${whom}?`,
   ],
   [
-    /\b(?:could|can|would)(?: [\p{L}]+)? (?:come up with|find|afford|pay|raise|cover|get hold of) [^?]*\?/iu,
+    /\b(?:could|can|would)(?: [\p{L}]+)? (?:come up with|find|afford|pay(?! for (?:itself|themselves)\b)|raise|cover|get hold of) [^?]*\?/iu,
     () => 'Where would the money come from?',
   ],
   [/\bhow would (?:you|that make you) feel,? (?:knowing|if you knew|to know)\b[^?]*\?/iu, () => 'What would happen then?'],
@@ -133,11 +136,13 @@ export function insteadOfLoss({ text }: Said): string | undefined {
 export function insteadOfLeading(ask: Said & { readonly form?: Form }): { reword: readonly string[]; suggest: readonly string[] } {
   const reword = openedLeading(ask)
   const isWish = WISH.test(ask.text) || WONDERFUL.test(ask.text)
-  const advice = ask.form === 'choice' ? 'How do you weigh that up?' : 'How do you see that?'
+  const advice = ask.form === 'choice' || WORTH_DOING.test(ask.text) ? 'How do you weigh that up?' : 'How do you see that?'
   return { reword, suggest: reword.length > 0 || isWish ? [] : [advice] }
 }
 
 function openedLeading({ text }: Said): readonly string[] {
+  const nod = insteadOfNod(text)
+  if (nod !== undefined) return [nod]
   const wish = wishIn(text)
   if (wish !== undefined) return [`What would change for you if ${wish}?`]
   const offer = OFFER_THEN_WORTH.exec(text)?.[1]

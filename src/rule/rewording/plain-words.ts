@@ -27,9 +27,12 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
 ]
 /** A word of the trade within a question, and what it means. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:(?:the|your|an|our) )?(?:economic buyer|budget holder)\b/gi, 'the person who holds the purse'],
-  [/\b(?:the |your )(?:key )?decision[- ]makers\b/gi, 'the people who decide'],
-  [/\b(?:the |your |a )(?:key )?decision[- ]maker\b/gi, 'the person who decides'],
+  [
+    /\b(?:(?:the|your|an?|our) )?(?:(?:real|actual|true|main|final|primary|ultimate) )?(?:economic buyer|budget holder)\b/gi,
+    'the person who holds the purse',
+  ],
+  [/\b(?:the |your )(?:(?:key|main|final|real|actual|ultimate) )?decision[- ]makers\b/gi, 'the people who decide'],
+  [/\b(?:the |your |a )(?:(?:key|main|final|real|actual|ultimate) )?decision[- ]maker\b/gi, 'the person who decides'],
   [/\bpain points\b/gi, 'troubles'],
   [/\bpain point\b/gi, 'trouble'],
   [/\bkey stakeholders\b/gi, 'people who will live with this'],

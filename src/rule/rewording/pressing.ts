@@ -36,7 +36,7 @@ function asDoing(decision: string | undefined): string | undefined {
 }
 
 const CONDITION =
-  /^(?:(?:so|and|but|now|okay|ok|well)[,\s]+)?((?:if|suppose|supposing|assuming) (?:we|I|our [\w ]{2,20})\b[^?]{4,150}?),? (?:would|will|can|could|are|is|do|does|what['’]s stopping|shall) (?:you|that|it|this|we)\b[^?]*\?/i
+  /^(?:(?:so|and|but|now|okay|ok|well)[,\s]+)?((?:if|suppose|supposing|assuming) (?:we|I|our [\w ]{2,20})\b[^?]{4,150}?),? (?:would|will|can|could|are|is|do|does|what['’]s stopping|shall) (?:you|that|it|this|we|there|the [\w ]{3,20})\b[^?]*\?/i
 
 /** “If I fix the price, will you sign?” → “Suppose I fix the price. What else would need to be right for you?” */
 export function withoutTrade({ text }: Said): readonly string[] {
@@ -50,7 +50,8 @@ const WINNING =
 const SURVEY = /\b(?:hear|heard|find|found|learn|learnt|learned|come across|came across|discover|discovered)\b[^?]*\b(?:us|me|our|[[{<])/i
 
 /** A favour that the customer can do once they are content. */
-const REVIEW = /\b(?:review|testimonial|five stars?|5 stars?|case study|rating)\b/i
+const REVIEW =
+  /\b(?:review|testimonial|five stars?|5 stars?|case study|rating|(?:on|at) (?:google|trustpilot|yelp|facebook|tripadvisor|linkedin|checkatrade))\b/i
 
 /** Speed that only the seller wants: what is left to do on the other side decides. */
 const HURRY =
@@ -71,8 +72,14 @@ export function theirSide({ text }: Said): readonly string[] {
 const CLAIM =
   /^([^?]{6,110}?\w)\s*[,–—-]+\s*(?:(?:is|are|was|were|does|do|did|would|will|could|can|should|has|have|won|isn|aren|wasn|weren|doesn|don|didn|wouldn|couldn|can|shouldn|hasn|haven)(?:['’]?t)? (?:it|that|this|they|there|not)\b[^?]{0,24}|right|correct|no|huh|eh|wouldn['’]t you (?:say|agree)|don['’]t you (?:think|agree)|you['’]d agree|agreed)\?$/i
 
+/** “If I could save you an hour, you'd want that, right?”: the wish behind the offer is put in their mouth. */
+const OFFERED =
+  /^(?:(?:so|and|but|now|okay|ok|well)[,\s]+)*(if (?:I|we) (?:could|can|were able to)\b[^?,;:–—]{6,120}),? you(?:['’]d| would) [^?]{3,80}\?$/i
+
 /** A claim with a tag, opened up: the claim stands as one, and the question is what they make of it. */
 export function openedTag({ text }: Said): readonly string[] {
+  const offer = OFFERED.exec(text)?.[1]
+  if (offer !== undefined) return [`${suppose(offer)}. What would that change for you, if anything?`]
   const claim = CLAIM.exec(text)?.[1]?.trim()
   if (claim === undefined || /[?]/.test(claim)) return []
   if (/^(?:(?:so|and|but|well|now|okay)[,\s]+)?(?:you|we|I)\b/i.test(claim)) return []

@@ -53,12 +53,16 @@ interface InsteadOfWhy {
 
 /** A why in other words, built from its own: “Why didn't you renew?” → “What led you not to renew?” Plain advice where it does not fit a shape. */
 export function insteadOfWhy({ text }: Said): InsteadOfWhy {
+  const wish = WISHED.exec(text)
+  if (wish) return { reword: [`What ${wish[1]?.toLowerCase() === 'did' ? 'spoke' : 'speaks'} against it for you?`] }
   const own = ownWhy(text) ?? aboutThing(text)
   if (own !== undefined) return { reword: [own] }
   if (MATTERS.test(text)) return { reword: ['What makes that important to you?'] }
   const plain = [NEGATED.test(text) ? 'What has stood in the way of that?' : 'What led to that?']
   return BARE.test(text) ? { reword: plain } : { suggest: plain }
 }
+/** Nobody is kept from wanting. */
+const WISHED = /\bwhy (do|did|would)(?:n['’]t you| you not| not you) (?:\w+ly )?(?:want|like|need|love|trust|prefer)\b/i
 const MATTERS = /\bwhy (?:is|does|would) (?:that|this|it) (?:so |be |really )?(?:important|matter)\b/i
 const NEGATED = /n['’]t\b|\bnot\b|\bnever\b/i
 /** It points to what was said before it, and so may its rewording. */

@@ -27,6 +27,9 @@ function words(name: string, reword: (said: Said) => readonly string[] | undefin
 }
 
 words('insteadOfWhy', (said) => insteadOfWhy(said).reword, [
+  ["Why don't you want your mum to have a nurse?", 'What speaks against it for you?'],
+  ["Why didn't you like the second one?", 'What spoke against it for you?'],
+  ["Why don't you sell the one that you want least?", 'What keeps you from selling the one that you want least?'],
   ["Why didn't you renew?", 'What led you not to renew?'],
   ['Why did you not call back?', 'What led you not to call back?'],
   ['So why did you go with the cheapest one?', 'What led you to go with the cheapest one?'],
@@ -69,6 +72,10 @@ words('insteadOfWhy', (said) => insteadOfWhy(said).reword, [
 ])
 
 words('insteadOfLeading', (said) => insteadOfLeading(said).reword, [
+  [
+    "So if we could halve the bill, is there any reason you wouldn't want that?",
+    'Suppose we could halve the bill. What would that change for you, if anything?',
+  ],
   ['Now that you have driven it, what do you like most so far?', 'What stood out to you, good or bad?'],
   ["Don't you need one that also cuts at night?", 'What would one that also cuts at night change for you, if anything?'],
   ["Wouldn't you like to save time on every order?", 'What would change for you if you could save time on every order?'],
@@ -130,6 +137,13 @@ words('what to say behind one that weighs', (said) => insteadOfLeading({ ...said
 ])
 
 words('withoutAnswers', withoutAnswers, [
+  ["Is it the fees or the waiting list that's putting you off?", "What is it that's putting you off?"],
+  ['Is the roof leaking because of the tiles or the flashing?', 'What do you think is behind it?'],
+  ['Is it more about cooking or about company?', 'What is it mainly about for you?'],
+  ['Is this about the boat or the berth?', 'What is this about?'],
+  ['Has it always been this way, or did the move change it?', 'How did it come to be this way?'],
+  ['Was it one bad storm or many small ones?', 'How did it come about?'],
+  ['Has it always been the yard, or the shop too?', undefined],
   ['Is the rent driving the move, or is the lease the main reason?', 'What is behind the move?'],
   ['Is speed the main reason, or is it the price?', 'What is the main reason?'],
   ['Do you have hygiene as a priority, or is taste the main focus?', 'What is the main focus?'],
@@ -151,6 +165,9 @@ words('withoutAnswers', withoutAnswers, [
 ])
 
 words('inTwo', (said) => inTwo(said) && [withPause(inTwo(said)!)], [
+  ['Who reads it first, and how thick is the pile?', 'Who reads it first? [wait] How thick is the pile?'],
+  ['What is your target for June, and how confident are you in it?', 'What is your target for June? [wait] How confident are you in it?'],
+  ['What is sent in June, and how invoices are paid?', undefined],
   [
     "What share goes to 'the early van,' and what becomes of the rest?",
     "What share goes to 'the early van'? [wait] What becomes of the rest?",
@@ -173,6 +190,7 @@ words('inTwo', (said) => inTwo(said) && [withPause(inTwo(said)!)], [
 ])
 
 words('insteadOfLoss', (said) => [insteadOfLoss(said)].filter((words) => words !== undefined), [
+  ['How soon could it pay for itself?', undefined],
   ['If you were gone in May, would that be a heavy burden on your children?', 'What would that mean for your children?'],
   ['Do you think your family could easily come up with 9,000 in a week?', 'Where would the money come from?'],
   ['How would you feel knowing that they also have to sell the barn?', 'What would happen then?'],
@@ -213,12 +231,18 @@ words('insteadOfPressure', insteadOfPressure, [
 ])
 
 words('withoutTrade', withoutTrade, [
+  ['If I get those two signed off, is the account ours?', 'Suppose I get those two signed off. What else would need to be right for you?'],
+  [
+    'If we can move the date, is there anything else in the way?',
+    'Suppose we can move the date. What else would need to be right for you?',
+  ],
   ['If I fix the price, will you sign on Friday?', 'Suppose I fix the price. What else would need to be right for you?'],
   ['So if we can match {{offer}}, would you go ahead?', 'Suppose we can match {{offer}}. What else would need to be right for you?'],
   ['If you could change one thing, what would it be?', undefined],
 ])
 
 words('theirSide', theirSide, [
+  ['Would you put a few lines on Google for us?', 'How has it gone for you so far?'],
   ['What can we do to speed this up?', 'What has to happen on your side before you can decide?'],
   ['What do I have to do to earn your business?', 'What would make this the right choice for you?'],
   ['What could we have done to win the deal?', 'What would have made this the right choice for you?'],
@@ -233,6 +257,8 @@ words('openedTag', openedTag, [
 ])
 
 words('inPlainWords', inPlainWords, [
+  ['And then who meets the real economic buyer?', 'And then who meets the person who holds the purse?'],
+  ['Will the final decision-maker be there?', 'Will the person who decides be there?'],
   ['Who is the economic buyer?', 'Who holds the purse?'],
   ['What are your main pain points?', 'What gets in your way most?'],
   ['When can we meet the economic buyer?', 'When can we meet the person who holds the purse?'],
