@@ -18,8 +18,29 @@ export function tagAt(view: ClauseView): number | undefined {
   if (start > 0 && length - start <= LONGEST_TAG) {
     if (TAGS.has(norms.slice(start, length).join(' ')) || isAuxiliaryTag(view, start) || isAsking(view, start)) return start
   }
-  return length > 2 && LOOSE.has(norms[length - 1]!) ? length - 1 : undefined
+  return length > 2 && LOOSE.has(norms[length - 1]!) ? length - 1 : tagWithoutComma(view)
 }
+
+/** "You run two vans right?", "That's a lot isn't it?": behind a statement, as it is typed in a hurry. */
+function tagWithoutComma(view: ClauseView): number | undefined {
+  const { norms, traits, length } = view
+  if (length < 5 || !/\?\W*$/.test(view.text)) return undefined
+  const opens =
+    view.starts.find((start) => start > 0 && start < 3 && /^(so|and|but|ok|okay|well)$/.test(norms[0]!)) ??
+    (/^(so|and|but)$/.test(norms[0]!) ? 1 : 0)
+  if (!/^(you|we|it|they|that|this|he|she|there|your|the)$/.test(norms[opens]!) || (traits[opens + 1]! & Trait.break) !== 0)
+    return undefined
+  if (norms[length - 1] === 'right' && !NOT_A_TAG.has(norms[length - 2]!) && !(traits[length - 2]! & (Trait.auxiliary | Trait.determiner)))
+    return length - 1
+  const start = length - 3
+  return norms[start + 1] === 'not' && isAuxiliaryTag(view, start) ? start : undefined
+}
+/** "You got it right?", "It looks right?": what it is or does, no tag. */
+const NOT_A_TAG = new Set(
+  'it that them this all about quite not feel feels look looks sound sounds seem seems turn turned just far get got gets go going went done do set put'.split(
+    ' ',
+  ),
+)
 
 /** isn't it, do you, shall we, wouldn't you say */
 function isAuxiliaryTag(view: ClauseView, start: number): boolean {

@@ -218,3 +218,10 @@ describe('form', () => {
     for (const text of ['', '?', '…', '[Question about budget]', '???', '"', '- - -']) expect(() => formOf(text)).not.toThrow()
   })
 })
+
+test('a tag needs no comma behind a statement', () => {
+  for (const text of ['You run two vans right?', "That's a lot isn't it?", 'So you are on the ground floor right?'])
+    expect(formOf(text), text).toBe('tag')
+  for (const text of ['Did I get that right?', 'You got it right?', 'They have to feel right?', 'You want it done right?'])
+    expect(formOf(text), text).not.toBe('tag')
+})

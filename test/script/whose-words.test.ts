@@ -430,3 +430,17 @@ describe('examples that HTML calls bad', () => {
     expect(whoSays(list('badge'))).toEqual(['rep: What do you grow?', 'rep: How many hives do you have?'])
   })
 })
+
+describe('a part of the call called Listen', () => {
+  it('holds what the rep asks, while what is listened for is the customer’s', () => {
+    const list = '- "What happened that got you looking?"\n- "Who else lives with it?"\n'
+    expect(asked(`# Call\n\n**Open**\n\n- "Thanks for having me."\n\n**Listen**\n\n${list}`)).toHaveLength(2)
+    expect(asked('# Call\n\n**Listen for**\n\n- "How much is it?"\n- "We already have one."\n')).toEqual([])
+  })
+  it('is said, where the rep says what was heard', () => {
+    const said = '> I heard three things: the damp, the cost, the noise. Did I get that right?\n\n> Who has to nod?\n'
+    expect(
+      asked(`# Visit\n\n## Start\n\n> What happened that made you ring?\n\n> How old is the roof?\n\n## End\n\n${said}`).slice(2),
+    ).toEqual(['Did I get that right?', 'Who has to nod?'])
+  })
+})

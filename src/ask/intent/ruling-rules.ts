@@ -341,6 +341,16 @@ export const RULING_RULES: readonly RulingRule[] = [
       /^(and |so |okay )*(what|which)( \w+){0,4} features (do|does|would|will|are|is|must|should) (you|your|they|the)\b.*\b(need|want|looking for|require|like|have|after)( (most|in|on|from|for) .*)?$/,
   },
   {
+    name: 'what they would like to spend is money',
+    intent: 'budget',
+    confidence: 0.93,
+    needs: ' you ',
+    pattern:
+      /\b(what|how much) (would|do|did|were|are) you (\w+ )?(like|want|hope|hoping|plan|planning|expect|expecting|prepared|willing|happy|looking|comfortable) (to )?(be )?(spend|spending|pay|paying|invest|investing|put into|putting into)\b/,
+    unless:
+      /\b(spend|spending|invest|investing) (the|your|more|less|his|her|their|a) ?(day|days|time|week|weekend|weekends|evening|evenings|year|energy|hour|hours)?\b.*\b(day|days|time|weekend|weekends|evenings?|energy|hours?)\b|\battention\b/,
+  },
+  {
     name: 'whether they need something is an attribute of what they take',
     intent: 'requirement',
     confidence: 0.93,

@@ -195,6 +195,8 @@ function readPurpose(label: string, kind: 'heading' | 'label'): Purpose | undefi
       !OFF_CALL.test(words)
     )
       continue
+    // A part of the call, "Open", "Listen", "Close"; and what is said: "I heard three things: …"
+    if (purpose === 'listen' && (words === 'listen' || /^\W*I heard \w/.test(label))) continue
     // “Ask openly and listen for the reason”: what follows is asked, what is listened for is said by nobody yet.
     if (purpose === 'listen' && /^(?:ask|probe|pose)\b/.test(words)) return 'ask'
     if (purpose === 'customer' && ONES_QUESTIONS.test(label)) return 'ask'

@@ -47,7 +47,7 @@ const OFFERS =
 
 /** "Have I got that right?", "What should I have asked?": the customer is to say what the rep has missed. */
 const UNDERSTOOD =
-  /^\W*(?:(?:so|and|now),? )?(?:have i (?:got|understood|heard) (?:it|that|this|you)\b|did i (?:get|hear|understand|catch) (?:it|that|this)\b[^?]{0,12}\b(?:right|correctly)\b|which (?:part|bit)\b[^?]{0,30}\b(?:did|have) i (?:get|got|miss)|am i (?:making sense|right|way off|going (?:at|too)|on the right)|what (?:should|have) i (?:not )?(?:have )?asked\b)/i
+  /(?:^|[.!:;]\s)\W*(?:(?:so|and|now),? )?(?:have i (?:got|understood|heard) (?:it|that|this|you)\b|did i (?:get|hear|understand|catch) (?:it|that|this)\b[^?]{0,12}\b(?:right|correctly)\b|which (?:part|bit)\b[^?]{0,30}\b(?:did|have) i (?:get|got|miss)|am i (?:making sense|right|way off|going (?:at|too)|on the right)|what (?:should|have) i (?:not )?(?:have )?asked\b)/i
 
 /** How a question addresses its reader that names the customer, and says neither “you” nor “we”. */
 export const NAMES_CUSTOMER = -1.5

@@ -201,7 +201,10 @@ words('insteadOfLoss', (said) => [insteadOfLoss(said)].filter((words) => words !
 ])
 
 words('pastInstead', pastInstead, [
-  ['If the savings were clear, is this something you would prioritise this spring?', 'Where does this stand among all that you have to do?'],
+  [
+    'If the savings were clear, is this something you would prioritise this spring?',
+    'Where does this stand among all that you have to do?',
+  ],
   [
     'What would you pay for a tool that counted the stock and pre-filled your order?',
     'How do you count the stock and pre-fill your order today?',
