@@ -81,9 +81,10 @@ function addSentences(draft: TurnDraft, event: Utterance, ownLines: (event: Even
   const text = event.block.run.text.slice(event.start, event.end).replaceAll('\n', ' ')
   const spans = event.single ? [trim(text)] : splitSentences(text)
   for (const span of spans) {
-    const sentence = withoutStrayBracket(text.slice(span.start, span.end))
+    const from = span.start + (NUMBER.exec(text.slice(span.start, span.end))?.[0].length ?? 0)
+    const sentence = withoutStrayBracket(text.slice(from, span.end))
     if (!/[\p{L}\p{N}_]/u.test(sentence)) continue
-    ;(draft.turn.sentences as Sentence[]).push(new PlacedSentence(sentence, event.block.run, event.start + span.start, draft.turn))
+    ;(draft.turn.sentences as Sentence[]).push(new PlacedSentence(sentence, event.block.run, event.start + from, draft.turn))
     draft.sources.push(event)
   }
   const own = spans.length === 1 && !event.continues ? ownLines(event) : undefined
@@ -116,6 +117,9 @@ class PlacedSentence implements Sentence {
 function trim(text: string): Span {
   return { start: text.length - text.trimStart().length, end: text.trimEnd().length }
 }
+
+/** `4. Who fits it?` in a paragraph, where Markdown knows no list: the number is not said. */
+const NUMBER = /^\d{1,3}[.)]\s+(?=\p{Lu}[^?]*\?)/u
 
 /** “(If yes: who fits it?)”: the bracket opens before what is said, so it does not close it either. */
 function withoutStrayBracket(sentence: string): string {

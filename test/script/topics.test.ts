@@ -78,3 +78,22 @@ describe('what nobody could answer', () => {
     ['where the rep is told to ask', 'Ask simple things like, "What is in your fund?" Most people don\'t know.'],
   ])('but not %s', (_, words) => expect(asked(pitch(words))).toEqual(['What is in your fund?']))
 })
+
+describe('a line on what the questions below are about', () => {
+  it('makes no notes of them, wherever the list begins', () => {
+    const source =
+      '# Talk with the owner\n\n**About the till:**\n4. How long have you had it?\n5. What do you pay for it?\n\n**About guests:**\n8. How do most guests book?\n9. What do they complain about?\n'
+    expect(asked(source)).toEqual([
+      'How long have you had it?',
+      'What do you pay for it?',
+      'How do most guests book?',
+      'What do they complain about?',
+    ])
+  })
+  it('makes notes of them where it is about the script', () => {
+    expect(asked('# Talk with the owner\n\n**About this script:** Who is it for?\n\n- "What do you sell?"\n- "Who comes in?"\n')).toEqual([
+      'What do you sell?',
+      'Who comes in?',
+    ])
+  })
+})
