@@ -1,3 +1,4 @@
+import { LEADING_TAG } from '../text/leading-tag.js'
 import { splitWords, type Word } from '../text/words.js'
 import { type Clause, parseClause } from './clause.js'
 import { type ClauseView, viewOf } from './clause-view.js'
@@ -30,8 +31,6 @@ const RETOLD =
   /\b(?:they|he|she|people|\p{L}+s)(?:['’](?:re|ll|d)| are| will| might| may| would)?(?: \p{L}+){0,3} (?:ask|say|wonder|think)(?:s|ed|ing)?(?: you| me| us| themselves)?[:,]? ['‘](?:[^'’"“”?]|['’]\p{L}){3,200}\?['’]\W*$/iu
 const ASKS_ITSELF =
   /^\W*(?:(?:and|so|but|or),? )?(?:did|do|does|have|has|had|what|who|how|why|where|which|would|could|can|will|are|is|was|were|(?:when|if) (?:did|do|does|have|will))\b/i
-/** `[story] Tell me how it began.`: what the question is there for. */
-const TAG = /^\W{0,2}\[\p{Ll}[\p{Ll} ,/-]{1,40}\]\s{1,2}(?=\p{Lu})/u
 /** Orders that ask for talk by what follows them: "Rate the smell on a scale of 1 to 5." · "Let's walk through it as if I stood beside you." */
 const PROBE_WORDS =
   /^\W{0,4}(?:(?:and|so|now|okay|ok|then),? )?(?:please |just )*(?:rate\b[^.?!:]{2,80}\b(?:scale|out of (?:\d|five|ten)|from (?:\d|one|zero) to)\b|let['’]s (?:walk|go|talk|step|run) through\b[^.?!:]{2,120}\b(?:like|as if|as though) (?:i|we)\b|tell (?:me|us)[.!]|describe (?:it|that|this)\W*$)|(?:^|, )\W{0,4}please (?:explain|elaborate|clarify)(?: (?:that|this|it))?[.!]?["”]?$|^\W{0,4}please mention (?:any|all|your|what|anything)\b/i
@@ -55,7 +54,7 @@ export function askKind(sentence: string): AskKind | undefined {
   if (unmarkedQuestion(sentence) === 'theirs') return 'question'
   const breaksOff = /(?:…|\.\.\.)["”’')\]]*\s*$/.test(sentence)
   if (!breaksOff && !MAY_ASK.test(sentence)) return undefined
-  if (TAG.test(sentence)) return askKind(sentence.replace(TAG, ''))
+  if (LEADING_TAG.test(sentence)) return askKind(sentence.replace(LEADING_TAG, ''))
   if (PROBE_WORDS.test(sentence)) return 'probe'
   if (LONG_BRACKET.test(sentence)) return askKind(sentence.replace(new RegExp(LONG_BRACKET, 'g'), '[x]'))
   const words = splitWords(sentence)

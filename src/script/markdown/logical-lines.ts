@@ -1,4 +1,5 @@
 import { unmarkedQuestion } from '../../ask/unmarked.js'
+import { LEADING_TAG } from '../../text/leading-tag.js'
 import type { Span } from '../../text/span.js'
 import { timedName } from '../voice/label.js'
 
@@ -21,8 +22,6 @@ const LEADS_ON =
 const UNWRAPPED = 70
 /** `bad time? -> when suits?`: lines one under the other in which an arrow leads from one's words to the other's. */
 const LED_ON = /^[^→>]{2,90}\s(?:→|-{1,2}>|=>|➡)\s/
-/** `[story] How did it begin?`: what the question of a line is there for, where several open so. */
-const TAGGED = /^\[\p{Ll}[\p{Ll} ,/-]{1,40}\] \p{Lu}/u
 const NAME = /^\p{Lu}\p{L}*(?: \p{L}+){0,3}$/u
 const OPENS_QUOTE = /^["“„«]/
 const DIRECTION = /^[[({*_]+[^\])}]*[\])}*_]+[.:]?$/
@@ -43,7 +42,7 @@ export function logicalLines(text: string): Span[] {
     from = to + 1
   }
   const repeated = repeatedLabels(text, lines)
-  const isTagged = lines.filter(({ start, end }) => TAGGED.test(text.slice(start, end).trimStart())).length >= 2
+  const isTagged = lines.filter(({ start, end }) => LEADING_TAG.test(text.slice(start, end).trimStart())).length >= 2
   const isOneEach = width <= UNWRAPPED && asksLineByLine(text, lines)
   const joined: Span[] = []
   let start = 0
@@ -57,7 +56,7 @@ export function logicalLines(text: string): Span[] {
       own !== '' &&
       before !== '' &&
       !isTurn(own, repeated) &&
-      !(TAGGED.test(own) && (isTagged || NAME.test(before))) &&
+      !(LEADING_TAG.test(own) && (isTagged || NAME.test(before))) &&
       !(isOneEach && !LEADS_ON.test(before)) &&
       isCarriedOn(before, own, quoteOpen, width)
     if (!carriesOn) {

@@ -1,5 +1,6 @@
 import { askKind } from '../../ask/detect.js'
 import { unmarkedQuestion } from '../../ask/unmarked.js'
+import { LEADING_TAG } from '../../text/leading-tag.js'
 import { splitSentences } from '../../text/sentences.js'
 import { isEntry } from '../groups/habit.js'
 import type { Block } from '../markdown/block.js'
@@ -37,16 +38,13 @@ const BRANCH = /^[\s*_]{0,4}((?:if|when|unless)\b[^.?!:"“→>]{1,60}?)\s?[*_]{
 const CONDITION =
   /^[\s*_]{0,4}(?:[([]((?:if|when|unless)\b[^.?!:"“()[\]]{1,40})[)\]]:?|((?:if|when|unless)\b[^.?!:"“→>–—]{1,40}?)\s?:|(if(?: [^\s.?!:"“–—-]+){1,2})\s[–—-])\s+/iu
 
-/** `[story] How did it begin?`: what a question is there for. */
-const TAG = /^\[\p{Ll}[\p{Ll} ,/-]{1,40}\]\s{1,2}(?=\p{Lu})/u
-
 /** Records words without quotation marks: all of them where the layout says so, else the asks that speak to the customer. */
 export function readPlain(reading: Reading, block: Block, start: number, given: PlainGiven): void {
   const { text } = block
   const arrow = ARROW.exec(text.slice(start))
   const branch = BRANCH.exec(text.slice(start)) ?? conditionIn(text.slice(start))
   const stated = branch?.slice(1).find((words) => words !== undefined) ?? ''
-  const from = start + (arrow ?? branch ?? TAG.exec(text.slice(start)) ?? [''])[0].length
+  const from = start + (arrow ?? branch ?? LEADING_TAG.exec(text.slice(start)) ?? [''])[0].length
   const answers = arrow !== null && text.endsWith('?') && (!given.purpose || ANSWERED.has(given.purpose))
   const { purpose, near } = answers ? { purpose: 'ask' as const, near: true } : given
   const extra = {
