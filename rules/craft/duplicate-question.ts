@@ -57,6 +57,25 @@ export default defineRule({
 
         **Rep:** What does it cost you?
         **Rep:** What is your budget?`,
+      // Each service has its own closing words, and a call takes one of them.
+      `
+        # Discovery call
+
+        - "What happened that got you looking?"
+        - "How do you plan the tours today?"
+        - "What does it cost you?"
+
+        ## Planning
+
+        **Lead over:**
+
+        "Shall we go through that service together?"
+
+        ## Repairs
+
+        **Lead over:**
+
+        "Shall we go through that service together?"`,
       bullets(
         'Discovery call / What happened that got you looking? / How many vans do you run? / Does that make sense so far? / What does it cost you? / What is your budget? / Does that make sense so far?',
       ),
@@ -68,6 +87,7 @@ export default defineRule({
       if (isSmallTalk(ask) || ask.probe || countWords(ask) < SHORTEST || contentWords(ask).length === 0) continue
       const key = keyOf(ask)
       const before = seen.get(key)
+      if (before && areAlike(script, before, ask)) continue
       if (before && isSameCall(script, before, ask)) {
         const line = script.lines.at(before.span.start).line
         report('twice', ask, { ask: ask.text, line }, isOnEveryWay(before) && isOnEveryWay(ask) ? deleting(script, ask) : {})
@@ -75,6 +95,17 @@ export default defineRule({
     }
   },
 })
+
+/** Under the same note in two sections: parts built alike, of which a call takes one, such as “Routing statement:” for each service. */
+function areAlike(script: Script, before: Ask, ask: Ask): boolean {
+  const over = noteOver(script, ask)
+  return over !== '' && before.section !== ask.section && before.section.level === ask.section.level && noteOver(script, before) === over
+}
+
+function noteOver({ steps }: Script, { step }: Ask): string {
+  const above = steps[step.index - 1]
+  return above?.kind === 'note' && /:\W*$/.test(above.text) ? above.text : ''
+}
 
 /**
  * What answers the question would answer the one before it, so where its answer stands below, nothing is offered. It goes unasked only

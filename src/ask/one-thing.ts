@@ -8,7 +8,7 @@ const YET = words(
 )
 /** Verbs so near each other that or only widens: "collect or store". "Own or rent" are far apart. */
 const NEAR = words(
-  'collect store hold keep process handle record save retain find create make build manage maintain update change adjust edit share show tell send forward access view read handle track monitor review check block delay slow stop',
+  'collect store hold keep process handle record save retain find create make build manage maintain update change adjust edit share show tell send forward access view read track monitor review check block delay slow stop',
 )
 /** Verbs whose objects are things to be there or not: "Do you need chairs, tables, or lamps?" */
 const TAKES = words('have need use require include provide offer support involve contain cover')
