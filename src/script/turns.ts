@@ -58,7 +58,10 @@ function joins(before: Utterance, next: Utterance): boolean {
   return (
     next.speakerLabel !== '' &&
     next.speakerLabel === before.speakerLabel &&
-    (next.block === before.block || (next.block.container === before.block.container && next.block.container !== 0))
+    (next.block === before.block
+      ? // What a condition in the middle of a turn leads to is another path.
+        next.conditions.at(-1)?.key === before.conditions.at(-1)?.key
+      : next.block.container === before.block.container && next.block.container !== 0)
   )
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readScript } from '../../src/script/read.js'
-import { asked, notToAsk } from './reading-of.js'
+import { asked, notToAsk, whoSays } from './reading-of.js'
 
 describe('what the rep says is told from the rest', () => {
   it('one line of many turns', () => {
@@ -61,6 +61,25 @@ describe('what the rep says is told from the rest', () => {
       'What will you try?',
     ])
   })
+  it('what a manager asks about a call is no part of it', () => {
+    const call = 'Rep: What broke first?\n\nCustomer: The pump.\n\nRep: And what did that stop?\n'
+    expect(asked(`${call}\n## Debrief\n\nManager: When did you lose her?\n\nRep: At the price.\n\nManager: Why?\n`)).toEqual([
+      'What broke first?',
+      'And what did that stop?',
+    ])
+  })
+  it('a dialogue under what it is called, good or bad', () => {
+    const turns = (ask: string) => `Rep: ${ask}\n\nCustomer: No.\n\nRep: Why not?\n`
+    const source = `Bad version:\n\n${turns('So you like rust?')}\nGood version:\n\n${turns('What did the rust do?')}`
+    expect(whoSays(source)).toEqual([
+      'bad: So you like rust?',
+      'customer: No.',
+      'bad: Why not?',
+      'rep: What did the rust do?',
+      'customer: No.',
+      'rep: Why not?',
+    ])
+  })
   it('given speakers stand first', () => {
     expect(asked('Zed: What is wrong?\n\nMo: Who asks?\n', { role: 'script', speakers: { zed: 'rep', mo: 'customer' } })).toEqual([
       'What is wrong?',
@@ -83,6 +102,24 @@ describe('structure', () => {
     const branch = readScript('**Rep:** Do you have a boiler?\n\n[If yes: "How old is it?"]\n', { role: 'script' })
     expect(branch.branches.map(({ kind }) => kind)).toEqual(['if'])
     expect(branch.asks[1]?.turn.branch?.kind).toBe('if')
+  })
+  it.each([
+    '(If yes) How old is it? (If they have none) What heats the house?',
+    '*(if yes:)* How old is it? *(if no:)* What heats the house?',
+    '**If yes:** How old is it? **If no:** What heats the house?',
+    '*If they say yes:* How old is it? *If they have none:* What heats the house?',
+    '[If yes] How old is it? [If no:] What heats the house?',
+  ])('a condition between two sentences is a branch: %s', (rest) => {
+    const { asks } = readScript(`**Rep:** Do you have a boiler? ${rest}\n`, { role: 'script' })
+    expect(asks.map(({ text }) => text)).toEqual(['Do you have a boiler?', 'How old is it?', 'What heats the house?'])
+    expect(asks.map(({ turn }) => turn.branch?.kind)).toEqual([undefined, 'if', 'if'])
+  })
+  it('a condition that the rep says stays in the question', () => {
+    expect(asked('**Rep:** Do you have a boiler? If it is old: how old? If not, what heats the house?\n')).toEqual([
+      'Do you have a boiler?',
+      'If it is old: how old?',
+      'If not, what heats the house?',
+    ])
   })
   it('follows jumps', () => {
     const script = readScript('# Call\n\n## 1. Opening\n\n[If busy, skip to section 2]\n\n## 2. Close\n\n**Rep:** Shall we start?\n')

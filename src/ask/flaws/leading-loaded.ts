@@ -5,12 +5,23 @@ export function loaded(ask: FlawAsk): FlawHit | undefined {
   return mockery(ask) ?? dare(ask) ?? regret(ask) ?? putThatWay(ask) ?? darkSide(ask) ?? harmless(ask) ?? idleHope(ask) ?? outOfReach(ask)
 }
 
-const MOCKS =
-  /^(?:(?:so|oh|and|well|but|ah)[,\s]+)*you(?:['’]re| are| must| just| really| actually){0,3} (?:like|love|enjoy|(?:happy|content|fine|glad) to (?:keep|go on|carry on)) (?:on )?(?:paying (?:[\w\s]{0,30} )?(?:more(?! for\b)|too much|extra|over the odds)|overpaying|losing|wasting|throwing|burning|worrying|suffering|struggling)\b/i
+/** What nobody wants, told as what the customer likes. */
+export const MOCKS = new RegExp(
+  `^(?:(?:so|oh|and|well|but|ah)[,\\s]+)*you(?:['’]re| are|['’]d| would| do| must| just| really| actually){0,3} (?:${[
+    '(?:like|love|enjoy|(?:happy|content|fine|glad) to (?:keep|go on|carry on)) (?:on )?(?:paying (?:[\\w\\s]{0,30} )?(?:more(?! for\\b)|too much|extra|over the odds)|overpaying|losing|wasting|throwing|burning|worrying|suffering|struggling)',
+    // Nobody wants what the words name.
+    '(?:(?:want|like|love|prefer|happy|content|fine|glad) to|rather) (?:keep |go on |carry on )?(?:(?:lose|losing|waste|wasting|burn|burning) (?:more |your |all that |even more )?(?:money|time|customers|clients|patients|people|staff|sales|business|ground)|overpay\\w*|throw(?:ing)? (?:money|it all) away|fall behind|be the last (?:one |person )?to|miss out|stay stuck|leav(?:e|ing) money on the table|fail)',
+  ].join('|')})\\b`,
+  'i',
+)
 
 /** "So you like paying them more every year?" What the customer said so is handed back. */
-function mockery({ clause, context, labels }: FlawAsk): FlawHit | undefined {
-  if (labels.form !== 'statement-q' || !MOCKS.test(clause.text) || /\b(?:happy|content|fine|glad|like|love|enjoy)\b/i.test(context.heard))
+export function mockery({ clause, context, labels }: FlawAsk): FlawHit | undefined {
+  if (
+    (labels.form !== 'statement-q' && labels.form !== 'tag') ||
+    !MOCKS.test(clause.text) ||
+    /\b(?:happy|content|fine|glad|like|love|enjoy)\b/i.test(context.heard)
+  )
     return undefined
   return { confidence: 0.82, cue: 'mocks the answer', range: clause.core }
 }

@@ -5,7 +5,7 @@ import { persuades } from './leading-argument.js'
 import { boast } from './leading-boast.js'
 import { burden } from './leading-burden.js'
 import { dilemma } from './leading-dilemma.js'
-import { loaded } from './leading-loaded.js'
+import { loaded, mockery } from './leading-loaded.js'
 import { negativePolar } from './leading-negative.js'
 import { leadingTag } from './leading-tag.js'
 import type { Sign } from './signs.js'
@@ -32,7 +32,7 @@ export function leading(ask: FlawAsk): FlawHit | undefined {
   if (bait && !isBesideThePoint(ask, bait.from)) return hitAt(bait, 0.9, 'rhetorical')
   const put = questionIs(ask)
   if (put) return put
-  if (clause.tag) return leadingTag(ask) ?? (clause.leadIn?.kind === 'if' ? offerWorthIt(ask) : undefined)
+  if (clause.tag) return leadingTag(ask) ?? mockery(ask) ?? (clause.leadIn?.kind === 'if' ? offerWorthIt(ask) : undefined)
   const obvious = signs.first('obvious')
   if (obvious && (clause.opening === 'statement' || clause.opening === 'fragment' || labels.form === 'statement-q') && clause.marked)
     return { confidence: 0.88, cue: 'taken for certain', range: { start: obvious.from, end: obvious.to } }

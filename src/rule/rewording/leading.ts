@@ -1,4 +1,5 @@
 import { parseClause } from '../../ask/clause.js'
+import { MOCKS } from '../../ask/flaws/leading-loaded.js'
 import type { Form } from '../../ask/labels.js'
 import type { Said } from '../words.js'
 import { insteadOfNod } from './agreement.js'
@@ -90,6 +91,7 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
     /\bwhat do you (?:love|like)(?: (?:most|best|the most))? about ((?:our|the|your|working|using|[[{<])[^?]{2,60})\?/iu,
     (thing) => `How do you feel about ${thing}?`,
   ],
+  [MOCKS, () => 'What happens if it stays as it is?'],
   [
     /\bwhat (?:do|did) you (?:love|like|enjoy)(?: (?:most|best|the most|the best))(?: so far)?\?$/iu,
     () => 'What stood out to you, good or bad?',

@@ -143,6 +143,7 @@ function readLead(reading: Reading, block: Block, lead: Lead): void {
     if (block.opensItem) return
   }
   reading.leadUsed = 0
+  reading.leadsTurns = false
   if (lead.speaker === 'customer' && isAskedUnder(reading, block)) {
     reading.lead = { ...lead, speaker: undefined, speakerLabel: '' }
     return
@@ -221,7 +222,7 @@ function readSpeech(reading: Reading, block: Block): void {
 function dropSpentLead(reading: Reading): void {
   const { lead } = reading
   if (lead?.speaker || (lead && lead.condition !== '' && reading.leadUsed > 0)) reading.lead = undefined
-  reading.leadUsed++
+  if (reading.leadUsed++ === 0) reading.leadsTurns = true
 }
 
 /** What an item announces holds for what is nested in it; that it is spoken does not. */

@@ -15,7 +15,7 @@ import { blankTables } from '../groups/tables.js'
 import type { Block } from '../markdown/block.js'
 import type { Speaker } from '../model.js'
 import { speaksInCapitals } from '../voice/capitals.js'
-import { conditionOf, directionsIn, isDirection, isListenCue } from '../voice/directions.js'
+import { branchesIn, conditionOf, directionsIn, isDirection, isListenCue } from '../voice/directions.js'
 import { askingLevels, heardLevels } from '../voice/heading-voice.js'
 import type { Lead } from '../voice/lead.js'
 import type { Purpose } from '../voice/purposes.js'
@@ -96,6 +96,8 @@ export class Reading {
   leadUsed = 0
   /** How the first of them was set. */
   leadLayout: Block['layout'] | undefined
+  /** Whether the first of them was a turn that a speaker's label opens. */
+  leadsTurns = false
   talk: Talk | undefined
   /** A quotation that is still open, and the block that closes it. */
   carry: { readonly until: number; readonly from: Utterance } | undefined
@@ -153,8 +155,26 @@ export class Reading {
     return this.frame.inObjection || this.lead?.purpose === 'objection'
   }
 
-  /** Records talk: cut where a stage direction stands in it. */
+  /** Records talk: cut where a stage direction or a condition stands in it. */
   say(block: Block, start: number, end: number, said: Said): void {
+    const text = block.run.text.slice(start, end)
+    const branches = said.speaker === 'rep' ? branchesIn(text) : []
+    if (branches.length === 0) {
+      this.#sayBetween(block, start, end, said)
+      return
+    }
+    let from = start
+    let now = said
+    for (const branch of branches) {
+      this.#sayBetween(block, from, start + branch.start, now)
+      from = start + branch.end
+      now = { ...said, continues: false, condition: branch.condition }
+      this.remark(block, start + branch.start, from)
+    }
+    this.#sayBetween(block, from, end, now)
+  }
+
+  #sayBetween(block: Block, start: number, end: number, said: Said): void {
     let from = start
     let continues = said.continues ?? false
     for (const direction of directionsIn(block.run.text.slice(start, end))) {

@@ -180,8 +180,15 @@ const LISTED_BY_SIGN = /^\s*\p{Extended_Pictographic}/u
 /** A lead-in for notes ends with its list, one for speech goes on. */
 function isOver(reading: Reading, lead: Lead, block: Block): boolean {
   if (reading.leadUsed === 0 || lead.purpose === 'speech' || lead.purpose === 'ask') return false
+  // `Bad version:` over a dialogue holds for all of its turns.
+  if (lead.purpose === 'negative' && reading.leadsTurns && isTurn(reading, block)) return false
   const parted = lead.fence !== undefined && !block.tight
   const paragraph = block.container === 0 && block.layout === 'paragraph' && lead.purpose !== 'positive' && !LISTED_BY_SIGN.test(block.text)
   const quoteAfterList = block.layout === 'quote' && lead.block.quoteDepth === 0 && LISTED.has(reading.leadLayout)
   return parted || paragraph || (quoteAfterList && lead.purpose === 'listen')
+}
+
+function isTurn({ speakers }: Reading, { text }: Block): boolean {
+  const label = leadingLabel(text)
+  return label !== undefined && speakers.of(label.text) !== undefined
 }

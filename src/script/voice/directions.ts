@@ -41,6 +41,18 @@ export function directionsIn(text: string): { readonly start: number; readonly e
   return found
 }
 
+/** Conditions set between two sentences of one stretch of talk: `… today? (If yes) How is it? **If no:** What instead?` */
+export function branchesIn(text: string): { readonly start: number; readonly end: number; readonly condition: string }[] {
+  const found: { start: number; end: number; condition: string }[] = []
+  for (const match of text.matchAll(BRANCH)) {
+    const condition = conditionOf(match[1] ?? match[2]!)
+    if (condition !== '') found.push({ start: match.index, end: match.index + match[0].length, condition })
+  }
+  return found
+}
+const BRANCH =
+  /(?<=[.?!…]["”’)\]]{0,2}\s{1,2})(?:[([]((?:[Ii]f|[Ww]hen|[Uu]nless)\s[^()[\]\n?!.:]{2,60}):?[)\]]:?|((?:[Ii]f|[Ww]hen|[Uu]nless)\s[^()[\]\n?!.:,;"“”]{2,60}):)\s{1,2}(?=["“]?[\p{Lu}\d])/gu
+
 /** What may stand in the middle of a sentence and be a direction all the same. */
 const PAUSE = /^\W{0,3}(?:pause|wait|listen|silence|beat|breathe|stop|let (?:them|him|her|it|the)|smile|nod|laugh)\b/i
 

@@ -25,7 +25,8 @@ export interface Speakers {
 
 /**
  * Learns the speakers of a file: the given ones, the words for a rep and a customer, and names that take turns with them or with each
- * other. In coaching scripts, where a manager and a rep speak, the manager asks.
+ * other. In coaching scripts, where a manager and a rep speak, the manager asks; where a rep talks to a customer, a manager's questions
+ * about that are no part of a call.
  */
 export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<string, Speaker>> = {}): Speakers {
   const headings = speakerHeadings(blocks)
@@ -107,6 +108,7 @@ function speakerWords(
   const names = [...seen.keys()]
   const hasCoach = names.some((name) => COACH.has(name))
   const hasRep = names.some((name) => /(?:^| )(?:rep|ae|sdr|bdr|seller|salesperson|agent|consultant|advisor)$/.test(name))
+  const isDebriefed = hasCoach && hasCall(seen)
   const hasAgent =
     seen.has('agent') ||
     seen.has('realtor') ||
@@ -116,7 +118,8 @@ function speakerWords(
   return (name) => {
     const own = Object.hasOwn(given, name) ? given[name] : legend.get(name)
     if (own) return own
-    if (hasCoach && hasRep) {
+    if (isDebriefed && COACH.has(name)) return 'other'
+    if (hasCoach && hasRep && !isDebriefed) {
       if (COACH.has(name)) return 'rep'
       if (isRepWord(name)) return 'customer'
     }
@@ -130,6 +133,16 @@ function speakerWords(
     if (isRepWord(name)) return 'rep'
     return isCustomerWord(name) ? 'customer' : undefined
   }
+}
+
+/** Whether a rep and a customer take turns: beside such a call, a coach and a rep talk about it. */
+function hasCall(seen: ReadonlyMap<string, Seen>): boolean {
+  let turns = 0
+  for (const [name, { beside }] of seen) {
+    if (!isRepWord(name) || COACH.has(name)) continue
+    for (const [other, times] of beside) if (isCustomerWord(other) && !COACH.has(other)) turns += times
+  }
+  return turns >= 2
 }
 
 /** `Q: Why are you so dear?` over `A: …`: questions that the rep answers, in files where some of them can only be the customer's. */

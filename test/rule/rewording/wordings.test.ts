@@ -94,6 +94,7 @@ words('insteadOfLeading', (said) => insteadOfLeading(said).reword, [
   ['Are you aware that most roofs leak in the tenth year?', 'Most roofs leak in the tenth year. What do you make of that?'],
   ['Are you comfortable with the longer wait?', 'How do you feel about the longer wait?'],
   ['Do you think in hindsight you should have called sooner?', 'Looking back, what would you do differently?'],
+  ['So you want to lose money every week?', 'What happens if it stays as it is?'],
   ['Is it worth the peace of mind?', 'What is the peace of mind worth to you?'],
   ['What matters more - the price or the years it lasts?', 'How do you weigh the price against the years it lasts?'],
   [
