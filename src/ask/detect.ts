@@ -98,6 +98,8 @@ function isProbe(clause: Clause, inside: readonly Word[]): boolean {
   const words = clause.words.slice(wrapper.start, wrapper.end).map((word) => word.norm)
   const verb = words[0]!
   const first = inside[0]?.norm ?? ''
+  // "Tell me about…": a beginning to go on from.
+  if (inside.length === 0 && /^(?:about|through|of)$/.test(words.at(-1) ?? '')) return false
   if (clause.statement && clause.words[clause.statement.start]?.norm !== 'so' && /^(let|ask|have)$/.test(verb)) return false
   if (/^(let|guess|picture|imagine|consider|go)$/.test(verb)) return false
   if (inside.length === 0 && words.length < 4 && !/^(say|tell|elaborate|unpack)$/.test(verb)) return verb === 'walk' || verb === 'talk'

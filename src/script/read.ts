@@ -4,6 +4,7 @@ import { correctionsFrom } from '../ask/taught.js'
 import { LineIndex } from '../text/lines.js'
 import type { Span } from '../text/span.js'
 import { buildAsks, collectAsks } from './asks.js'
+import { announcesQuestions } from './facts/announced-questions.js'
 import { callOfAsks, callOfTitle } from './facts/call.js'
 import { readHas } from './facts/has.js'
 import { roleOf } from './facts/role.js'
@@ -45,23 +46,25 @@ export function readScript(source: string, options: ReadOptions = {}, classify: 
   const settings = withFrontMatter(options, data)
   const titleBlock = titleOf(blocks)
   const title = titleBlock ? headingTitle(titleBlock) : ''
+  const about = `${title} ${wordsOf(data['title'])} ${wordsOf(data['name'])}`
+  const description = wordsOf(data['description'])
+  const announced = announcesQuestions([about, description, ...SUBTITLES.map((key) => wordsOf(data[key]))], blocks)
   const speakers = learnSpeakers(blocks, settings.speakers)
   const { events, frames } = interpret(blocks, speakers, {
     stages: settings.stages ?? {},
     title,
+    announced,
     boxes: boxes.map((box) => ({ start: box.start + shift, end: box.end + shift })),
   })
   const ownLines = (event: Event) => wholeLinesOf(event, blocks, body, shift)
   const { turns, byEvent } = buildTurns(events, ownLines)
   const candidates = collectAsks(turns)
 
-  const about = `${title} ${wordsOf(data['title'])} ${wordsOf(data['name'])}`
-  const description = wordsOf(data['description'])
   const role: Role =
     settings.role ??
     roleOf({
       title: about,
-      description,
+      announced,
       frontMatter: data,
       blocks,
       events,
@@ -113,6 +116,9 @@ export function readScript(source: string, options: ReadOptions = {}, classify: 
     ...(written ? { written } : {}),
   }
 }
+
+/** Where front matter says what a page is about, beside its title and its description. */
+const SUBTITLES = ['subtitle', 'excerpt', 'summary']
 
 /** The first heading of level 1, else the first heading, else a first line of its own that is no sentence. */
 function titleOf(blocks: readonly Block[]): Block | undefined {

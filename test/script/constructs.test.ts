@@ -80,6 +80,51 @@ describe('what the rep says is told from the rest', () => {
       'rep: Why not?',
     ])
   })
+  it('what is told from one station to another', () => {
+    const list = 'Walk me through it from "the horn sounds" to "the gate is shut." Every step.\n2. Who shuts it?\n3. What do you do then?\n'
+    expect(asked(`# Questions for the harbour\n\n1. ${list}`)).toEqual([
+      'Walk me through it from "the horn sounds" to "the gate is shut."',
+      'Who shuts it?',
+      'What do you do then?',
+    ])
+  })
+  it('a line that goes on with a word that points back', () => {
+    expect(asked('**Rep:** What do you load? Who asked for\nit: the port, or the owner?\n')).toEqual([
+      'What do you load?',
+      'Who asked for it: the port, or the owner?',
+    ])
+  })
+  it('a question that ends in questions in brackets', () => {
+    expect(asked('# Questions\n\n- What do you need to see (a plan? a model?)?\n- Who sees it?\n- What do you build?\n')).toEqual([
+      'What do you need to see (a plan? a model?)?',
+      'Who sees it?',
+      'What do you build?',
+    ])
+    expect(asked('# Questions\n\n- A hut, or a tent (one for all?)\n- Who sleeps there?\n- What do you build?\n')).toEqual([
+      'Who sleeps there?',
+      'What do you build?',
+    ])
+  })
+  it('beginnings to go on from are none', () => {
+    expect(asked('# Questions\n\n**Rep:** Tell me about..\n\n**Rep:** Walk me through\n\n**Rep:** Tell me about the pier.\n')).toEqual([
+      'Tell me about the pier.',
+    ])
+  })
+  it('counted orders over what to choose from', () => {
+    const source = '**Q1:** What do you grow?\n- Rye\n- Oats\n\n**Q2:** Rank these from best to worst for your soil:\n- Rye\n- Oats\n'
+    const more = '\n**Q3:** Who helps you?\n- My son\n- Nobody\n\n**Q4:** What would you change?\n- Seed\n- Soil\n'
+    expect(asked(`# Interview questions\n\n${source}${more}`)).toEqual([
+      'What do you grow?',
+      'Rank these from best to worst for your soil:',
+      'Who helps you?',
+      'What would you change?',
+    ])
+  })
+  it('under “Ask” their own people are asked about as well', () => {
+    const rows = ['What would you look at first?', 'Is a list useful when reps cannot be named?', 'Which one would you keep?']
+    const table = `| # | Ask | Listen for |\n|---|---|---|\n${rows.map((ask, at) => `| ${at} | ${ask} | a sigh |\n`).join('')}`
+    expect(asked(`# Demo\n\n${table}`)).toEqual(rows)
+  })
   it('given speakers stand first', () => {
     expect(asked('Zed: What is wrong?\n\nMo: Who asks?\n', { role: 'script', speakers: { zed: 'rep', mo: 'customer' } })).toEqual([
       'What is wrong?',

@@ -5,14 +5,15 @@ import { leadingLabel, phrasePattern, plainWords } from '../voice/label.js'
 import { type Purpose, purposeOf } from '../voice/purposes.js'
 import type { Speakers } from '../voice/speakers.js'
 import { addressing, soundsSpoken } from '../voice/voice.js'
+import { saysWhomToAsk } from './announced-questions.js'
 import { isQuestion, topicsOfQuestions } from './question-topics.js'
 import { stageOfHeading } from './stages.js'
 
 /** What may speak for or against a file being about talking to customers. */
 export interface ScriptEvidence {
   readonly title: string
-  /** What its front matter says it is. */
-  readonly description: string
+  /** Whether it says whom its questions are for. */
+  readonly announced: boolean
   readonly frames: readonly SectionFrame[]
   readonly blocks: readonly Block[]
   readonly events: readonly Event[]
@@ -37,10 +38,6 @@ const OTHER_TITLE = phrasePattern(
 const OTHER_HEADING = phrasePattern(
   'attendees · participants · present$ · agenda items · action items? · actions · (?<!\\d )minutes · decisions made · discussion$ · installation · install · getting started · usage · api · endpoints? · authentication · license · changelog · contributing · contributors · user stor(?:y|ies) · acceptance criteria · non goals · open questions · alternatives · motivation · implementation · troubleshooting · environment · steps to reproduce · expected behaviou?r · what went well · what could be better · methodology of the survey · sources · configuration · options · parameters · examples? of use · dependencies · requirements · forecast · what you will do · what you bring · who does what · first week · ^contact$ · intents · migration · breaking changes',
 )
-/** Headings that say whom the questions below are for. */
-const QUESTIONS_FOR = phrasePattern(
-  '(?:(?:what|questions?|things) to ask|questions? (?:for|to put to)|(?:what|questions?|things) (?:that )?(?:i|we|you should|you must) ask) (?:(?!about )\\w+ ){0,4}(?:customers?|clients?|prospects?|stakeholders?|buyers?|homeowners?|leads?|owners?|donors?|candidates?|interviewees?) · (?:stakeholder|customer|client|user|buyer) interviews? (?:questions?|question list|guide|script) · (?:discovery|intake|qualification|qualifying|scoping) (?:(?:call|meeting|session|interview|visit) )?(?:questions?|questionnaire|template|script|guide|worksheet) · (?:scoping|pre engagement|needs assessment|requirements gathering) (?:\\w+ )?(?:requirements|checklist|form|interview|questions?|questionnaire) · (?:assessment|kick ?off|onboarding|pre sales|project|client|customer|vendor|site) questionnaires? · questionnaires? (?:for|before|in) (?:(?!users |developers )\\w+ ){0,3}(?:meeting|call|visit|interview|workshop|customers?|clients?)',
-)
 /** One list after the other of what to ask. */
 const ASK = /^\W*(?:(?:what|questions|things) to ask|ask(?: (?:them|him|her|the \w+))?)\W*$/i
 /** Labels of the rep that nothing but a script has. */
@@ -64,8 +61,7 @@ export function scriptScore(evidence: ScriptEvidence): number {
   const { speech, quoted, plain, heard, pauses } = talk(evidence.events)
   const stages = new Set<string>()
   let others = 0
-  const start = blocks.find(({ layout }) => layout !== 'heading')?.text ?? ''
-  const isDeclared = [title, evidence.description, start].some((text) => QUESTIONS_FOR.test(plainWords(text.slice(0, 300))))
+  const isDeclared = evidence.announced
   let listed = isDeclared
   let asking = 0
   const topics = topicsOfQuestions(evidence.events)
@@ -76,7 +72,7 @@ export function scriptScore(evidence: ScriptEvidence): number {
     if (stage?.named) stages.add(stage.stage)
     const heading = plainWords(section.title.slice(0, 120))
     if (OTHER_HEADING.test(heading) && !topics.has(section.index)) others++
-    listed ||= QUESTIONS_FOR.test(heading)
+    listed ||= saysWhomToAsk(section.title)
   }
   for (const block of blocks) {
     const label = block.layout === 'paragraph' ? leadingLabel(block.text) : undefined

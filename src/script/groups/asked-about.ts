@@ -6,9 +6,18 @@ const OPENS =
 const THEIRS = /\b(?:they|them|he|she|prospects?|customers?|clients?|buyers?|callers?|leads?)\b/i
 const ENDS = /^(?:[\s*_]{0,4}\?|,? [^"“?.!:]{4,120}\?)[\s*_]{0,4}$/
 
+const ORDERS =
+  /^[\s*_>•-]{0,6}(?:\d+[.)]\s{0,3})?(?:(?:and|so|but|then),? )?(?:(?:walk|talk|take|run) (?:me|us) through|(?:tell|talk to) (?:me|us) about|help (?:me|us) understand|describe|explain)\b[^"“?!:]{4,160}$/i
+
+/** `Walk me through it from "we sign" to "it runs".`: stations of what is told. */
+const namesStations = (text: string, quotes: readonly Quote[]): boolean =>
+  ORDERS.test(text.slice(0, quotes[0]!.start)) &&
+  quotes.every(({ from, to, closed }) => closed && to - from <= 60 && !text.slice(from, to).includes('?'))
+
 /** `What do you say when somebody asks "why you?"`: one question, which is about the words that it quotes; none of them is said by itself. */
 export function asksAboutQuote(text: string, quotes: readonly Quote[]): boolean {
   const quote = quotes[0]
+  if (quote && namesStations(text, quotes)) return true
   if (!quote || quotes.length > 1 || !quote.closed) return false
   const before = text.slice(0, quote.start)
   if (!OPENS.test(before) || !/\byou/i.test(before) || THEIRS.test(before)) return false

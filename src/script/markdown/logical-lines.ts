@@ -106,7 +106,7 @@ function isCarriedOn(before: string, next: string, quoteOpen: boolean, width: nu
   const finished = /[.?!…:]["”'’)\]*]*$/.test(before)
   if (LABEL.test(next)) {
     // "…which day suits: / Tuesday: all day" is rare; a label that opens a line after a finished one is the rule.
-    return !finished && (/[,;–—-]$/.test(before) || (quoteOpen && /^\p{Ll}/u.test(next)))
+    return !finished && (/[,;–—-]$/.test(before) || (quoteOpen && /^\p{Ll}/u.test(next)) || POINTS_BACK.test(next))
   }
   if (before.endsWith(':') && LABEL.test(before) && before.length < 60) return false
   if (quoteOpen || finished) return true
@@ -116,6 +116,9 @@ function isCarriedOn(before: string, next: string, quoteOpen: boolean, width: nu
   const firstWord = next.search(/\s/)
   return before.length + 1 + (firstWord < 0 ? next.length : firstWord) >= Math.min(width, 90)
 }
+
+/** "Who asked for" / "it: you, or the landlord?" */
+const POINTS_BACK = /^(?:it|that|this|them|those|these|there|here|you|one|him|her|us|me)(?: [\p{Ll}’']+){0,2}:/u
 
 /** A line that is one stage direction; longer ones are talk in brackets. */
 function isDirectionLine(line: string): boolean {

@@ -9,6 +9,7 @@ import { readSpokenHeading } from '../voice/heading-voice.js'
 import { leadingLabel, plainWords } from '../voice/label.js'
 import { type Lead, leadOf } from '../voice/lead.js'
 import { purposeOf } from '../voice/purposes.js'
+import { findQuotes } from '../voice/quotes.js'
 import type { Speakers } from '../voice/speakers.js'
 import { isQuoteOnly, spokenQuotes } from '../voice/spoken-quotes.js'
 import { soundsLikeCustomer } from '../voice/voice.js'
@@ -205,7 +206,7 @@ function readSpeech(reading: Reading, block: Block): void {
   if (readAnsweredItem(reading, block) || readLedAnswer(reading, block) || readNamedAnswer(reading, block)) return
   const asked = readAskingItem(reading, block)
   if (asked === text.length) return
-  if (quotes.length > 0 && !asksAboutQuote(text, quotes)) {
+  if (quotes.length > 0 && !asksAboutQuote(text, findQuotes(text))) {
     readQuotes(reading, block, asked, quotes)
     return
   }

@@ -2,6 +2,7 @@ import { askKind } from '../../ask/detect.js'
 import { answersInRow, isHeardHeader, isSpokenHeader, speakerOfHeader } from '../groups/tables.js'
 import type { Block, Cell } from '../markdown/block.js'
 import { purposeOfBlock } from '../voice/block-purpose.js'
+import { asksThem } from '../voice/plain-voice.js'
 import { type Purpose, purposeOf } from '../voice/purposes.js'
 import type { Quote } from '../voice/quotes.js'
 import { spokenQuotes, strip } from '../voice/spoken-quotes.js'
@@ -133,5 +134,5 @@ function isAsked({ reading, block, cell, header, around, isReps }: CellView, pur
   const isSpoken = isReps || isBank || (purpose !== undefined && SPOKEN.has(purpose))
   const isListed = quoted === 0 || (purpose !== undefined && SPOKEN.has(purpose) && address >= 1 && /\?\W*$/.test(text))
   const asks = unmarked || text.includes('?') || (isForAsks && askKind(text) === 'probe')
-  return asks && isSpoken && !isWorksheet && address > -1 && isListed
+  return asks && isSpoken && !isWorksheet && (address > -1 || (header === 'ask' && asksThem(reading.habits, block, text))) && isListed
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js'
 import type { Block } from '../markdown/block.js'
-import { asksForEach, breaksOff, endsStem } from '../voice/asides.js'
+import { asksForEach, breaksOff, COUNT, endsStem } from '../voice/asides.js'
 import { purposeOfBlock } from '../voice/block-purpose.js'
 import type { Purpose } from '../voice/purposes.js'
 import { tellsToSay } from '../voice/quote-voice.js'
@@ -54,7 +54,7 @@ export function readOpenChoice(reading: Reading, block: Block): boolean {
   const next = reading.blocks[block.index + 1]
   if (!next || (block.opensItem ? next.parent !== block : !next.opensItem)) return false
   if (!isAmongAsks(reading, block) || addressing(text) < 0) return false
-  reading.say(block, block.start, block.end, { speaker: 'rep', quoted: false, single: true })
+  reading.say(block, block.start + (COUNT.exec(text)?.[0].length ?? 0), block.end, { speaker: 'rep', quoted: false, single: true })
   reading.items.set(block.index, { text, condition: '', speakerLabel: '' })
   if (block.opensItem) reading.stems.add(block)
   return true

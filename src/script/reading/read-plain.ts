@@ -79,6 +79,7 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     habits: reading.habits,
     plainFile: reading.plainFile,
     staged: reading.frame.stage !== undefined || isLive(reading.frame.section.title),
+    announced: reading.options.announced,
     answers: answersHeading(reading),
   }
   const rest = text.slice(from)

@@ -26,6 +26,8 @@ import type { Condition, Event, Remark, Utterance } from './utterance.js'
 export interface ReadingOptions {
   readonly stages: Readonly<Record<string, Stage>>
   readonly title: string
+  /** Whether the file says whom its questions are for. */
+  readonly announced: boolean
   /** Stretches of the source whose headings and lead-ins end with them; outer ones come before those in them. */
   readonly boxes?: readonly Span[]
 }
@@ -117,7 +119,7 @@ export class Reading {
   ) {
     this.habits = readHabits(blocks)
     this.pairs = readPairs(blocks)
-    this.askingLevels = askingLevels(blocks)
+    this.askingLevels = askingLevels(blocks, options.announced)
     this.heardLevels = heardLevels(blocks)
     this.italicAsks = italicAsks(blocks)
     this.contents = contentsEntries(blocks)

@@ -10,9 +10,14 @@ export function isStem(text: string, leadIn: string): boolean {
 export function breaksOff(text: string): boolean {
   if (!/:\s*$/.test(text) || text.length > LONGEST_STEM || text.includes('?')) return false
   const asked = text.replace(LEADS_IN, '')
-  return OPENS_QUESTION.test(asked) || OPENS_ON_THING.test(asked) || EVER_TO_YOU.test(asked)
+  return OPENS_QUESTION.test(asked) || OPENS_ON_THING.test(asked) || EVER_TO_YOU.test(asked) || COUNTED_ORDER.test(asked)
 }
 const LONGEST_STEM = 240
+/** `Q3: Rank these from best to worst for your team:` */
+const COUNTED_ORDER =
+  /^\W{0,4}Q\s?\d{1,3}\s?[.:)]\W{1,4}(?:tell|rank|share|describe|list|rate|give|choose|pick|name|select)\b[^?:]{8,160}\byour?s?\b[^?:]{0,100}:\s*$|^\W{0,4}Q\s?\d{1,3}\s?[.:)]\W{1,4}(?:tell|give|show|share with) (?:me|us)\b[^?:]{8,200}:\s*$/i
+/** The number of such a question, in front of it. */
+export const COUNT = /^\W{0,4}Q\s?\d{1,3}\s?[.:)]\W{1,4}(?=\p{L})/iu
 /** `When it rains hard, do you usually:` */
 const LEADS_IN =
   /^\W{0,4}(?:when|if|once|before|after|while|as|in|on|at|for|with|of)\b[^:?]{2,160},\s(?=(?:do|does|did|is|are|was|were|would|could|can|will|have|has|should)\s)/i
@@ -53,7 +58,7 @@ export function isAside(text: string): boolean {
   )
 }
 /** `A hut (wood), or a tent (one for all?)` */
-const ONLY_IN_BRACKETS = /^[^?()]*(?:\([^?()]*\)[^?()]*)*\([^()]*\?\)\W{0,4}$/
+const ONLY_IN_BRACKETS = /^[^?()]*(?:\([^?()]*\)[^?()]*)*\([^()]*\?\)[^\p{L}\p{N}_?]{0,4}$/u
 /** `Where do you bake? (Or do you need a kitchen?)`: in brackets behind a question, another one to the customer. */
 export function asksOn(text: string, before: string | undefined): boolean {
   return before !== undefined && /\?\W{0,4}$/.test(before) && ASKS_ON.test(text) && !NOTES.test(text)

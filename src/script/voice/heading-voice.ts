@@ -23,8 +23,8 @@ const RUNS_ON = /\p{L}[\p{L}\s]{6,}\s$/u
 const YES_NO = /^\W*(?:\d+[.)]\s)?(?:do|are|can|have|did|could|is|will)\b[^?]*\byou/i
 const TRADE = /\b(?:prospects?|(?:the|your|each|every|a) (?:customer|client|caller|buyer|lead|guest)s?|inbound calls|outbound calls)\b/i
 
-/** Levels at which most headings are questions to the customer: the headings are the script. */
-export function askingLevels(blocks: readonly Block[]): ReadonlySet<number> {
+/** Levels at which most headings are questions to the customer, as they say themselves or the file has `announced`: the headings are the script. */
+export function askingLevels(blocks: readonly Block[], announced = false): ReadonlySet<number> {
   const levels = new Map<number, { count: number; asking: number; addressed: number; customer: number; checks: number; named: number }>()
   for (const block of blocks) {
     if (block.layout !== 'heading') continue
@@ -42,7 +42,7 @@ export function askingLevels(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>()
   for (const [level, { count, asking, addressed, customer, checks, named }] of levels) {
     if (checks * 5 >= asking * 4 && named >= 2) continue
-    if (asking >= 4 && asking * 2 >= count && addressed >= asking * 0.5 && customer * 5 <= asking) found.add(level)
+    if (asking >= 4 && asking * 2 >= count && (announced || addressed >= asking * 0.5) && customer * 5 <= asking) found.add(level)
   }
   return found
 }

@@ -15,6 +15,8 @@ export interface PlainContext {
   readonly plainFile: boolean
   /** Its headings name a stage of the call. */
   readonly staged: boolean
+  /** The file says whom its questions are for. */
+  readonly announced: boolean
   /** The heading above quotes the customer. */
   readonly answers: boolean
 }
@@ -139,15 +141,23 @@ export const tellsToWatch = (text: string): boolean => WATCHED.test(text)
 
 export const tellsWhatFor = (text: string): boolean => FOR_THE_READER.test(text)
 
+/** Whether a cell stands under "Ask", where others say "you" to whoever is asked: it asks them about their own people, too. */
+export function asksThem(habits: Habits, block: Block, question: string): boolean {
+  const { direct, checks } = habits.of(block)
+  const isColumn = block.cell !== undefined && /^\W*(?:ask|ask them|what to ask|questions? to ask)\W*$/i.test(block.cell.header)
+  return isColumn && direct >= 1 && checks === 0 && question.includes('?') && !ABOUT_THEM.test(question) && !NAMED_ONE.test(question)
+}
+
 /** A question is taken as its neighbours are: one without "you" in a list that speaks to the customer speaks to them too. */
-function address(question: string, { block, habits, purpose, staged }: PlainContext): number {
+function address(question: string, { block, habits, purpose, staged, announced }: PlainContext): number {
   const own = addressing(question)
   const group = habits.of(block)
   // "Will we need to find photographs?" among many to the customer: we of both sides.
   if (own === -2 && JOINT.test(question) && group.direct >= 6 && group.direct * 2 >= group.asking && group.checks === 0) return 0
+  if (own < 0 && asksThem(habits, block, question)) return 0
   if (own <= -2) return own
   if (own < 0 && (INTERNAL.test(question) || (ABOUT_THEM.test(question) && tellsToWatch(block.text)))) return -3
-  const isTheirs = own === NAMES_CUSTOMER && (purpose === 'ask' || staged) && block.depth > 0 && THEIR_OWN.test(question)
+  const isTheirs = own === NAMES_CUSTOMER && (purpose === 'ask' || staged || announced) && block.depth > 0 && THEIR_OWN.test(question)
   if (isTheirs && !NAMED_ONE.test(question) && group.direct >= 1 && group.named <= group.direct && group.checks === 0) return 0
   const like = habits.like(block)
   const likeMean = like.plain > 0 ? like.addressed / like.plain : 0
