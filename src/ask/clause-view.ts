@@ -17,9 +17,14 @@ export interface ClauseView {
 
 const QUOTES = new Set(['"', "'", '“', '”', '‘', '’', '*', '_', '`', '«', '»', '[', ']', '„'])
 
+/** `Can it be sent in parts (for example: ten today, ten tomorrow)?`: examples behind the question are no part of its clause. */
+const EXAMPLES = /\s\((?:for (?:example|instance)|e\.?g\.?|i\.e\.?|such as|like|examples?)(?![\p{L}])[^()]*\)\W*$/iu
+
 /** Prepares words for the walk. */
 export function viewOf(text: string, words: readonly Word[]): ClauseView {
   let last = words.length
+  const examples = text.includes('(') ? EXAMPLES.exec(text)?.index : undefined
+  if (examples !== undefined && examples > 0) while (last > 1 && words[last - 1]!.start > examples) last--
   while (last > 0 && words[last - 1]?.kind === 'punct') last--
   const norms: string[] = []
   const traits: number[] = []

@@ -169,6 +169,10 @@ export interface Alternatives extends WordRange {
 /** "Do you know if it runs on gas, oil or wood?", "Would you describe it as dull, sharp or something else?" */
 const LISTED_INSIDE = /\b(?:know|ask|tell me|say|describe)\b[^?,]{0,60}\b(?:if|whether|as)\b[^?,]{1,80}, [^?]{1,80}\bor\b/i
 
+/** "Could you tell me a little about the shop: do you rent it, own it, or share it?" */
+const LISTED_BEHIND =
+  /[:—–-]\s?(?:do|does|did|is|are|was|were|have|has|would) (?:you|it|they|that|this|the \p{L}+|your \p{L}+)\b[^?:]{1,160}\bor\b/iu
+
 /**
  * Reads one ask. `text` is one sentence, its markup removed; `words` its words, where they are known already.
  * Never throws: of a text without words every range is empty.
@@ -195,7 +199,11 @@ export function parseClause(text: string, words: readonly Word[] = splitWords(te
   const asked = inPlace === undefined ? core.asked : readAsked(view, inPlace, to, true)?.asked
   const listsAnswers =
     tag === undefined &&
-    (!wrapper || wrapper.entry.kind === 'imperative' || (inside !== undefined && isFronted(view, inside)) || LISTED_INSIDE.test(text))
+    (!wrapper ||
+      wrapper.entry.kind === 'imperative' ||
+      (inside !== undefined && isFronted(view, inside)) ||
+      LISTED_INSIDE.test(text) ||
+      LISTED_BEHIND.test(text))
   const alternatives = listsAnswers
     ? listedAnswers(view, {
         from,
