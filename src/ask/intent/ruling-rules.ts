@@ -385,6 +385,38 @@ export const RULING_RULES: readonly RulingRule[] = [
       /\bhow much (money |cash |funding |in total )?(have|has|had|did|do|are|were|would) (you|they|your \w+) (\w+ )?(set aside|put aside|budgeted?|earmarked?|allocated?|hoping to spend|looking to spend|planning to spend|want(ing)? to spend|like to spend|prepared to spend)\b/,
   },
   {
+    name: 'what it must be able to do is an attribute of what they take',
+    intent: 'requirement',
+    confidence: 0.93,
+    needs: 'need to ',
+    pattern:
+      /\b(do|will|would) (you|we|they) (also |still )?need to (track|process|store|handle|support|manage|integrate|migrate|capture|measure|record|connect|export|import|cover|fit|hold|carry)\b/,
+  },
+  {
+    name: 'what the requirements are',
+    intent: 'requirement',
+    confidence: 0.9,
+    needs: 'requirement',
+    pattern: /^(and |so )*what( is| are)? (your |the |any )?(\w+ ){0,3}requirements?( do you have| are needed.*| (for|in|on) .*)?$/,
+    unless: /\b(compliance|regulatory|legal|job|entry|visa)\b/,
+  },
+  {
+    name: 'which kind they lean to is an attribute of what they take',
+    intent: 'requirement',
+    confidence: 0.85,
+    needs: ' you ',
+    pattern:
+      /^(and |so )*(what|which) (\w+ ){0,2}(type|kind|sort|model|style|size|category|colou?r|make|finish|material)s? (of \w+ )?(\w+ )?(are|were) you (mainly |most )?(considering|leaning|targeting|thinking of|interested in|looking (for|at)|after)\b/,
+    unless: /\b(vendors?|suppliers?|providers?|compan(y|ies)|agenc(y|ies)|people|customers?|clients?|money|deal)\b/,
+  },
+  {
+    name: 'how something is spelt is for the form',
+    intent: 'logistics',
+    confidence: 0.93,
+    needs: ' ',
+    pattern: /(^| )[a-z] [a-z] [a-z]( |$)/,
+  },
+  {
     name: 'what they look for in a thing are its attributes',
     intent: 'requirement',
     confidence: 0.98,
