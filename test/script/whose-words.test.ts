@@ -42,6 +42,23 @@ describe('what is quoted behind a condition', () => {
   })
 })
 
+describe('what is quoted beside what is said of it', () => {
+  it('is told again in a note where its effect follows', () => {
+    const call = 'Rep: What will you think about?\n\nCustomer: The colour.\n'
+    expect(whoSays(`${call}\n**Coaching note:**\n\n- "What will you think about?" brings out the worry\n`)).toEqual([
+      'rep: What will you think about?',
+      'customer: The colour.',
+    ])
+  })
+  it('is the customer’s beside our quick answer, and asked beside his own', () => {
+    const table = (header: string, answer: string) =>
+      `## Questions\n\n| Question | ${header} |\n|---|---|\n| "Does it float?" | ${answer} |\n`
+    expect(whoSays(table('Quick answer', '"For a year, yes."'))).toEqual(['customer: Does it float?'])
+    expect(whoSays(table('Quick answer', '____'))).toEqual(['rep: Does it float?'])
+    expect(whoSays(table('Answer of the client', '____'))).toEqual(['rep: Does it float?'])
+  })
+})
+
 describe('what is quoted behind a label that quotes', () => {
   it.each([
     '- **Objection – “It is too dear for us”:** “Dear next to what?”',

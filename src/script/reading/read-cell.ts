@@ -106,9 +106,13 @@ function isAnswered({ reading, cell, quotes, inRow, header }: CellView): boolean
   return !isSpokenHeader(cell.header, reading.speakers, cell.headers) && (reading.inObjection || answersInRow(cell, reading.speakers))
 }
 
+/** `Question | Quick answer`: what we have ready to answer, others ask. */
+const OUR_ANSWER = /^\W*(?:quick|short|our|model|honest|safe|recommended|standard) (?:answer|reply)\W*$/i
+
 /** The column holds what the customer says. */
 function isHeard({ reading, cell, inRow, header, around }: CellView): boolean {
   if (around === 'customer' && header === 'ask' && !inRow) return true
+  if (header === 'ask' && !inRow && OUR_ANSWER.test(cell.headers[1] ?? '') && /^[^?]*\p{L}{2}[^?]*$/u.test(cell.cells[1] ?? '')) return true
   return isHeardHeader(cell.header, reading.speakers, cell.headers) && (header !== 'objection' || !inRow)
 }
 

@@ -30,6 +30,8 @@ const OR = /^[\s*_,/]{0,6}(?:or|OR|Or)[\s*_:,]{0,6}$/
 /** The quotation is what a sentence is about, not what is said. */
 const MENTIONS =
   /^[\s*_]{0,4}(?:(?:is|was) (?:an?|the) (?!(?:best|great|good|better|perfect|right|strong|killer|key|most)\b)|(?:implies|signals?|assumes|presumes|sounds|kills|means|invites an?|forces an?)\s)/
+const PRAISES =
+  /^[\s*_]{1,4}(?:(?:question|line|probe) )?(?:reveals?|creates?|builds?|shows?|surfaces?|brings out|gives|makes|works|helps|tells|keeps|gets|lets|uncovers?|buys|moves|turns)\s\p{L}/u
 /** `"…" – Ada Field`, `"…" — Ada Field, The Allotment`: a motto, and whose it is. */
 const SIGNED = /^\s{0,3}[–—-]{1,2}\s?\p{Lu}[\p{L}.'’]{0,20}(?: \p{Lu}[\p{L}.'’]{0,20}){1,2}(?:, [^.?!"“]{2,40})?[\s*_]{0,3}$/u
 /** `"Would you buy it?" is worthless.`, `"What do you do?" is not research.` */
@@ -110,6 +112,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
         DISMISSED.test(after) ||
         (alone && isRewritten(reading, block)) ||
         (following ? [SWAPPED, LEFT_FOR].some((pattern) => pattern.test(`${before.slice(-60)}"${after}`)) : MARKED_BAD.test(after)),
+      praised: PRAISES.test(after),
       mentioned:
         (GERUND.test(before) && OF_ASKING.test(after)) ||
         (MENTIONS.test(after) && (STARTS.test(before) || GERUND.test(before) || following === undefined)) ||

@@ -40,6 +40,8 @@ export interface QuoteContext {
   readonly outdone: boolean
   /** The sentence goes on to say what the words do: `"Right?" is a tag that…`. */
   readonly mentioned: boolean
+  /** The sentence goes on to say what comes of the words: `"What will you think about?" brings out the real worry`. */
+  readonly praised: boolean
   /** The next quotation of its block follows an arrow or a colon. */
   readonly ledOn: boolean
   /** Words follow it behind an arrow, a dash or a colon. */
@@ -154,7 +156,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
       return BUT_THIS.test(before.trim()) && !quote.first ? REP : BAD
     case 'check':
     case 'note':
-      if (RETOLD.test(quote.before)) return undefined
+      if (RETOLD.test(quote.before) || (quote.praised && quote.first && !told)) return undefined
       if (told) return REP
       if (quote.from === 'own') {
         const isReason = REASONS.test(before) && !(quote.amongQuestions && /^\W*why\W*$/i.test(before))
