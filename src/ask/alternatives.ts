@@ -21,6 +21,7 @@ const COMPARES = words(COMPARING)
 const NO_SET = words(NOT_A_SET)
 const IDIOMS = new Set(OR_IDIOMS.trim().split('|'))
 const isOr = (norm: string | undefined): boolean => norm === 'or'
+const WEIGHS = /^(more|most|better|best|worse|worst|first|rather|sooner|prefer|either|easier|harder|closer|likelier)$/
 const SUBJECTS = /^(you|we|i|they|he|she|it|that)$/
 
 /** The answers that an ask lists ("the cost or the downtime"), or undefined where its or lists none. */
@@ -59,7 +60,9 @@ function lists(view: ClauseView, or: number, { from, to, front, opening }: Listi
   if (or < from) {
     // "During lunch or when you are out, what happens?"
     if (view.traits[front]! & Trait.preposition || /^(if|when|while|before|after|during)$/.test(norms[front]!)) return false
-    if (opening === 'question-word') return norms[from] === 'which' || isVerbless(view, front, or)
+    // "The price or the years: what matters more?", not "Their audit or yours: what did it find?"
+    if (opening === 'question-word')
+      return norms[from] === 'which' || (isVerbless(view, front, or) && norms.slice(from, to).some((norm) => WEIGHS.test(norm)))
     return isVerbless(view, front, or) && to - from <= 3
   }
   if (opening === 'question-word') return listsAfterQuestion(view, or, from, to)

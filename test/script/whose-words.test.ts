@@ -42,6 +42,26 @@ describe('what is quoted behind a condition', () => {
   })
 })
 
+describe('questions and answers by their letters', () => {
+  const pairs = (...pairs: [string, string][]) => pairs.map(([q, a]) => `Q: "${q}"\nA: "${a}"\n`).join('\n')
+  it('are the customer’s and the rep’s where the answers sell', () => {
+    expect(
+      whoSays(
+        pairs(
+          ['Does it float?', 'For a year. What would you float on it?'],
+          ['Does it sink?', 'Let me show you the keel.'],
+          ['Is it new?', 'Yes.'],
+        ),
+      ),
+    ).toEqual(['customer: Does it float?', 'rep: What would you float on it?', 'customer: Does it sink?', 'customer: Is it new?'])
+  })
+  it('are the rep’s and the customer’s else', () => {
+    expect(
+      asked(pairs(['What do you float?', 'A raft.'], ['Where do you moor it?', 'In the harbour.'], ['Who built it?', 'My son.'])),
+    ).toEqual(['What do you float?', 'Where do you moor it?', 'Who built it?'])
+  })
+})
+
 describe('what is quoted beside what is said of it', () => {
   it('is told again in a note where its effect follows', () => {
     const call = 'Rep: What will you think about?\n\nCustomer: The colour.\n'

@@ -36,6 +36,7 @@ export function leadingTag(ask: FlawAsk): FlawHit | undefined {
     cue: 'a tag behind a claim',
     range: { start: from, end: to },
   })
+  if (onlyAsks(clause)) return undefined
   const most = signs.first('like-most')
   if (most) return hit(0.8, most.from, tag.end)
   if (CHECKING.test(textOf(clause, tag).replace(/^[\s,;–—-]+/, ''))) return undefined
@@ -76,6 +77,15 @@ function saysItIs({ clause }: FlawAsk): boolean {
 function checksFact({ clause, context }: FlawAsk): boolean {
   if (context.stage !== 'discovery' && context.stage !== 'opening' && context.stage !== 'other') return false
   return !endsInAuxiliary(clause) && clause.modal !== 'would' && clause.modal !== 'could'
+}
+
+/** "I can show you that if it matters to your crew – does it?": nothing is turned round, so nothing is wanted. */
+function onlyAsks(clause: Clause): boolean {
+  const { tag, words } = clause
+  if (!tag || clause.negated || !endsInAuxiliary(clause)) return false
+  const behind = words.slice(tag.start, tag.end)
+  const dashed = /^[–—-]+$/.test(behind[0]?.norm ?? '')
+  return dashed && !behind.some(({ norm }) => /^(?:not|never)$|n['’]t$/.test(norm)) && / if /.test(clause.text)
 }
 
 /** ", isn't it?" rather than ", right?" */

@@ -401,15 +401,6 @@ export const RULING_RULES: readonly RulingRule[] = [
     unless: /\b(compliance|regulatory|legal|job|entry|visa)\b/,
   },
   {
-    name: 'which kind they lean to is an attribute of what they take',
-    intent: 'requirement',
-    confidence: 0.85,
-    needs: ' you ',
-    pattern:
-      /^(and |so )*(what|which) (\w+ ){0,2}(type|kind|sort|model|style|size|category|colou?r|make|finish|material)s? (of \w+ )?(\w+ )?(are|were) you (mainly |most )?(considering|leaning|targeting|thinking of|interested in|looking (for|at)|after)\b/,
-    unless: /\b(vendors?|suppliers?|providers?|compan(y|ies)|agenc(y|ies)|people|customers?|clients?|money|deal)\b/,
-  },
-  {
     name: 'how something is spelt is for the form',
     intent: 'logistics',
     confidence: 0.93,
@@ -423,6 +414,15 @@ export const RULING_RULES: readonly RulingRule[] = [
     needs: 'looking for',
     pattern:
       /^(and |so |well |okay |tell me |can you tell me |could you tell me |can you share )*(a (little|bit) )?(more )?(about )?what (exactly |else |specifically |kind of \w+ |sort of \w+ |size |style )?(are |were )?you (are |were )?(\w+ )?looking for( in (a|an|your|the|this|our|new) .+)?( today)?$/,
+  },
+  {
+    name: 'which kind they lean to is an attribute of what they take',
+    intent: 'requirement',
+    confidence: 0.85,
+    needs: ' you ',
+    pattern:
+      /^(and |so )*(what|which) (\w+ ){0,2}(type|kind|sort|model|style|size|category|colou?r|make|finish|material)s? (of \w+ )?(\w+ )?(are|were) you (mainly |most )?(considering|leaning|targeting|thinking of|interested in|looking (for|at)|after)\b/,
+    unless: /\b(vendors?|suppliers?|providers?|compan(y|ies)|agenc(y|ies)|people|customers?|clients?|money|deal)\b/,
   },
   {
     name: 'whom else they look at are other options',

@@ -149,8 +149,13 @@ function hasCall(seen: ReadonlyMap<string, Seen>): boolean {
 function isAskedBack(seen: ReadonlyMap<string, Seen>, blocks: readonly Block[]): boolean {
   if ((seen.get('q')?.beside.get('a') ?? 0) < 2) return false
   const asked = blocks.filter(({ text }) => /^\W{0,3}q\W{0,3}:/i.test(text)).map(({ text }) => text.replace(/^\W{0,3}q\W{0,3}:\s*/i, ''))
-  return asked.filter((text) => soundsLikeCustomer(text) || /\b(?:i|my|me)\b/i.test(text)).length * 3 >= asked.length
+  if (asked.filter((text) => soundsLikeCustomer(text) || /\b(?:i|my|me)\b/i.test(text)).length * 3 >= asked.length) return true
+  const answers = blocks.filter(({ text }) => /^\W{0,3}a\W{0,3}:/i.test(text))
+  return answers.length >= 2 && answers.filter(({ text }) => SELLS.test(text)).length * 2 > answers.length
 }
+/** "Yes. How central is that to your work?", "Let me show you": whoever answers so sells. */
+const SELLS =
+  /\blet me show\b|\bwe(?:['’]ve)? (?:offer|support|provide|built|rebuilt|have comprehensive)\b|\bhelps me show\b|\byour? [^?]*\?\W{0,3}$/i
 
 /** The speaker's label that a block opens with, as plain words: one to four words and a colon, or bold words alone. */
 function speakerLabel(block: Block): { name: string; written: string; end: number; role: Speaker | undefined } | undefined {
