@@ -22,6 +22,7 @@ describe('what makes a sentence an ask', () => {
     'Describe the perfect handover.',
     'Explain how you price a repeat order.',
     'Say more about the noise.',
+    'Give us specific examples of nights when the pump stopped.',
     'Show me the part of the round that takes longest.',
     'Before we go on, tell me about the garden.',
     'Give me a sense of the volumes.',

@@ -120,6 +120,13 @@ describe('what the rep says is told from the rest', () => {
       'What would you change?',
     ])
   })
+  it('what is asked on in italics under counted questions', () => {
+    const questions = ['What do you grow?', 'Who helps you?', 'Where do you sell it?', 'What spoils?', 'What would you change?']
+    const listed = questions.map((ask, at) => `**Q${at + 1}:** ${ask}\n\n- Rye\n- Oats\n`).join('\n')
+    const more = '*Describe your last harvest. What happened, and how did you bring it in?*\n'
+    expect(asked(`# Interview questions\n\n${listed}\n${more}`)).toEqual([...questions, 'What happened, and how did you bring it in?'])
+    expect(asked(`# Interview questions\n\n- ${questions.join('\n- ')}\n\n${more}`)).toEqual(questions)
+  })
   it('under “Ask” their own people are asked about as well', () => {
     const rows = ['What would you look at first?', 'Is a list useful when reps cannot be named?', 'Which one would you keep?']
     const table = `| # | Ask | Listen for |\n|---|---|---|\n${rows.map((ask, at) => `| ${at} | ${ask} | a sigh |\n`).join('')}`

@@ -28,6 +28,7 @@ export const PROBES: readonly string[] = [
   'give (me|us) the (most recent|last|latest|worst|first) (one|example|case|time|day|week)',
   'give (me|us) (a|an) (rough|round|approximate|ballpark)? (number|figure|estimate|ballpark|range|guess)',
   'give (me|us) (a|one) date',
+  'give (me|us) (some|a few|specific|concrete|two|three)? (specific|concrete|recent|real)? examples (of|where|when|from)',
   'show (me|us) the (part|place|step|bit|spot|moment|piece|corner|point)',
   'give (me|us) (the|your|a) (best|worst) (case)? (and|or) (the|your|a)? (best|worst) case',
   'provide (details|information|background|examples) (on|about|of|for)',

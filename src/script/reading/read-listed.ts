@@ -52,9 +52,10 @@ export function readOpenChoice(reading: Reading, block: Block): boolean {
   const { text } = block
   if (!breaksOff(text) || block.cell || block.fence || NOT_OF_FORM.has(reading.frame.purpose ?? 'ask') || reading.inObjection) return false
   const next = reading.blocks[block.index + 1]
-  if (!next || (block.opensItem ? next.parent !== block : !next.opensItem)) return false
-  if (!isAmongAsks(reading, block) || addressing(text) < 0) return false
-  reading.say(block, block.start + (COUNT.exec(text)?.[0].length ?? 0), block.end, { speaker: 'rep', quoted: false, single: true })
+  const counted = COUNT.exec(text)?.[0].length ?? 0
+  if (counted === 0 && (!next || (block.opensItem ? next.parent !== block : !next.opensItem) || !isAmongAsks(reading, block))) return false
+  if (addressing(text) < 0) return false
+  reading.say(block, block.start + counted, block.end, { speaker: 'rep', quoted: false, single: true })
   reading.items.set(block.index, { text, condition: '', speakerLabel: '' })
   if (block.opensItem) reading.stems.add(block)
   return true
