@@ -10,9 +10,9 @@ export interface Levels {
 }
 
 /**
- * Asks whose intent a finding stands on. Warnings and errors need the confidence at which that intent was right 92 times in 100 at least on
- * two sets of other people's scripts (measured in cross-validation by `npm run train`, which writes SURE), 95 over all intents; an info may be
- * less sure.
+ * Asks whose intent a finding stands on. Warnings and errors need the confidence at which that intent was right 92 times in 100 at least, in
+ * the corpus by itself and in all scripts together that other people wrote (measured in cross-validation by `npm run train`, which writes
+ * SURE); an info may be less sure.
  */
 export const intentLevels = (intent: Intent): Levels => ({ error: SURE[intent] ?? 1, warning: SURE[intent] ?? 1, info: 0.3 })
 

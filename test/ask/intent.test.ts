@@ -62,6 +62,7 @@ describe('intent by ruling', () => {
     ['Would you be open to making a gift this spring?', 'close'],
     ['What is your role in the decision?', 'authority'],
     ['Who else will look at the agreement?', 'authority'],
+    ['What is your process for approving a new kiln?', 'authority'],
     ['Whose budget pays for the ovens?', 'authority'],
     ['Who else in the bakery should we be talking to?', 'next-step'],
     ['How should we leave it?', 'next-step'],

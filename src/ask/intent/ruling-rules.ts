@@ -690,7 +690,7 @@ export const RULING_RULES: readonly RulingRule[] = [
     confidence: 0.98,
     needs: '',
     pattern:
-      /\b(procurement|contracting|purchasing|purchase|approval|sign-?off|legal review|security review|vendor review|buying) (process|steps?|procedure|workflow)\b/,
+      /\b(procurement|contracting|purchasing|purchase|approval|sign-?off|legal review|security review|vendor review|buying) (process|steps?|procedure|workflow)\b|\b(process|steps?|procedure) (for|to|of) (approv(ing|e)|buy(ing)?|purchas(ing|e)|sign(ing)? off) (a|an|the|new|something|this|that|on|any|anything|tools?|software|purchases?|budgets?)\b/,
   },
   {
     name: 'when they will have decided is a date',
