@@ -27,6 +27,21 @@ describe('a text that says whom its questions are for', () => {
     const asks = [...ASKS, 'What do visitors want?', 'Who are the customers?', 'How would you like them to feel?']
     expect(textsOf(`# Questions to ask clients\n\n${asks.map((ask) => `- ${ask}\n`).join('')}`)).toEqual(asks)
   })
+  it('asks all that is listed where it is nothing but questions, whatever a part is called', () => {
+    const parts: readonly (readonly [string, readonly string[]])[] = [
+      ['Beds', ['What do you grow?', 'Where do you buy your seed?', 'How long do you keep it?', 'Who taught you?']],
+      ['Review & scoring', ['Who judges the roses?', 'Do you set the marks?', 'How many judges are there?', 'What takes longest?']],
+      ['Visitors', ['Who will use the paths?', 'What must a visitor not see?', 'Who owns the gate?', 'When do you shut it?']],
+      ['E-mail and letters', ['Which address do you use?', 'Who reads it?', 'What do you send?', 'Do you print it?']],
+    ]
+    const source = parts.map(([title, asks]) => `## ${title}\n\n${asks.map((ask, at) => `${at + 1}. ${ask}\n`).join('')}`).join('\n')
+    expect(textsOf(`# Discovery questions\n\n${source}`)).toEqual(parts.flatMap(([, asks]) => asks))
+    expect(
+      textsOf(
+        `# Rose show, call script\n\n## Review & scoring\n\n1. Who judges the roses?\n2. How many are there?\n3. What takes longest?\n`,
+      ),
+    ).toEqual([])
+  })
   it.each([
     ['says nothing of it', '# Before you dig\n\n'],
     ['says what clients ask', '# Before you dig\n\nThese are the questions that clients ask me.\n\n'],

@@ -221,3 +221,10 @@ function countQuestions(block: Block): { quoted: number; plain: number; addresse
     quotes: quotes.some((quote) => quote.to - quote.from > 12),
   }
 }
+
+/** Whether a file is nothing but questions to the customer, so many that one without "you" is put to them as well. */
+export function isAllQuestions({ asking, blocks, direct, checks, quoted, named }: Habit): boolean {
+  return (
+    asking >= 12 && asking * 4 >= blocks * 3 && direct * 4 >= asking && direct >= 5 && checks === 0 && quoted === 0 && named * 6 <= asking
+  )
+}

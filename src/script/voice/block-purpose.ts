@@ -1,3 +1,4 @@
+import { isAllQuestions } from '../groups/habit.js'
 import { isAnswerLabel } from '../groups/pairs.js'
 import type { Block } from '../markdown/block.js'
 import { boldLabel, isMarkedBad, isMarkedGood } from '../markdown/marks.js'
@@ -67,7 +68,28 @@ export function purposeOfBlock(reading: Reading, block: Block): BlockPurpose {
   const isTopic = isAskable && (isQuestionList(reading, block, 2 / 3) || isTopicOfCall(reading, block))
   const isUnderTopic = purpose === 'note' && asksAbout(section.title, block)
   const isCounted = purpose === 'note' && reading.series.has(block)
+  if (purpose && NAMES_TOPICS.has(purpose) && isPartOfBank(reading) && isListOfBank(reading, block))
+    return { purpose: 'ask', from: 'section' }
   return { purpose: isTopic || isUnderTopic || isCounted ? 'ask' : purpose, from: 'section' }
+}
+
+/** What headings such as "Domain & Email" or "Review & Scoring" announce elsewhere. */
+const NAMES_TOPICS = new Set<Purpose>(['mail', 'chat', 'check'])
+/** Work around the call, whatever the file is. */
+const AROUND_CALL =
+  /\b(?:prep\w*|before|after|pre|post|debriefs?|homework|notes?|internal|your ?sel(?:f|ves)|ourselves|self|research|coach\w*|training|quiz|exercises?|templates?|checklists?|follow[- ]?up|sequences?|did (?:i|we|you))\b/i
+
+/** Whether the section is one of a bank of questions: its file, or a heading around it, says that it holds what to ask. */
+function isPartOfBank({ frame, options, habits }: Reading): boolean {
+  if (habits.quotesSpeech || AROUND_CALL.test(frame.section.title)) return false
+  for (let outer = frame.parent; outer; outer = outer.parent) if (outer.purpose === 'ask') return true
+  return options.announced
+}
+
+const isListOfBank = (reading: Reading, block: Block): boolean => {
+  const { asking, blocks, checks } = reading.habits.of(block)
+  const isOnlyAsks = block.depth > 0 && asking >= 3 && asking === blocks && checks === 0
+  return isQuestionList(reading, block, 1 / 3) || (isOnlyAsks && isAllQuestions(reading.habits.file))
 }
 
 function ownPurpose(reading: Reading, block: Block): Purpose | undefined {

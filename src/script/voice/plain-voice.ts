@@ -1,4 +1,4 @@
-import type { Habit, Habits } from '../groups/habit.js'
+import { type Habit, type Habits, isAllQuestions } from '../groups/habit.js'
 import type { Block } from '../markdown/block.js'
 import { conditionOf } from './directions.js'
 import { leadingLabel } from './label.js'
@@ -37,7 +37,9 @@ function placeScore(context: PlainContext): number | undefined {
   const group = habits.of(block)
   if (group.checks >= 3 && group.checks * 2 >= group.plain) return undefined
   // Questions about the customers or the reps, none of which says "you", are for the reader to answer, but behind "Probe:".
-  if (!isProbe(block) && group.named * 6 > group.asking && group.direct === 0 && group.addressed < 0 && block.depth > 0) return undefined
+  const isBank = isAllQuestions(habits.file)
+  if (!isBank && !isProbe(block) && group.named * 6 > group.asking && group.direct === 0 && group.addressed < 0 && block.depth > 0)
+    return undefined
   // One that names the customer among many that speak to them is theirs too: "How many of those become customers?"
   const speaksOn = group.addressed > 0 && group.aside * 6 <= group.asking
   let score = 0
@@ -155,6 +157,7 @@ function address(question: string, { block, habits, purpose, staged, announced }
   // "Will we need to find photographs?" among many to the customer: we of both sides.
   if (own === -2 && JOINT.test(question) && group.direct >= 6 && group.direct * 2 >= group.asking && group.checks === 0) return 0
   if (own < 0 && asksThem(habits, block, question)) return 0
+  if (own < 0 && own > -2 && block.depth > 0 && isAllQuestions(habits.file) && !ABOUT_THEM.test(question)) return 0
   if (own <= -2) return own
   if (own < 0 && (INTERNAL.test(question) || (ABOUT_THEM.test(question) && tellsToWatch(block.text)))) return -3
   const isTheirs = own === NAMES_CUSTOMER && (purpose === 'ask' || staged || announced) && block.depth > 0 && THEIR_OWN.test(question)
