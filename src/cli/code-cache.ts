@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { cachedDataVersionTag } from 'node:v8'
+import { cachedDataVersionTag, setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { crc32 } from 'node:zlib'
 
@@ -19,6 +19,8 @@ type Body = (
 interface Loaded {
   readonly script: Script
   readonly path: string
+  /** Of V8 as it was set when the module was loaded. */
+  readonly tag: number
   /** In how many runs of each command what is kept came about, two bits a command; 0 where nothing is kept. */
   readonly runs: number
 }
@@ -32,6 +34,9 @@ const DAYS = 30
 const FILES = 24
 /** Bytes before V8's data: a checksum, for V8 believes what it is given, and the counts of runs. */
 const HEAD = 8
+
+/** What a run may change, as `bin` sets it. */
+const AT_START = ['--no-regexp-optimization', '--heap-growing-percent=0']
 
 const loaded: Loaded[] = []
 
@@ -52,7 +57,8 @@ export function compiled(
   const path = keptAt(file, hash)
   const kept = path === undefined ? undefined : readKept(path)
   const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: kept?.data })
-  if (path !== undefined) loaded.push({ script, path, runs: script.cachedDataRejected ? 0 : (kept?.runs ?? 0) })
+  if (path !== undefined)
+    loaded.push({ script, path, tag: cachedDataVersionTag(), runs: script.cachedDataRejected ? 0 : (kept?.runs ?? 0) })
   const require = createRequire(url)
   const module = { exports: {} }
   const body = script.runInThisContext() as Body
@@ -63,8 +69,11 @@ export function compiled(
 /** Keeps the code that this run compiled for the next ones. Where that cannot be, nothing happens: the next run compiles again. */
 export function keepCompiled(command = ''): void {
   const shift = 2 * Math.max(0, COMMANDS.indexOf(command))
-  for (const { script, path, runs } of loaded) {
-    if (((runs >>> shift) & RUNS) === RUNS) continue
+  // A run over many files has set V8 anew; code that is kept so would be refused under the tag that it was loaded by.
+  for (const flag of AT_START) setFlagsFromString(flag)
+  const now = cachedDataVersionTag()
+  for (const { script, path, tag, runs } of loaded) {
+    if (tag !== now || ((runs >>> shift) & RUNS) === RUNS) continue
     const data = script.createCachedData()
     const head = Buffer.alloc(HEAD)
     head.writeUInt32LE(crc32(data), 0)

@@ -5,9 +5,9 @@ import type { Meter } from '../engine/meter.js'
 import type { Pool } from '../engine/pool.js'
 import type { Source } from '../engine/sources.js'
 import { isWatched } from '../engine/watched.js'
-import { boundHeapGrowth } from './heap-growth.js'
 import type { Io } from './io.js'
 import type { Options } from './options.js'
+import { boundHeapGrowth, optimizePatterns } from './v8-settings.js'
 import type { WorkerStart } from './worker.js'
 
 /**
@@ -23,6 +23,10 @@ const secondsFor = ({ text, settings }: Source): number => settings.maxFileTime 
 const WORTH_IT = 4_000_000
 /** Units of text after which `auto` knows how large the files are. */
 const KNOWN_SIZE = 100_000
+
+/** Up to so many files, and scripts of so many UTF-16 units together, patterns that are compiled in haste pay. */
+const FEW = 2
+const SHORT = 20_000
 
 /** Files from which on memory is worth a thought. */
 const MANY = 100
@@ -53,7 +57,8 @@ export function handsOf(paths: readonly string[], options: Options, rules: Rules
   let files = 0
   let units = 0
   const start = async (): Promise<Pool> => {
-    const [{ Pool: Threads }] = await Promise.all([import('../engine/pool.js'), boundHeapGrowth()])
+    boundHeapGrowth()
+    const { Pool: Threads } = await import('../engine/pool.js')
     const data: WorkerStart = { paths: paths.filter((path) => path !== '-'), options, cwd: io.cwd, env: { ...io.env } }
     const entry = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : '../worker.js', import.meta.url)
     return new Threads({ size: most, entry, data, seconds: secondsFor })
@@ -63,6 +68,7 @@ export function handsOf(paths: readonly string[], options: Options, rules: Rules
     async lint(source, how) {
       files++
       units += source.text.length
+      if (units > SHORT) optimizePatterns()
       isWorth ||= units > KNOWN_SIZE && (expected - files) * (units / files) > WORTH_IT
       // Where a time is set, it holds for every file.
       const isBounded = isWatched(source.text) || source.settings.maxFileTime !== undefined
@@ -72,7 +78,8 @@ export function handsOf(paths: readonly string[], options: Options, rules: Rules
     },
     expect(count) {
       expected = count
-      if (count > MANY) void boundHeapGrowth()
+      if (count > FEW) optimizePatterns()
+      if (count > MANY) boundHeapGrowth()
     },
     async close() {
       await (await pool)?.close()

@@ -47,6 +47,19 @@ describe('compiled code that is kept', () => {
     lint()
     expect(bytes()).toEqual(after)
   })
+  it('is taken up again though a run over many files has set V8 anew', () => {
+    folder.put({ 'a.md': POOR, 'b.md': POOR, 'c.md': POOR, 'd.md': POOR })
+    for (let run = 0; run < 3; run++) {
+      const { status } = spawnSync(process.execPath, [bin, '.', '--rule', 'long-question=error'], {
+        cwd: folder.path(),
+        env: { PATH: process.env['PATH'], XDG_CACHE_HOME: join(folder.path(), 'caches') },
+      })
+      expect(status).toBe(1)
+    }
+    const after = bytes()
+    lint()
+    expect(bytes()).toEqual(after)
+  })
   it('is made anew where it is damaged or cut short', () => {
     folder.put({ 'a.md': POOR })
     const first = lint()

@@ -49,6 +49,14 @@ export const RULING_RULES: readonly RulingRule[] = [
       /\b(find|finding) (us|the (place|office|shop|house)|it|here) (all right|alright|okay|ok|easily|easy|fine)$|\b(easy|trouble|hard|problems?) (to find|finding) (us|the place|here)\b/,
   },
   {
+    name: 'how they do a thing now is how things stand',
+    intent: 'situation',
+    confidence: 0.95,
+    needs: 'how ',
+    pattern:
+      /^(and |so |okay |well )*how (are|do) (you|they) (currently |usually |normally )?(do|doing|handle|handling|manage|managing) (it|that|this|these|those|all (of )?(that|this)) (now|today|right now|at the moment|currently|these days)$/,
+  },
+  {
     name: 'whom they know is a referral',
     intent: 'next-step',
     confidence: 0.83,
