@@ -68,7 +68,12 @@ describe('breathsOf', () => {
 
 describe('stretchesOf', () => {
   it('parts at cues in brackets only', () => {
-    const script = read('```\nRep: We come on Monday. We leave on Friday. [If they nod] The house is warm then.\n```')
+    const script = read('```\nRep: We come on Monday. We leave on Friday. [Show them the plan] The house is warm then.\n```')
     expect(stretchesOf(script.turns[0] ?? expect.fail()).map((part) => part.length)).toEqual([2, 1])
+  })
+  it('have a condition in brackets in front of a turn of its own', () => {
+    const { turns } = read('```\nRep: We come on Monday. We leave on Friday. [If they nod] The house is warm then.\n```')
+    expect(turns.map((turn) => stretchesOf(turn).map((part) => part.length))).toEqual([[2], [1]])
+    expect(turns[1]?.branch?.condition).toBe('If they nod')
   })
 })
