@@ -66,8 +66,6 @@ function lists(view: ClauseView, or: number, { from, to, front, opening }: Listi
     return isVerbless(view, front, or) && to - from <= 3
   }
   if (opening === 'question-word') return listsAfterQuestion(view, or, from, to)
-  // "Can the shed be a shop too, or are they apart?"
-  if (opening === 'auxiliary' && norms[or - 1] === ',' && isInverted(view, or + 1)) return true
   if (/^(any|anyone|anybody|anything|ever)$/.test(norms[or + 1] ?? '') && norms[or - 1] !== ',') return false
   const set = norms[from + 1] !== 'there' && !norms.slice(from, or).some((norm) => NO_SET.has(norm))
   if (set ? isClause(view, or + 1, to) : isInverted(view, or + 1)) return true
