@@ -9,6 +9,9 @@ const YIELDS = phrases([
   'no (pressure|problem|worries|rush|hurry)',
   '(i|we) (will not|would not) (push|press|bother you|call again|try to)',
   '(that is|it is) (completely|totally|perfectly|absolutely|entirely)? (up to you|your decision|your choice)',
+  'have a (great|good|lovely|nice|wonderful) (day|one|evening|weekend|week|afternoon|morning)',
+  '(mark|take) you (out|off) (so|the list|our list)?',
+  'sorry (for|about) the (confusion|mix up|trouble)',
 ])
 
 /** "Shall we sign?" asks nothing about the objection, "What would have to be in it for you?" does. */
@@ -101,6 +104,12 @@ export default defineRule({
         ### "Does it come with a warranty?"
 
         "Yes, ten years on the tank and two on parts."`,
+      `
+        # Objections
+
+        ### "I only rent the place."
+
+        "Ah, I see, then this is something for whoever owns it, and I will not keep you from your supper any longer. Take care, and have a lovely evening!"`,
       `
         # Objections
 

@@ -39,6 +39,11 @@ const THEIRS = phrases([
   'the (current|present|existing|old) (<word>)? (offer|deal|price|rate) (you|they) (have|are)',
   '(your|their) (<word>)? (contract|agreement|lease|warranty|guarantee|policy|tenancy|plan|tariff|tank|mortgage|visa|cover)',
 ])
+/** What a product shows of how much is left. */
+const SHOWN = phrases([
+  'how many (seats|spots|slots|spaces|places|units) ... left',
+  '(shows|showed|showing|displays|sees|lists|counts) (you|them|him|her|everyone|everybody|customers|guests)? only',
+])
 /** The offer goes when the rep goes: no date and no “because” makes that a reason. */
 const LEAVING = phrases([
   '(price|prices|offer|deal|discount|quote|rate|number|special|promotion) ... (gone|void|off the table|dead|goes away|disappears|expires|ends) ... (once|when|if|after|as soon as|the moment|the minute) (i|we) (leave|go|walk|drive|am gone|are gone|walk out)',
@@ -132,6 +137,8 @@ export default defineRule({
       '> "The hall is open only until Friday, because the floor is sanded at the weekend."',
       '> "Take your time. The offer stands until you have talked it over."',
       '**Customer:** I heard there are only two left at this price.',
+      '> "Every boat knows how many seats are left. When six are booked for the morning, the evening shows only four available."',
+      '**Rep:** Looking to buy now or still comparing?',
     ],
   },
   sentence(sentence, { options, report }) {
@@ -152,6 +159,7 @@ function hurryIn(sentence: Sentence, further: readonly string[]) {
   if (bought && CONCESSION.finds(sentence)) return bought
   const later = LATER.find(sentence)
   if (later && isDearer(sentence)) return later
+  if (SHOWN.finds(sentence)) return undefined
   const { sentences } = sentence.turn
   const hurry = HURRY.all(sentence).find(({ start }) => !isTheirs(sentence, start)) ?? runsOut(sentence) ?? phrases(further).find(sentence)
   return hurry && sentences.some((other) => DATE.finds(other)) && sentences.some((other) => REASON.finds(other)) ? undefined : hurry
