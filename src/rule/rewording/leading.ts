@@ -138,9 +138,13 @@ export function insteadOfLoss({ text }: Said): string | undefined {
 export function insteadOfLeading(ask: Said & { readonly form?: Form }): { reword: readonly string[]; suggest: readonly string[] } {
   const reword = openedLeading(ask)
   const isWish = WISH.test(ask.text) || WONDERFUL.test(ask.text)
-  const advice = ask.form === 'choice' || WORTH_DOING.test(ask.text) ? 'How do you weigh that up?' : 'How do you see that?'
+  const advice = ask.form === 'choice' || WORTH_DOING.test(ask.text) ? WEIGHED : SEEN
   return { reword, suggest: reword.length > 0 || isWish ? [] : [advice] }
 }
+
+// By itself such a question answers to nothing: it goes behind what the leading one has only hinted at.
+const SEEN = 'Say it plainly as your own view, then ask “How do you see that?”'
+const WEIGHED = 'Put both plainly, then ask “How do you weigh that up?”'
 
 function openedLeading({ text }: Said): readonly string[] {
   const nod = insteadOfNod(text)

@@ -124,17 +124,20 @@ words('insteadOfLeading', (said) => insteadOfLeading(said).reword, [
   ["Wouldn't you want to not worry?", undefined],
 ])
 
+const SEEN = 'Say it plainly as your own view, then ask “How do you see that?”'
+const WEIGHED = 'Put both plainly, then ask “How do you weigh that up?”'
+
 words('what to say behind a leading question', (said) => insteadOfLeading(said).suggest, [
-  ['If nobody opens the tank, how can anyone tell?', 'How do you see that?'],
-  ["What's the real risk in that?", 'How do you see that?'],
-  ['What if the roof goes in March and the ladder is still on order?', 'How do you see that?'],
-  ["Wouldn't you agree that a dry cellar beats a wet one?", 'How do you see that?'],
+  ['If nobody opens the tank, how can anyone tell?', SEEN],
+  ["What's the real risk in that?", SEEN],
+  ['What if the roof goes in March and the ladder is still on order?', SEEN],
+  ["Wouldn't you agree that a dry cellar beats a wet one?", SEEN],
   ["Wouldn't you like your reports to be faster?", undefined],
   ['Is your back worth less than a pizza?', undefined],
 ])
 
 words('what to say behind one that weighs', (said) => insteadOfLeading({ ...said, form: 'choice' }).suggest, [
-  ['Do you want the pump that works, or the one that might?', 'How do you weigh that up?'],
+  ['Do you want the pump that works, or the one that might?', WEIGHED],
 ])
 
 words('withoutAnswers', withoutAnswers, [
