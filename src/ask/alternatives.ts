@@ -21,7 +21,6 @@ const COMPARES = words(COMPARING)
 const NO_SET = words(NOT_A_SET)
 const IDIOMS = new Set(OR_IDIOMS.trim().split('|'))
 const isOr = (norm: string | undefined): boolean => norm === 'or'
-const WEIGHS = /^(more|most|better|best|worse|worst|first|rather|sooner|prefer|either|easier|harder|closer|likelier)$/
 const SUBJECTS = /^(you|we|i|they|he|she|it|that)$/
 
 /** The answers that an ask lists ("the cost or the downtime"), or undefined where its or lists none. */
@@ -62,7 +61,10 @@ function lists(view: ClauseView, or: number, { from, to, front, opening }: Listi
     if (view.traits[front]! & Trait.preposition || /^(if|when|while|before|after|during)$/.test(norms[front]!)) return false
     // "The price or the years: what matters more?", not "Their audit or yours: what did it find?"
     if (opening === 'question-word')
-      return norms[from] === 'which' || (isVerbless(view, front, or) && norms.slice(from, to).some((norm) => WEIGHS.test(norm)))
+      return (
+        norms[from] === 'which' ||
+        (isVerbless(view, front, or) && norms.slice(from, to).some((norm) => COMPARES.has(norm) || /^(most|first|worst)$/.test(norm)))
+      )
     return isVerbless(view, front, or) && to - from <= 3
   }
   if (opening === 'question-word') return listsAfterQuestion(view, or, from, to)
