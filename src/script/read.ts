@@ -29,15 +29,21 @@ import { headingTitle } from './reading/section-frames.js'
 import { buildStages, closeSections } from './reading/sections.js'
 import type { Event } from './reading/utterance.js'
 import { buildTurns } from './turns.js'
+import { type WeighQuestion, weighQuestion } from './voice/plain-voice.js'
 import { learnSpeakers } from './voice/speakers.js'
 
 /**
  * Reads a Markdown source into a Script, once: sections, turns, sentences, asks with their labels, branches and choices.
  * All offsets are UTF-16 units of `source` as given. What the script's front matter says stands above `options`.
- * `classify` labels the asks; another one is handed in where labels come from elsewhere, as in measuring.
+ * `classify` labels the asks, `weigh` tells which unquoted questions are asked; others are handed in where that is known, as in measuring and learning.
  * Pure and linear in the length of the source; never throws.
  */
-export function readScript(source: string, options: ReadOptions = {}, classify: ClassifyAsks = classifyAsks): Script {
+export function readScript(
+  source: string,
+  options: ReadOptions = {},
+  classify: ClassifyAsks = classifyAsks,
+  weigh: WeighQuestion = weighQuestion,
+): Script {
   const shift = bomLength(source)
   const { text: known, written } = withKnownMarks(shift > 0 ? source.slice(shift) : source, options.placeholders)
   const { text: body, boxes } = withOpenBoxes(known)
@@ -54,6 +60,7 @@ export function readScript(source: string, options: ReadOptions = {}, classify: 
     stages: settings.stages ?? {},
     title,
     announced,
+    weigh,
     boxes: boxes.map((box) => ({ start: box.start + shift, end: box.end + shift })),
   })
   const ownLines = (event: Event) => wholeLinesOf(event, blocks, body, shift)

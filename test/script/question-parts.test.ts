@@ -37,12 +37,8 @@ describe('parts that are a name and questions', () => {
       talk('**A. Herd.** What is it like? A herd is a herd.', '**B. Fodder.** Which hay? Take a look.'),
       'Which hay?',
     ],
-    ['one of a kind', talk('**A. Herd.** What do you milk? Which hay?'), 'Which hay?'],
-    [
-      'without a number or a time',
-      talk('**Herd.** What do you milk? Which hay?', '**Fodder.** Who buys it? What do you pay?'),
-      'Which hay?',
-    ],
+    ['one of a kind', talk('**A. Herd.** Which breed is it? Which hay?'), 'Which hay?'],
+    ['without a number or a time', talk('**Herd.** Which breed is it? Which hay?', '**Fodder.** Who buys it? What is paid?'), 'Which hay?'],
   ])('but not %s', (_, source, question) => {
     expect(asked(source)).not.toContain(question)
   })

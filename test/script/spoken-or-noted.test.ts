@@ -230,10 +230,10 @@ it('a question in italics is asked right under a line that says so', () => {
 })
 
 it('a question beside words of thanks in a list is asked', () => {
-  const list = (first: string) =>
-    `## Booking\n\n"Is it the pond?" "Is it the lawn?" "Is it you?"\n\n- ${first}\n\n- Have you been with us before?\n`
-  expect(asked(list('Thank you for coming to see us.'))).toContain('Have you been with us before?')
-  expect(asked(list('Look up the account.'))).not.toContain('Have you been with us before?')
+  const list = (first: string, second: string) =>
+    `## Booking\n\n"Is it the pond?" "Is it the lawn?" "Is it you?"\n\n- ${first}\n\n- ${second}\n`
+  expect(asked(list('Thank you for coming to see us.', 'Have you been with us before?'))).toContain('Have you been with us before?')
+  expect(asked(list('Look up the account.', 'Have they been with us before?'))).not.toContain('Have they been with us before?')
 })
 
 it('a question of both sides is asked among many to the customer', () => {

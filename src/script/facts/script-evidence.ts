@@ -28,7 +28,7 @@ const TITLE = phrasePattern(
 )
 /** Titles that say it outright. */
 const SCRIPT = phrasePattern(
-  '(?:phone|call|calls|calling|sales|demo|discovery|interview|objection|response|selling|prospecting|voicemail) (?:scripts?|talk ?tracks?) · (?:voice|phone|calling) (?:ai )?(?:agent|assistant) · ai receptionist',
+  '(?:phone|call|calls|calling|sales|demo|discovery|interview|objection|response|selling|prospecting|voicemail|meeting|visit|appointment|closing|renewal|intake|inspection|door|referral|negotiation|conversation) (?:scripts?|talk ?tracks?) · (?:voice|phone|calling) (?:ai )?(?:agent|assistant) · ai receptionist',
 )
 /** Titles that are about something else, whatever else they name. */
 const OTHER_TITLE = phrasePattern(
@@ -52,6 +52,12 @@ const MODEL =
   /\b(?:(?:ask|asks|engage|guide|help|tell|show|prompt|remind) the user|the user (?:says|asks|wants|provides|gives|mentions)|user input|you are a facilitator|when this skill|this skill (?:helps|enables|activates|guides))\b/gi
 const TRADE =
   /\b(?:prospects?|discovery call|cold call(?:s|ing)?|sales (?:call|script|playbook|rep|conversation|pitch|meeting|visit)|call script|talk tracks?|objections?|rebuttals?|rapport|gatekeepers?|voicemails?|homeowners?|decision[- ]makers?|pain points?|qualifying|closing|rep|reps|donors?|kitchen table|next steps?|follow[- ]up|pitch|interview(?:s|ee|ees|er|ers|ing)?|champion)\b/gi
+
+/** `Hi Mr Field, it's Ada from Blue Boilers.`: somebody greets and says for whom he calls. */
+const INTRODUCES =
+  /^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|morning|afternoon)\b[^\n]{0,60}\b(?:it['’]s|this is|my name(?:['’]s| is)|i['’]m|i am)\s[^.?!\n]{0,3}[^.?!\n]{0,40}\b(?:from|with|at|of|on behalf of)\s/iu
+/** Blocks among which a talk begins. */
+const FIRST = 12
 
 /** How much speaks for a script, less what speaks against it; from 3 up a file is taken for one. */
 export function scriptScore(evidence: ScriptEvidence): number {
@@ -103,6 +109,7 @@ export function scriptScore(evidence: ScriptEvidence): number {
   score += (named ? 1.5 : 0) + trade
   if (OTHER_TITLE.test(title)) score -= named || listed ? 1.5 : 3
   score -= Math.min(isQuestionnaire ? 1.25 : 4, others * 1.25) + Math.min(3, codeFences) + developer
+  if (blocks.slice(0, FIRST).some(({ text }) => INTRODUCES.test(text.slice(0, 200)))) score += 2
   const isScript = (speech > 0 || asks >= 3) && SCRIPT.test(title)
   if (isScript) score += 1.5
   if (asks === 0 && !isScript) score -= labelled > 0 ? 0 : 3

@@ -10,8 +10,9 @@ import type { Channel } from '../model.js'
 import { isCapitals } from '../voice/capitals.js'
 import { conditionOf, isListenLine } from '../voice/directions.js'
 import { isTalk } from '../voice/fence-voice.js'
-import { plainScorer, tellsToWatch, tellsWhatFor } from '../voice/plain-voice.js'
+import { plainScorer } from '../voice/plain-voice.js'
 import { isLive, type Purpose } from '../voice/purposes.js'
+import { tellsToWatch, tellsWhatFor } from '../voice/put-to-the-reader.js'
 import { strip } from '../voice/spoken-quotes.js'
 import { addressing, soundsSpoken } from '../voice/voice.js'
 import type { Reading } from './reading.js'
@@ -81,10 +82,12 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     staged: reading.frame.stage !== undefined || isLive(reading.frame.section.title),
     announced: reading.options.announced,
     answers: answersHeading(reading),
+    around: purposesAround(reading),
+    objections: reading.inObjection,
   }
   const rest = text.slice(from)
   const isListed = (purpose === 'ask' || purpose === 'speech') && near && block.opensItem && !reading.habits.quotesSpeech
-  const scoreOf = plainScorer(context)
+  const scoreOf = plainScorer(context, reading.options.weigh)
   const group = reading.habits.of(block)
   // "Describe how you work it out." is a note to the reader, but not in a list of questions.
   const amongAsks = block.depth > 0 && group.asking >= 3 && group.asking * 3 >= group.blocks * 2
@@ -102,15 +105,15 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     const label = isQuestion
       ? (boldTerm(block, from + sentence.start, words) ?? arrowTerm(words) ?? letterTerm(words, boldLetter(block)) ?? labelOf(words))
       : ''
+    const begins = block.start + from + sentence.start + label.length
     if (
       !(isAsk
-        ? scoreOf(words) >= 1 || (label !== '' && scoreOf(words.slice(label.length)) >= 1)
+        ? scoreOf(words.slice(label.length), block.run.span(begins, begins + 1).start) >= 0
         : isListed && addressing(words) >= 0 && !/^[([]|:/.test(words))
     )
       continue
-    const begins = from + sentence.start + label.length
     const struck = isStruck(block, from + sentence.start, from + sentence.end)
-    reading.say(block, block.start + begins, block.start + from + sentence.end, {
+    reading.say(block, begins, block.start + from + sentence.end, {
       speaker: 'rep',
       quoted: false,
       negative: negative || struck,
@@ -137,6 +140,13 @@ function isLedTo({ lead, leadUsed }: Reading, { text }: Block): boolean {
 /** Whether the heading right above quotes what the customer says. */
 const answersHeading = ({ frame, lead }: Reading): boolean =>
   lead === undefined && frame.purpose === 'objection' && frame.heard !== '' && /["“]/.test(frame.section.title)
+
+/** What the headings around announce, the nearest first. */
+function purposesAround({ frame }: Reading): readonly (Purpose | undefined)[] {
+  const around = [frame.purpose]
+  for (let outer = frame.parent; outer; outer = outer.parent) around.push(outer.purpose)
+  return around
+}
 
 /** What stands before a question as labels, `On price: If they ask for less: What did you have in mind?`; empty where nothing does. */
 function labelOf(words: string): string {

@@ -18,6 +18,7 @@ import { speaksInCapitals } from '../voice/capitals.js'
 import { branchesIn, conditionOf, directionsIn, isDirection, isListenCue } from '../voice/directions.js'
 import { askingLevels, heardLevels } from '../voice/heading-voice.js'
 import type { Lead } from '../voice/lead.js'
+import type { WeighQuestion } from '../voice/plain-voice.js'
 import type { Purpose } from '../voice/purposes.js'
 import type { Speakers } from '../voice/speakers.js'
 import { Anchors, openSection, type SectionFrame } from './section-frames.js'
@@ -28,6 +29,8 @@ export interface ReadingOptions {
   readonly title: string
   /** Whether the file says whom its questions are for. */
   readonly announced: boolean
+  /** Tells which unquoted questions are asked. */
+  readonly weigh: WeighQuestion
   /** Stretches of the source whose headings and lead-ins end with them; outer ones come before those in them. */
   readonly boxes?: readonly Span[]
 }

@@ -135,10 +135,14 @@ function isQuestionUnderAsk(reading: Reading, block: Block): boolean {
 /** `- Input: what comes in?` in a list of nothing but topics and their questions, under "Ask of each crop:". */
 function isTopicOfList(reading: Reading, block: Block, label: Label): boolean {
   const purpose = reading.lead?.purpose ?? (/\bask$/i.test(reading.lead?.text ?? '') ? 'ask' : reading.frame.purpose)
-  const { asking, blocks, quoted, aside, named, checks } = reading.habits.of(block)
+  const { asking, blocks, quoted, direct, aside, named, checks } = reading.habits.of(block)
+  if (block.depth === 0 || (purpose !== 'ask' && purpose !== 'speech') || ABOUT_A_NOTE.test(label.text)) return false
+  const words = block.text.slice(label.end)
+  // `**Time.** Walk me through the last one. Who did it?` among others like it.
+  const isTalk = asking >= 4 && asking * 4 >= blocks * 3 && direct * 2 >= asking && quoted + named + checks === 0 && aside * 6 <= asking
+  if (isTalk && words.includes('?') && addressing(words) >= 0 && label.text.length <= 24) return true
   const isOne = asking >= 4 && asking === blocks && quoted + aside + named + checks === 0
-  if (!isOne || block.depth === 0 || (purpose !== 'ask' && purpose !== 'speech') || ABOUT_A_NOTE.test(label.text)) return false
-  return label.text.length <= 24 && /^\s[^?.!:"“]{8,120}\?\W{0,3}$/.test(block.text.slice(label.end))
+  return isOne && label.text.length <= 24 && /^\s[^?.!:"“]{8,120}\?\W{0,3}$/.test(block.text.slice(label.end))
 }
 
 /** Questions about what the customer has, none of which says "you", under a topic in the middle of a call. */

@@ -1,0 +1,86 @@
+/** One yes or no to be learnt: named cues and their values; rows of one group count the less the more there are. */
+export interface BinaryRow {
+  readonly group: string
+  readonly asked: boolean
+  readonly cues: ReadonlyMap<string, number>
+}
+
+const STEPS = 12
+
+/** Sum of a row's cues by their weights. */
+export function marginOf({ cues }: Pick<BinaryRow, 'cues'>, weights: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const [name, value] of cues) sum += (weights.get(name) ?? 0) * value
+  return sum
+}
+
+/**
+ * Logistic regression with a ridge, by Newton's method: the loss is convex and the number of steps fixed, so that equal rows give equal weights.
+ * A group of n rows weighs as much as √n.
+ */
+export function fitBinary(rows: readonly BinaryRow[], ridge: number): ReadonlyMap<string, number> {
+  const names = [...new Set(rows.flatMap(({ cues }) => [...cues.keys()]))].sort()
+  const place = new Map(names.map((name, at) => [name, at]))
+  const sizes = new Map<string, number>()
+  for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  const data = rows.map(({ group, asked, cues }) => ({
+    asked: asked ? 1 : 0,
+    share: 1 / Math.sqrt(sizes.get(group)!),
+    at: [...cues.keys()].map((name) => place.get(name)!),
+    values: [...cues.values()],
+  }))
+  const total = data.reduce((sum, { share }) => sum + share, 0)
+  const n = names.length
+  const weights = new Float64Array(n)
+  for (let step = 0; step < STEPS; step++) {
+    const gradient = Float64Array.from(weights, (weight) => 2 * ridge * weight)
+    const curve = Array.from({ length: n }, (_, i) => {
+      const row = new Float64Array(n)
+      row[i] = 2 * ridge
+      return row
+    })
+    for (const { asked, share, at, values } of data) {
+      let margin = 0
+      at.forEach((i, k) => {
+        margin += weights[i]! * values[k]!
+      })
+      const odds = 1 / (1 + Math.exp(-margin))
+      const pull = (share / total) * (odds - asked)
+      const bend = (share / total) * odds * (1 - odds)
+      at.forEach((i, k) => {
+        gradient[i]! += pull * values[k]!
+        const row = curve[i]!
+        at.forEach((j, l) => {
+          row[j]! += bend * values[k]! * values[l]!
+        })
+      })
+    }
+    const move = solve(curve, gradient)
+    for (let i = 0; i < n; i++) weights[i]! -= move[i]!
+  }
+  return new Map(names.map((name, i) => [name, weights[i]!]))
+}
+
+/** Solves a symmetric positive definite system by Cholesky's factors; the matrix is used up. */
+function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
+  const n = right.length
+  for (let i = 0; i < n; i++) {
+    const row = matrix[i]!
+    for (let j = 0; j <= i; j++) {
+      const other = matrix[j]!
+      let sum = row[j]!
+      for (let k = 0; k < j; k++) sum -= row[k]! * other[k]!
+      row[j] = i === j ? Math.sqrt(sum) : sum / other[j]!
+    }
+  }
+  const x = Float64Array.from(right)
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < i; k++) x[i]! -= matrix[i]![k]! * x[k]!
+    x[i]! /= matrix[i]![i]!
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    for (let k = i + 1; k < n; k++) x[i]! -= matrix[k]![i]! * x[k]!
+    x[i]! /= matrix[i]![i]!
+  }
+  return x
+}
