@@ -14,11 +14,26 @@ const namesStations = (text: string, quotes: readonly Quote[]): boolean =>
   ORDERS.test(text.slice(0, quotes[0]!.start)) &&
   quotes.every(({ from, to, closed }) => closed && to - from <= 60 && !text.slice(from, to).includes('?'))
 
+/** `Where is the line – "tell me" or "do it"?`: one question that holds out words to choose from. */
+function weighsQuotes(text: string, quotes: readonly Quote[]): boolean {
+  const [first, last] = [quotes[0]!, quotes[quotes.length - 1]!]
+  if (!HOLDS_OUT.test(text.slice(0, first.start)) || !/^[\s*_]{0,4}\?[\s*_]{0,4}$/.test(text.slice(last.end))) return false
+  return quotes.every(
+    ({ start, from, to, closed }, i) =>
+      closed &&
+      !text.slice(from, to).includes('?') &&
+      (i === 0 || /^[\s*_,]*(?:or|vs\.?|versus|and|\/)[\s*_]*$/i.test(text.slice(quotes[i - 1]!.end, start))),
+  )
+}
+const HOLDS_OUT =
+  /^[\s*_>•-]{0,6}(?:\d+[.)]\s{0,3})?(?:(?:and|so|but),? )?(?:what|how|when|who|which|why|where|do|does|did|have|has|is|are|would)\b[^"“.?!]{4,100}(?:\s[–—-]|:|,)\s*[*_]*$/i
+
 /** `What do you say when somebody asks "why you?"`: one question, which is about the words that it quotes; none of them is said by itself. */
 export function asksAboutQuote(text: string, quotes: readonly Quote[]): boolean {
   const quote = quotes[0]
   if (quote && namesStations(text, quotes)) return true
-  if (!quote || quotes.length > 1 || !quote.closed) return false
+  if (quotes.length > 1) return weighsQuotes(text, quotes)
+  if (!quote || !quote.closed) return false
   const before = text.slice(0, quote.start)
   if (!OPENS.test(before) || !/\byou/i.test(before) || THEIRS.test(before)) return false
   const after = text.slice(quote.end)

@@ -40,9 +40,15 @@ const VERB = /\s+(?:says?|asks?|replies|answers|responds)$/i
 
 /** A header over what the rep says. */
 export function isSpokenHeader(header: string, speakers: Speakers, headers: readonly string[]): boolean {
+  if (isTheirAnswer(header, headers)) return false
   const purpose = purposeOf(header)
   return purpose === 'ask' || purpose === 'speech' || purpose === 'positive' || speakerOfHeader(header, speakers, headers) === 'rep'
 }
+
+/** `Response | What you say`: beside what the rep says, an answer is the customer's. */
+const isTheirAnswer = (header: string, headers: readonly string[]): boolean =>
+  /^\W*(?:response|reply|answer|reaction)s?\W*$/i.test(header) && headers.some((other) => other !== header && YOU_SAY.test(other))
+const YOU_SAY = /^\W*(?:what )?(?:you|we) (?:say|ask|answer|reply|respond)\W*$|^\W*your (?:reply|response|answer|line)s?\W*$/i
 
 /** "If they say…", "A parent says", "Kim says". */
 const SAYS =
@@ -51,6 +57,7 @@ const SAYS =
 /** A header over what the customer says. */
 export function isHeardHeader(header: string, speakers: Speakers, headers: readonly string[]): boolean {
   if (speakerOfHeader(header, speakers, headers) === 'rep') return false
+  if (isTheirAnswer(header, headers)) return true
   const purpose = purposeOf(header.replace(/^\W*(?:if|when) /i, ''))
   return (
     SAYS.test(header) || purpose === 'objection' || purpose === 'customer' || purpose === 'listen' || speakers.of(header) === 'customer'

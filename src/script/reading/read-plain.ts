@@ -91,6 +91,8 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
   const group = reading.habits.of(block)
   // "Describe how you work it out." is a note to the reader, but not in a list of questions.
   const amongAsks = block.depth > 0 && group.asking >= 3 && group.asking * 3 >= group.blocks * 2
+  // "10. Describe the day.", where nearly all that is counted asks.
+  const isCounted = block.layout === 'numbered' && group.direct >= 5 && group.asking * 5 >= group.blocks * 4
   const leavesMarksOut = group.unmarked && !block.text.includes('?') && isEntry(block)
   let said = 0
   for (const sentence of splitSentences(rest)) {
@@ -100,7 +102,8 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     const unmarked = leavesMarksOut && !isQuestion && unmarkedQuestion(words) !== undefined
     // "What did it smell of? Describe it."
     const besideQuestion = amongAsks && text.includes('?')
-    const isAsk = isQuestion || unmarked || (askKind(words) !== undefined && (besideQuestion || speaker.test(words.replaceAll('’', "'"))))
+    const isOrder = askKind(words) !== undefined && (besideQuestion || isCounted || speaker.test(words.replaceAll('’', "'")))
+    const isAsk = isQuestion || unmarked || isOrder
     if (isQuestion && pointsOn(block, from + sentence.end)) continue
     const label = isQuestion
       ? (boldTerm(block, from + sentence.start, words) ?? arrowTerm(words) ?? letterTerm(words, boldLetter(block)) ?? labelOf(words))

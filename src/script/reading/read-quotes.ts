@@ -24,6 +24,8 @@ const LEADS_ON = /^[\s*_]{0,4}(?:→|->|=>|➡|:|–|—|-|=)/u
 const POINTS_ON = /^[\s*_]{0,4}(?:→|->|=>|➡|:|–|—|--|-|=)\s{0,3}[*_]{0,3}\p{L}/u
 /** Another sentence. */
 const GOES_ON = /^[\s*_]{1,5}\p{Lu}/u
+/** `"How much is it?" →` and the answer in the next line. */
+const LEADS_TO_NEXT = /^[\s*_]{0,4}(?:→|->|=>|➡)[\s*_]{0,4}$/u
 const ARROW = /^[\s*_]{0,4}(?:→|->|=>|➡)/u
 const OR = /^[\s*_,/]{0,6}(?:or|OR|Or)[\s*_:,]{0,6}$/
 
@@ -119,6 +121,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
         (SIGNED.test(after) && STARTS.test(before) && !text.includes('?')),
       ledOn: following !== undefined && LEADS_ON.test(after),
       pointedOn:
+        (following === undefined && LEADS_TO_NEXT.test(after)) ||
         (POINTS_ON.test(after) && (shared.objections || shared.bold || ARROW.test(after))) ||
         (shared.objections && shared.bold && GOES_ON.test(after) && !isMarked(block.run, 'strong', block.start + quote.end, block.end)),
     })

@@ -6,7 +6,7 @@ import type { Item, Reading } from '../reading/reading.js'
 import { conditionOf } from './directions.js'
 import { type Label, leadingLabel } from './label.js'
 import type { Lead } from './lead.js'
-import { type Purpose, purposeOf } from './purposes.js'
+import { isLive, type Purpose, purposeOf } from './purposes.js'
 import type { PurposeSource } from './quote-voice.js'
 import { addressing, soundsLikeCustomer } from './voice.js'
 
@@ -51,6 +51,7 @@ const ASKABLE =
 export function purposeOfBlock(reading: Reading, block: Block): BlockPurpose {
   if (block.fence && reading.fence?.purpose) return { purpose: reading.fence.purpose, from: 'lead' }
   if (reading.lead && isOver(reading, reading.lead, block)) reading.lead = undefined
+  if (reading.letters.has(block)) return { purpose: 'mail', from: 'lead' }
   const own = ownPurpose(reading, block)
   if (own === 'ask' && reading.frame.purpose === 'customer' && /^\W*Q\d*[.:]/.test(block.text)) return { purpose: 'customer', from: 'own' }
   if (own === 'positive') return { purpose: own, from: 'own' }
@@ -64,7 +65,8 @@ export function purposeOfBlock(reading: Reading, block: Block): BlockPurpose {
   // Under the customer's words as a heading stands what answers them.
   const isTheirs = purpose === 'customer' || purpose === 'listen'
   if (isTheirs && heard !== '' && section.title.includes(heard)) return { purpose: undefined, from: 'section' }
-  const isAskable = purpose === 'note' && titles.some((title) => ASKABLE.test(title))
+  // `Writing to the CRM (2 min)`: a part of the call that lasts so long.
+  const isAskable = purpose === 'note' && (isLive(section.title) || titles.some((title) => ASKABLE.test(title)))
   const isTopic = isAskable && (isQuestionList(reading, block, 2 / 3) || isTopicOfCall(reading, block))
   const isUnderTopic = purpose === 'note' && asksAbout(section.title, block)
   const isCounted = purpose === 'note' && reading.series.has(block)
@@ -103,7 +105,7 @@ function ownPurpose(reading: Reading, block: Block): Purpose | undefined {
   const next = reading.blocks[block.index + 1]
   if (TRIGGER.test(label.text) && /^\s*["“]/.test(block.text.slice(label.end)) && next && isAnswerLabel(next)) return 'customer'
   const own = purposeOf(label.text)
-  if ((own === 'note' || own === 'prompt') && isTopicOfList(reading, block, label)) return mark
+  if ((own === 'note' || own === 'prompt' || (own === 'negative' && !mark)) && isTopicOfList(reading, block, label)) return mark
   // `**Goal:** What do you hope for?` names what the question is about.
   const isOfList = own === 'note' && label.text.length <= 40 && !ABOUT_A_NOTE.test(label.text) && isQuestionUnderAsk(reading, block)
   const asked = isOfList
@@ -203,9 +205,15 @@ const LISTED = new Set<Block['layout'] | undefined>(['bullet', 'numbered', 'chec
 /** `⚠️ Curious: …`: signs stand for the marks of a list. */
 const LISTED_BY_SIGN = /^\s*\p{Extended_Pictographic}/u
 
+const ENDS_IN_LISTENING = /\blisten\W*$/i
+
 /** A lead-in for notes ends with its list, one for speech goes on. */
 function isOver(reading: Reading, lead: Lead, block: Block): boolean {
-  if (reading.leadUsed === 0 || lead.purpose === 'speech' || lead.purpose === 'ask') return false
+  if (reading.leadUsed === 0) return false
+  // A list behind the one quotation that was to be said tells how it goes on.
+  if (lead.purpose === 'speech' && ENDS_IN_LISTENING.test(lead.text))
+    return reading.leadLayout === 'quote' && block.quoteDepth === 0 && LISTED.has(block.layout)
+  if (lead.purpose === 'speech' || lead.purpose === 'ask') return false
   // `Bad version:` over a dialogue holds for all of its turns.
   if (lead.purpose === 'negative' && reading.leadsTurns && isTurn(reading, block)) return false
   const parted = lead.fence !== undefined && !block.tight

@@ -49,6 +49,9 @@ function namesNotes({ text, layout, container, fence }: Block, next: Block | und
   return !/^\W*(?:i|we|you|so|and|then|let)\b/i.test(text) && UNSPOKEN.has(purposeOf(text))
 }
 
+/** `If they say no, say: "Is there a better time?" If yes, go on:`: it holds what is to be said. */
+const SAYS_ITSELF = /(?:^|[,.;]\s|\bthen\s)(?:you )?(?:say|ask):\s*["“][^"”]*\?/i
+
 /** The lead-in that a block is, if it is nothing else: bold words alone, words that end with a colon, or the name of the notes below. */
 export function leadOf(block: Block, speakers: Speakers, next?: Block): Lead | undefined {
   const text = block.text.trim()
@@ -65,6 +68,7 @@ export function leadOf(block: Block, speakers: Speakers, next?: Block): Lead | u
   const plain = !colon && !bold && namesNotes(block, next)
   if (!colon && !plain && !(bold && block.layout !== 'heading' && !block.opensItem)) return undefined
   const quotedCondition = bold && /^\W*(?:if|when)\b[^"“]{0,40}["“][^"”]+["”]\W*$/i.test(text)
+  if (SAYS_ITSELF.test(text) && !/\b(?:not|never|don['’]t|instead)\b/i.test(text)) return undefined
   if (!quotedCondition && /["“]/.test(text) && !/^[^"“]{3,}["“][^"”]*["”]\s*[:(]?[^?"“]*$/.test(text)) return undefined
   if (!colon && !quotedCondition && (/[.!]["”]?$/.test(bare) || bare.includes('?'))) return undefined
   const name = bare.replace(/[:：]$/, '').replace(/^[\s>*_~-]+/, '')

@@ -165,6 +165,7 @@ export function questionCues(question: string, { block, habits, purpose }: Plain
   is(`address ${address} all questions`, isAllQuestions(habits.file))
   const words = question.replace(/[’‘]/g, "'")
   is(`begins ${BEGINS.exec(words)?.[1]?.toLowerCase() ?? 'otherwise'}`, true)
+  is('asks leave', /^\W*(?:is it |are you )?(?:ok(?:ay)?|alright|all right|mind|fine)\b/i.test(words))
   is('they', /\b(?:they|them|their|he|she|his|her)\b/i.test(words))
   is('we', /\b(?:we|our|us|i|my)\b/i.test(words))
   is('asks about them', ABOUT_THEM.test(words))

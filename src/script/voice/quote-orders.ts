@@ -3,7 +3,7 @@ const ANSWERED =
   /(?:^|[\s([*])(?:(?:if|when|whenever|once|should|unless)\b[^"“.?!:]{1,40}?(?:says?|asks?|mentions?|objects?|replies|reply|responds?|answers?|thinks?|thinking|wonders?|tells? you|brings? up|pushes back)(?! (?:something|things?|anything|like|such|to (?:you|me|us)|back|again|with|in|the following|one of|that|you[:,])\b)[ :][^"“.?!:]{2,70}(?:[:,→]|->|=>|\s[–—-]|[,→–—-] ?(?:you )?(?:then )?(?:just )?(?:say|ask|try|respond|reply|answer|use)(?: with| them)?[:,]?)|says? (?:yes|no|maybe|not [a-z]+)\s?(?:[:,→]|->|=>|\s[–—-])|\[(?:if|when|once) [^\]"“]{2,60}\]|(?:they|he|she|customers?|prospects?|clients?|buyers?) (?:says?|asks?) (?!something|things?|anything|like)[^"“?:]{4,60}(?:→|->|=>))$/i
 /** `After they answer, reflect back: "…"`: what the rep does once they have. */
 const DONE_THEN =
-  /(?:^|[\s([*])(?:after|once|when|if|as soon as) (?:they|he|she|the \w+|\w+s)\b[^"“.?!:,]{2,50},\s(?:then |you )?(?:reflect|dig|redirect|steer|deflect|summari[sz]e|mirror|repeat|follow|pivot|acknowledge|confirm|close|offer|probe|transition|bridge|circle|come back|play back|paraphrase|recap|clarify|restate)\b[^"“.?!:]{0,50}:$/i
+  /(?:^|[\s([*])(?:after|once|when|if|as soon as) (?:they|he|she|the \w+|\w+s)\b[^"“.?!:,]{2,50},\s(?:then |you )?(?:reflect|dig|redirect|steer|deflect|summari[sz]e|mirror|repeat|follow|pivot|acknowledge|confirm|close|offer|probe|transition|bridge|circle|come back|play back|paraphrase|recap|clarify|restate)\b[^"“.?!:]{0,50}(?::|\s[–—-])$/i
 /** `They ask about price: "Great question – …?"`: what they bring up, and an answer that takes it up. */
 const BROUGHT_UP =
   /(?:^|[.•\s*_-])(?:they|he|she|(?:the )?(?:customer|prospect|client|buyer|visitor|caller|owner|lead)s?) (?:mentions?|asks? about|brings? up|raises?|talks? about)[ *_][^"“:?]{2,60}:$/i
@@ -33,7 +33,7 @@ const TOLD = [DONE_THEN, ORDERED_TO_ASK, PASSED_ON, ANSWERED, WHERE_SO, PUSHED]
 
 /** Whether what stands before a quotation tells the rep to say it: an order, or what the customer has done before. */
 export function isToldToSay(before: string, text: string): boolean {
-  const words = before.trim()
+  const words = before.replace(/[\s*_]+$/, '').trimStart()
   if (TOLD.some((pattern) => pattern.test(words))) return true
   if (BROUGHT_UP.test(words) && TAKES_UP.test(text.replaceAll('’', "'")) && /\byou/i.test(text)) return true
   return TOLD_TO_SAY.test(words) && !SEVERAL_SAY.test(before)

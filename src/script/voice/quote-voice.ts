@@ -60,11 +60,13 @@ const VERSUS =
 /** `Swap "…" for "…"`. */
 const SWAPPED_FOR = /^[\s*_]*(?:for|with|by|into|to)[\s*_]*$/i
 /** What one says, the same one says in the quotation that `or` joins to it. */
-const JOINS = /^[\s*_]*(?:[,/]|,? ?(?:or|and))?[\s*_]*$/i
+const JOINS = /^[\s*_]*(?:[,/|·•]|,? ?(?:or|and))?[\s*_]*$/i
 /** `Never say "…" in May, or "…"`. */
 const NOR = /^[^"“.?!;:]{0,50},? (?:or|nor)[\s*_]*$/i
 /** A few quoted words that `or` joins to the quotation: `They say "we have one" or "why you?"`. */
 const TERM_BEFORE = /["“][^"”]{1,60}["”][\s*_]*(?:,|\/|,? ?or)[\s*_]*$/i
+/** `The commitment ask – the real test: "…"`: an ask, and nobody who asks. */
+const AN_ASK = /\b(?:the|an|this|that|your|our) [a-z]*[^s\W] ask\b/gi
 /** About the customer, not to them. */
 const ABOUT_THE_CUSTOMER = /\bthe (?:prospect|customer|client|buyer)['’]s\b|\bthis (?:prospect|customer|client|buyer)\b/i
 const BAD_ONES = /\b(?:bad|wrong|weak|poor|lazy|leading|terrible) (?:questions?|openers?|lines?|asks)[.:]?$/i
@@ -94,10 +96,15 @@ const EXAMPLE = /[\s,]*\(?(?:e\.g\.|i\.e\.|for example|such as|like),?\s*$/i
 const NAMED_BY = /^\W*[A-Z]\w+(?: [A-Z]\w+)? answers:\s*$/
 /** `It is just another way of saying "…?"`: what a question comes to. */
 const GLOSSED = /\b(?:it|this|that)(?: is|['’]s) (?:just |really |only )?another way of (?:saying|asking)[:,]?\s*$/i
+/** `Watch for whether they lean in. "When can I have it?"` */
+const WATCHED_FOR = /(?:^|[.!]\s)\W{0,4}(?:watch|listen|look)(?: out)? for\b[^"“?:]{0,80}[.:]?$/i
+/** `The bot greets: "…"`: a machine says it. */
+const MACHINE_SAYS =
+  /\b(?:bot|chatbot|robot|widget|app|website|system|software|(?:the|our|your) (?:ai|assistant)) (?:then )?(?:greets|says|asks|replies|responds|answers|opens)[^"“.?!]{0,30}$/i
 /** `They look at each other and say: "…"`. */
 const AND_SAY = new RegExp(`\\b${SEVERAL}\\b[^,.;:"“]{0,60}\\band (?:then |just )?(?:say|ask)\\s?[:,]?$`, 'i')
 /** `[If "who is this?"]`. */
-const IF_HEARD = /(?:^|[\s([*])(?:if|when)$/i
+const IF_HEARD = /(?:^|[\s([*])(?:if|when)$|^\W*(?:if|when) (?:they(?:['’]re| are| seem| sound) )?[a-z-]{3,14} \($/i
 /** Nobody says what somebody thinks, or asks himself. */
 const THOUGHT =
   /\b(?:(?:thinking|wondering|worrying|(?:will|would|might|to) (?:think|wonder))(?: to (?:them|him|her|your|my)sel(?:f|ves))?|(?:ask|asks|asked|asking) (?:your|them|him|her|our|my)sel(?:f|ves))[:,]?$/i
@@ -118,7 +125,7 @@ const BUT_THIS =
 /** `❌ Going quiet → ask "…?"`: what to do in its place, with nothing quoted before it. */
 const PUT_RIGHT = /\p{L}.*(?:→|->|=>|➡)[\s*_]*(?:instead[:,]? |just |simply )?(?:ask|say|try|use)(?: them| him| her)?\s?[:,]?$/iu
 const REP_SAYS =
-  /(?:^|[\s([*,.;:–—-])(?:ask|asking|say|saying|try|probe|open with|start with|lead with|begin with|close with|end with|respond|reply|answer with|follow up with|use|add|you say|you ask|you respond|rep says|rep asks|tell them|something like|e\.g\.?,?|for example,?|such as|then|counter with|pivot to|confirm|acknowledge|clarify|add|repeat back|reflect|paraphrase|summari[sz]e|recap|mirror|discuss|what to do|your move)(?: (?:them|him|her|it|with|by asking|out loud|softly|calmly|something like|back))*(?: [\w' -]{1,30}:)?\s*[:–—,-]?\s*[*_]*\s*$/i
+  /(?:^|[\s([*,.;:–—-])(?:ask|asking|say|saying|try|probe|dig (?:deeper|further|in)|go deeper|open with|start with|lead with|begin with|close with|end with|respond|reply|answer with|follow up with|use|add|you say|you ask|you respond|rep says|rep asks|tell them|something like|e\.g\.?,?|for example,?|such as|then|counter with|pivot to|confirm|acknowledge|clarify|add|repeat back|reflect|paraphrase|summari[sz]e|recap|mirror|discuss|what to do|your move)(?: (?:them|him|her|it|with|by asking|out loud|softly|calmly|something like|back))*(?: [\w' -]{1,30}:)?\s*[:–—,-]?\s*[*_]*\s*$/i
 
 /** Whether the words before a quotation tell the rep to say it. */
 export function tellsToSay(before: string): boolean {
@@ -131,6 +138,7 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
     .slice(-160)
     .replace(TERM_BEFORE, ' ')
     .replace(/[\s*_]+$/, ' ')
+    .replace(AN_ASK, ' ')
     .slice(-90)
   if (NOT_THIS.test(before.trim()) && !/\b(?:why|if) not$/i.test(before.trim())) return BAD
   if ((!quote.first && VERSUS.test(before.trim())) || NOT_ABOUT.test(before.trim()) || BAD_ONES.test(before.trim())) return BAD
@@ -140,9 +148,14 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
   if (quote.last?.negative && NOR.test(before)) return quote.last
   if (quote.last && JOINS.test(before) && (quote.last.negative || quote.last.speaker === 'customer')) return quote.last
   if (isToldToSay(before, quote.text)) return REP
-  if (CUSTOMER_SAYS.test(before.replace(EXAMPLE, '').trim()) || IF_HEARD.test(before.trim()) || AND_SAY.test(before.trim())) return CUSTOMER
+  if (
+    CUSTOMER_SAYS.test(before.replace(EXAMPLE, '').trim()) ||
+    [IF_HEARD, AND_SAY, WATCHED_FOR].some((pattern) => pattern.test(before.trim()))
+  )
+    return CUSTOMER
   if (THOUGHT.test(before.trim())) return undefined
-  if (NAMED_BY.test(before) || GLOSSED.test(before) || quote.mentioned) return undefined
+  if (MACHINE_SAYS.test(before.trim().replace(/:$/, '')) || NAMED_BY.test(before) || GLOSSED.test(before) || quote.mentioned)
+    return undefined
   const told = quote.preferred || REP_SAYS.test(before.trim()) || (quote.first && ARROW_ONLY.test(before))
   if (!told && quote.purpose !== 'ask' && ABOUT_THE_CUSTOMER.test(quote.text) && !/\byou/i.test(quote.text)) return undefined
   switch (quote.purpose) {

@@ -71,6 +71,8 @@ export function addressing(text: string): number {
   if (OFFERS.test(words)) return 0.5
   if (ASKS_LEAVE.test(words) && !OWN_AIM.test(words)) return -0.5
   if (UNDERSTOOD.test(words)) return 0
+  // "Can I ring you next week?" asks leave, "Can I win this?" does not.
+  if (/^\W*(?:can|could|may) i\b/i.test(words) && !OWN_AIM.test(words.replace(/^\W+/, '')) && !ABOUT_CUSTOMER.test(words)) return 0.5
   // "Have we met the buyer?", "Can we influence it?": the seller's own work.
   if (SELF_CHECK.test(words)) return ABOUT_CUSTOMER.test(words) || OWN_AIM.test(words) ? -4 : -2
   if (/\b(?:can|could|may|shall|should|would|mind if|ok if|okay if) (?:i|we)\b/i.test(words)) return 0.5
