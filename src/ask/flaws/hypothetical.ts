@@ -8,7 +8,19 @@ const IMAGINED = 'an imagined purchase'
 /** "Would that work for you?" on the next meeting is about the meeting. */
 const ARRANGING: ReadonlySet<Intent> = new Set(['next-step', 'logistics', 'permission', 'agenda-check', 'timeline'])
 /** What research fishes for: the worth and the price of a thing that is not there yet. */
-const RESEARCH: readonly Sign[] = ['how-useful', 'idea-liked', 'likelier', 'open-if-it', 'research-price']
+const RESEARCH: readonly Sign[] = [
+  'how-useful',
+  'idea-liked',
+  'likelier',
+  'open-if-it',
+  'research-price',
+  'let-tool',
+  'invest-in-idea',
+  'idea-changes',
+]
+/** What an imagined thing is asked about: its worth to them, and not what they would tell it or do where it fails. */
+const OF_AN_IDEA: ReadonlySet<Intent> = new Set(['interest', 'requirement', 'objection-probe', 'budget'])
+const WOULD = /\b(?:would (?:you|that|this|it)|does (?:that|this|it) change)\b/i
 
 /** An opinion about a purchase that is only imagined: "Would you use a tool that…?" The worth of a named fix is no such thing, nor a demo. */
 export function hypothetical(ask: FlawAsk): FlawHit | undefined {
@@ -18,6 +30,8 @@ export function hypothetical(ask: FlawAsk): FlawHit | undefined {
       ? RESEARCH.map((sign) => signs.first(sign)).find((match) => match !== undefined)
       : undefined
   if (shown) return hitAt(shown, 0.72, IMAGINED)
+  const thing = context.call === 'interview' && OF_AN_IDEA.has(labels.intent) && WOULD.test(clause.text) ? signs.first('if-thing') : undefined
+  if (thing) return hitAt(thing, 0.72, IMAGINED)
   if (isShowing(ask) || labels.intent === 'need-payoff' || TESTS.test(clause.text)) return undefined
   const vague = signs.first('would-buy-this')
   if (

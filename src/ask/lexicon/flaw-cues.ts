@@ -673,7 +673,8 @@ export const FLAW_CUES = {
   ],
   // In research, where nothing is sold yet
   'research-price': [
-    'would you (be willing to|be prepared to|be ready to|be happy to|ever|actually|really)? pay (<number>|<slot>|a|for|more|extra|some|any)',
+    'would you (be willing to|be prepared to|be ready to|be happy to|ever|actually|really)? pay (<number>|<slot>|a|for|more|extra|some|any|anything|per)',
+    '^ (and|so)? what would you pay (for|to|per|each|monthly|yearly)',
     'would you (consider|be open to) paying (<number>|<slot>|a|for|more|extra|some|any)',
     'would (<number>|<slot>) ... be (a|an|too|worth|fair|reasonable|expensive|cheap|acceptable)',
     '(what|how much) (do you think|would you say|do you reckon|do you guess)? you would (be willing to|be prepared to|be happy to)? pay',
@@ -694,6 +695,19 @@ export const FLAW_CUES = {
   ],
   'how-useful': [
     'how (useful|valuable|helpful|interesting|likely) would (something like (this|that)|(a|an|this|such a) <word>? (@offering|app)) (like (this|that))? be',
+  ],
+  'let-tool': [
+    'would you (ever|really|actually)? (let|allow|trust) (a|an|some) <word>? <word>? (@offering|app|agent|assistant|bot|ai) <word>',
+  ],
+  'invest-in-idea': [
+    'would you (support|value|welcome|adopt|invest in|take part in|participate in) (a|an) <word>? <word>? <word>? (@offering|app|scheme|programme|program|system)',
+  ],
+  'idea-changes': [
+    '^ (so|and)? would (a|an) <word> <word>? <word>? <word>? <word>? change (that|this|how|whether|what|the way|your <word>)',
+  ],
+  'if-thing': [
+    '^ (so|and|ok|okay)? if (a|an|some) <word>? <word>? <word>? (@offering|app|agent|assistant|draft|bot) <word>',
+    '^ (so|and|ok|okay)? if (something|automation|ai|software) could',
   ],
   'good-product': [
     'would you (be)? (ready|prepared) to (use|buy|pay)',

@@ -33,7 +33,7 @@ export function asksAboutQuote(text: string, quotes: readonly Quote[]): boolean 
   const quote = quotes[0]
   if (quote && namesStations(text, quotes)) return true
   if (quotes.length > 1) return weighsQuotes(text, quotes)
-  if (!quote || !quote.closed) return false
+  if (!quote?.closed) return false
   const before = text.slice(0, quote.start)
   if (!OPENS.test(before) || !/\byou/i.test(before) || THEIRS.test(before)) return false
   const after = text.slice(quote.end)
