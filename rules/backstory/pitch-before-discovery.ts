@@ -1,3 +1,4 @@
+import { isAgenda } from '../../src/built-in.js'
 import { blockquotes, bullets, countWords, defineRule, isLive, isOffer, mayBeCore, type Sentence, turns } from '../../src/rule.js'
 
 export default defineRule({
@@ -60,6 +61,9 @@ export default defineRule({
         ),
         with: { call: 'cold' },
       },
+      turns(
+        'First meeting / Here is what I want to do today. I am going to ask you some questions about your yard, so that I can give you advice that fits it. Then I will go through what we offer for people who are serious about their hay, with all that it costs and all that it takes. / What gets in your way today? / What does it cost you? / How many barns do you run? / What is your budget?',
+      ),
       bullets(
         'First visit / Good morning, I am Kim from the heating firm. Today I would like to look at every room and hear how you live in them. / What happened last winter? / Which rooms stay cold? / How old is the boiler? / What would you like to spend? / When would you like it done?',
       ),
@@ -72,7 +76,7 @@ export default defineRule({
       if (turn?.speaker !== 'rep' || !isLive(turn) || turn.channel === 'voicemail') continue
       for (const sentence of turn.sentences) {
         if (sentence.ask && mayBeCore(sentence.ask)) return
-        if (!isOffer(sentence, productNames)) continue
+        if (!isOffer(sentence, productNames) || isAgenda(sentence)) continue
         words += countWords(sentence)
         offer.push(sentence)
         const [first] = offer

@@ -45,6 +45,7 @@ export default defineRule({
     good: [
       '**Rep:** Are you the one who plans the tours? Great! We work with planners in forty firms, and our software takes the night shift off them.',
       '**Rep:** How do you make your reports today?',
+      '> "Can I ask what went wrong? ... That makes sense. Our platform builds them in seconds, and our customers save two days a month with it."',
       '> "What happens when the boiler fails? For instance in a cold week, when the children are at home and the plumber is busy."',
       `
         **Rep:** Good evening, I am Ann with Fenwick Windows.

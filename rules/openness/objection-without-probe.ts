@@ -11,6 +11,10 @@ const YIELDS = phrases([
   '(that is|it is) (completely|totally|perfectly|absolutely|entirely)? (up to you|your decision|your choice)',
   'have a (great|good|lovely|nice|wonderful) (day|one|evening|weekend|week|afternoon|morning)',
   '(mark|take) you (out|off) (so|the list|our list)?',
+  '(~remove|~delete) (you|your <word>) (from|off)',
+  'you will not hear from (us|me)',
+  '(i|we) hope (it|that|this|everything|all) (all)? goes (well|smoothly|great)',
+  'do not hesitate to (reach|call|contact|get|write|ring)',
   'sorry (for|about) the (confusion|mix up|trouble)',
 ])
 
@@ -110,6 +114,12 @@ export default defineRule({
         ### "I only rent the place."
 
         "Ah, I see, then this is something for whoever owns it, and I will not keep you from your supper any longer. Take care, and have a lovely evening!"`,
+      `
+        # Objections
+
+        ### "Stop texting me."
+
+        "Of course, and I am sorry for the trouble: I am removing you from all our lists while we speak, and you will not hear from us again."`,
       `
         # Objections
 

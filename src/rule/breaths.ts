@@ -5,7 +5,7 @@ import { countWords } from './words.js'
 const TALK = 12
 /** Said when the answer has come: “Great.”, “Got it.” */
 const HEARD =
-  /^(?:great|perfect|got it|good|okay|ok|excellent|wonderful|awesome|fantastic|i see|thanks|thank you|understood|right|nice|sure)[.!]+$/i
+  /^(?:(?:\.{3}|…)\s*)?(?:great|perfect|got it|good|okay|ok|excellent|wonderful|awesome|fantastic|i see|thanks|thank you|understood|right|nice|sure|(?:that )?makes sense|fair enough|interesting)[.!]+$/i
 
 /** Whether a sentence is only the rep's word for an answer that has come. */
 export function isHeard(sentence: Sentence): boolean {

@@ -54,6 +54,7 @@ const AGENDA = phrases([
   '(calling|reaching out|here|ringing) (because|about|regarding|today|to (see|ask|find|learn|understand|talk|help|discuss|introduce|share|show|look|check))',
   '(i|we) (call|reached out|wanted to|want to|would like to|would love to|hope to|hoped to|plan to|planned to|thought (i|we)|figured (i|we)) ... (today|call|talk|meeting|time|minutes|understand|see|learn|ask|find|whether|if)',
   '(today|first|then|next|after that|at the end|by the end) (i|we|you)',
+  '(i|we) (am|are) going to (ask|start|begin|walk|take you|go over|go through|spend)',
   '(i|we) (will|would like to) (start|begin|open|spend|keep|cover|walk|take you|go over|go through|ask|talk|look)',
   '(here|this) is (what|how|the plan|my plan)',
   'what (i|we) (had|have|want|wanted|would like|planned|plan|thought|propose|hope)',

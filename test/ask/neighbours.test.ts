@@ -127,7 +127,7 @@ describe('asks of one script', () => {
   })
 
   it('is surer of an ask whose neighbours are for the same', () => {
-    const ask = 'Where would the money come from?'
+    const ask = 'What range are we in?'
     const confidence = (texts: readonly string[]) => classifyAsks(inputs(texts)).at(-1)!.confidence.intent
     expect(confidence([...budget, ask])).toBeGreaterThan(confidence(['When would you like to start?', 'Who else is involved?', ask]))
   })

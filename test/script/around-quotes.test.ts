@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readScript } from '../../src/script/read.js'
 import { asked, notToAsk, whoSays } from './reading-of.js'
 
 const POND = '- "What made you dig the pond?"\n- "Who looks after it?"\n- "Since when?"\n'
@@ -46,6 +47,10 @@ describe('whose words stand in quotation marks', () => {
       'rep: How big is yours?',
     ])
   })
+  it('a bad one where it falls short of what is wanted', () => {
+    expect(notToAsk('# Exit\n\n> Wasted when asked "why did you leave?" — which brings a reason rather than the story.\n')).toHaveLength(1)
+    expect(notToAsk('# Exit\n\n> Ask "what happened in May?" — which brings the story.\n')).toEqual([])
+  })
   it('nobody’s where a machine says them', () => {
     expect(asked(`# Demo\n\n${POND}\n1. Click the bubble.\n2. Bot greets: *"Hi! Is this about a pond or a well?"*\n`)).toHaveLength(3)
   })
@@ -60,6 +65,19 @@ describe('whose words stand in quotation marks', () => {
     expect(
       notToAsk('# Exit call\n\n| Do | Not |\n| --- | --- |\n| Open with "What happened in May?" | Open with "So, why did you leave?" |\n'),
     ).toEqual(['So, why did you leave?'])
+  })
+})
+
+describe('questions that a slash parts', () => {
+  it('are held out one for the other, and stand apart', () => {
+    const { asks, turns } = readScript(
+      '# Interview\n\nOpen broad — "What leaks? / Who mends it? / Whom else should I ask?" That lets them begin.\n',
+      {
+        role: 'script',
+      },
+    )
+    expect(asks).toHaveLength(3)
+    expect(turns.flatMap(({ sentences }) => sentences.map(({ apart }) => apart === true))).toEqual([false, true, true])
   })
 })
 

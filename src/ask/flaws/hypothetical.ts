@@ -30,7 +30,8 @@ export function hypothetical(ask: FlawAsk): FlawHit | undefined {
       ? RESEARCH.map((sign) => signs.first(sign)).find((match) => match !== undefined)
       : undefined
   if (shown) return hitAt(shown, 0.72, IMAGINED)
-  const thing = context.call === 'interview' && OF_AN_IDEA.has(labels.intent) && WOULD.test(clause.text) ? signs.first('if-thing') : undefined
+  const thing =
+    context.call === 'interview' && OF_AN_IDEA.has(labels.intent) && WOULD.test(clause.text) ? signs.first('if-thing') : undefined
   if (thing) return hitAt(thing, 0.72, IMAGINED)
   if (isShowing(ask) || labels.intent === 'need-payoff' || TESTS.test(clause.text)) return undefined
   const vague = signs.first('would-buy-this')

@@ -39,6 +39,8 @@ const SIGNED = /^\s{0,3}[–—-]{1,2}\s?\p{Lu}[\p{L}.'’]{0,20}(?: \p{Lu}[\p{L
 /** `"Would you buy it?" is worthless.`, `"What do you do?" is not research.` */
 const DISMISSED =
   /^[\s*_]{0,4}(?:(?:is|are) (?:worthless|useless|meaningless|pointless|lazy|noise|too (?:vague|broad|leading))\b|(?:is|are) (?:not|never) \p{L}|(?:isn['’]t|aren['’]t|won['’]t) \p{L}|(?:tells?|gets?|earns?|buys?) you (?:nothing|little)\b|always (?:gets?|earns?|invites?)\s)/iu
+/** `asked "why did you go?" – which brings up a reason rather than the story`: what the words fall short of. */
+const FALLS_SHORT = /^[\s*_]{0,4}[,–—-]{1,2}\s?which \p{L}[^.?!"“]{0,60}\b(?:rather than|instead of|nothing)\b/iu
 /** `If you ask, "Which bed is oldest?" or "…" most people don't know.`: told of everybody, asked of nobody here. */
 const IF_ASKED = /\bif (?:you|i|we) (?:ask|asked|were to ask)\b[^".?!]{0,60}$/i
 const NOBODY_KNOWS =
@@ -112,6 +114,7 @@ export function readQuotes(reading: Reading, block: Block, from: number, quotes:
       preferred: following !== undefined && PREFERS.test(after),
       outdone:
         DISMISSED.test(after) ||
+        FALLS_SHORT.test(after) ||
         (alone && isRewritten(reading, block)) ||
         (following ? [SWAPPED, LEFT_FOR].some((pattern) => pattern.test(`${before.slice(-60)}"${after}`)) : MARKED_BAD.test(after)),
       praised: PRAISES.test(after),
