@@ -105,6 +105,9 @@ describe('a message in a blockquote', () => {
   ])('is no talk: %s', (_, quote) => {
     expect(asked(`# Call\n\n${POND}\n## Later\n\n${quote}\n`)).toHaveLength(3)
   })
+  it('and talk that names a link is no message', () => {
+    expect(asked(`# Call\n\n${POND}\n> I have put the [link] into the chat. Can you see the drawing?\n`)).toHaveLength(4)
+  })
   it('ends with the blockquote', () => {
     expect(asked(`# Call\n\n${POND}\n> Subject: your pond\n\nThen ring.\n\n> "Did you get the drawing?"\n`)).toHaveLength(4)
   })

@@ -32,6 +32,21 @@ describe('the role of a file', () => {
   it('is a script where most of it is said', () => {
     expect(roleOf(`# First call: van washing\n\n${spoken}`)).toBe('script')
   })
+  it('is none of a text without a heading, unless somebody greets in it for a firm', () => {
+    const filler = Array.from(
+      { length: 12 },
+      (_, at) => `Bay ${at} stands beside the gate, and a van of any size fits in with its ladder on the roof.`,
+    ).join('\n\n')
+    const asks = [
+      'Now, did you want the full wash or just stick with the small one?',
+      'Do you have the papers to hand or do you need a moment to find them?',
+      'Did you want to pay for the year or just go on by the month?',
+      'Did you want to note the number now or just wait for the letter?',
+    ]
+    const text = (first: string) => [first, filler, ...asks].join('\n\n')
+    expect(roleOf(text("Hello Mr Field, it's Sam from Brightvan, the washing people. Just a quick call about your vans."))).not.toBe('none')
+    expect(roleOf(text('The washing bays of Brightvan, and what they are for.'))).toBe('none')
+  })
   it('is a script where its front matter says which kind of call it is, and what is said there', () => {
     const notes = '# Bays\n\nThe bays were built in two steps. The second half has its own pump.\n\n- Which half is older?\n'
     const withKey = (line: string) => `---\n${line}\n---\n${notes}`

@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.js'
 
 /** `Subject: your barn`, `Here is the drawing: [link]`, `Just bumping this`: nobody says that. */
 const WRITTEN =
-  /^[\s*_>]{0,6}(?:email )?subject(?: line)?[\s*_]{0,4}:|\[(?:(?:insert|your|calendar|booking|demo|the) )?(?:link|url)(?: [^\]]{0,30})?\]|\b(?:just )?bump(?:ing|ed)? this\b|<(?:link|url)\b/i
+  /^[\s*_>]{0,6}(?:email )?subject(?: line)?[\s*_]{0,4}:|(?:^|[:\n]\s?)\[(?:(?:insert|your|calendar|booking|demo|the) )?(?:link|url)(?: [^\]]{0,30})?\]|\b(?:just )?bump(?:ing|ed)? this\b|<(?:link|url)\b/i
 
 /** Blockquotes that hold a message to be sent, by all their blocks: a subject, a link or a reminder of an earlier one stands in them. */
 export function quotedLetters(blocks: readonly Block[]): ReadonlySet<Block> {

@@ -135,6 +135,16 @@ function shares(of: string, habit: Habit, cues: Cue[]): void {
 /** Units of a block that tell whom it is about. */
 const OPENING = 600
 
+/** Whom a question speaks to or of, by the least that `addressing` gives for it. */
+const ADDRESSES: readonly (readonly [least: number, name: string])[] = [
+  [1, 'you'],
+  [0.1, 'may I'],
+  [0, 'nobody'],
+  [-1, 'they or we'],
+  [NAMES_CUSTOMER, 'named'],
+  [-3, 'own work'],
+]
+
 /** What the words of a question say about whom it is for. */
 export function questionCues(question: string, { block, habits, purpose }: PlainContext): Cue[] {
   const cues: Cue[] = []
@@ -143,20 +153,7 @@ export function questionCues(question: string, { block, habits, purpose }: Plain
   }
   const own = addressing(question)
   const group = habits.of(block)
-  const address =
-    own >= 1
-      ? 'you'
-      : own > 0
-        ? 'may I'
-        : own === 0
-          ? 'nobody'
-          : own > -1
-            ? 'they or we'
-            : own === NAMES_CUSTOMER
-              ? 'named'
-              : own > -3
-                ? 'own work'
-                : 'own aim'
+  const address = ADDRESSES.find(([least]) => own >= least)?.[1] ?? 'own aim'
   is(`address ${address}`, true)
   is(`address ${address} ${own}`, own < 0)
   is(`address ${address} in ${block.layout}`, true)
