@@ -68,6 +68,16 @@ describe('whose words stand in quotation marks', () => {
   })
 })
 
+describe('questions that are counted on one line', () => {
+  it('are asked one by one, without their numbers', () => {
+    const source =
+      '# Buyer calls\n\n> "How many ponds do you have?"\n\n## What to ask\n1. Who is your supplier? 2. Made here or imported? 3. How many do you take?\n'
+    const { turns } = readScript(source, { role: 'script' })
+    expect(asked(source).slice(1)).toEqual(['Who is your supplier?', 'Made here or imported?', 'How many do you take?'])
+    expect(turns[1]!.sentences.map(({ apart }) => apart === true)).toEqual([false, true, true])
+  })
+})
+
 describe('questions that a slash parts', () => {
   it('are held out one for the other, and stand apart', () => {
     const { asks, turns } = readScript(

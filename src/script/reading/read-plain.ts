@@ -106,7 +106,11 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     const isAsk = isQuestion || unmarked || isOrder
     if (isQuestion && pointsOn(block, from + sentence.end)) continue
     const label = isQuestion
-      ? (boldTerm(block, from + sentence.start, words) ?? arrowTerm(words) ?? letterTerm(words, boldLetter(block)) ?? labelOf(words))
+      ? (boldTerm(block, from + sentence.start, words) ??
+        arrowTerm(words) ??
+        letterTerm(words, boldLetter(block)) ??
+        countTerm(words) ??
+        labelOf(words))
       : ''
     const begins = block.start + from + sentence.start + label.length
     if (
@@ -183,6 +187,9 @@ const arrowTerm = (words: string): string | undefined =>
 const letterTerm = (words: string, bold: string | undefined): string | undefined =>
   /^(?:[([]\p{Lu}[)\]]:?|\p{Lu}(?:\s?[:.)–—]|\s-))\s{1,3}(?=\p{Lu})/u.exec(words)?.[0] ??
   (bold && words.slice(0, 2).toLowerCase() === `${bold} ` ? words.slice(0, 2) : undefined)
+
+/** `1. Who mends it? 2. Since when?` on one line: the number in front of each question; undefined where there is none. */
+const countTerm = (words: string): string | undefined => /^\s{0,2}[([]?\d{1,2}[.)\]]\s{1,3}(?=\p{Lu})/u.exec(words)?.[0]
 
 /** A question mark in a link to another place of the file: the name of that place, `→ [Who is this?](#who)`. */
 function pointsOn(block: Block, end: number): boolean {
