@@ -4,8 +4,9 @@
 //   npm run train:plain -- --add DIR ...   keeps the cues of these beside those kept before
 //   npm run train:plain -- --check         exits 1 where the file would change
 import { readFileSync, writeFileSync } from 'node:fs'
-import { fitBinary, marginOf } from './train/binary.js'
-import { layoutRows, PLAIN_CUES, type PlainRow, packPlain, plainRows, unpackPlain } from './train/plain-rows.js'
+import { weighed } from '../src/script/voice/plain-voice.js'
+import { type BinaryRow, fitBinary } from './train/binary.js'
+import { layoutRows, PLAIN_CUES, packPlain, plainRows, unpackPlain } from './train/plain-rows.js'
 
 const OUT = 'src/script/voice/generated/plain-weights.ts'
 /** How strongly weights are drawn to 0. In cross-validation 0.001, 0.002 and 0.005 err 232, 223 and 225 times. */
@@ -29,7 +30,7 @@ if (process.argv.includes('--check')) {
   writeFileSync(OUT, text)
 }
 
-function rowsIn(folders: readonly string[]): PlainRow[] {
+function rowsIn(folders: readonly string[]): BinaryRow[] {
   return folders.flatMap((folder) => plainRows(`${folder}/raw`, `${folder}/labels`))
 }
 
@@ -47,13 +48,13 @@ function crossValidate(): void {
   let missed = 0
   let wrong = 0
   for (let fold = 0; fold < FOLDS; fold++) {
-    const isLeftOut = ({ group }: PlainRow) => groups.indexOf(group) % FOLDS === fold
+    const isLeftOut = ({ group }: BinaryRow) => groups.indexOf(group) % FOLDS === fold
     const weights = fitBinary(
       rows.filter((row) => !isLeftOut(row)),
       RIDGE,
     )
     for (const row of rows.filter(isLeftOut)) {
-      const isSaid = marginOf(row, weights) >= 0
+      const isSaid = weighed(row.cues, weights) >= 0
       if (isSaid && !row.asked) wrong++
       if (!isSaid && row.asked) missed++
     }

@@ -7,13 +7,6 @@ export interface BinaryRow {
 
 const STEPS = 12
 
-/** Sum of a row's cues by their weights. */
-export function marginOf({ cues }: Pick<BinaryRow, 'cues'>, weights: ReadonlyMap<string, number>): number {
-  let sum = 0
-  for (const [name, value] of cues) sum += (weights.get(name) ?? 0) * value
-  return sum
-}
-
 /**
  * Logistic regression with a ridge, by Newton's method: the loss is convex and the number of steps fixed, so that equal rows give equal weights.
  * A group of n rows weighs as much as √n.

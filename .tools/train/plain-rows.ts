@@ -6,13 +6,10 @@ import { readScript } from '../../src/script/read.js'
 import type { BinaryRow } from './binary.js'
 import { jsonLines, readLabelled } from './labelled.js'
 
-/** What the trainer knows of one unquoted question: what its place and its words say by name, and whether somebody labelled it as asked. */
-export type PlainRow = BinaryRow
-
 export const PLAIN_CUES = '.tools/train/plain-cues.br'
 
 /** The unquoted questions of labelled scripts. */
-export function plainRows(scripts: string, labels: string): PlainRow[] {
+export function plainRows(scripts: string, labels: string): BinaryRow[] {
   return readLabelled(scripts, labels).flatMap(({ script: { source }, labels: asked }) =>
     rowsOf(source, (at) => asked.some(({ start, end }) => start <= at + SLACK && at < end)),
   )
@@ -22,22 +19,31 @@ interface Layout {
   readonly source: string
   /** Lines and words of the questions that are asked. */
   readonly asked: readonly (readonly [line: number, words: string])[]
+  /** Those of the questions that are not. */
+  readonly unasked: readonly (readonly [line: number, words: string])[]
 }
 
-/** Those of our own small layouts, each of which is there for one thing that tells what is asked from what is noted. */
-export function layoutRows(): PlainRow[] {
-  return jsonLines<Layout>('test/labelled/layouts/layouts.jsonl').flatMap(({ source, asked }) =>
-    rowsOf(source, (at) => {
-      const line = source.slice(0, at).split('\n').length
-      return asked.some((each) => each[0] === line && source.startsWith(each[1], at))
-    }),
-  )
+/** Those of our own small layouts, each of which is there for one thing that tells what is asked from what is noted. Throws where one has no label. */
+export function layoutRows(): BinaryRow[] {
+  return jsonLines<Layout>('test/labelled/layouts/layouts.jsonl').flatMap(({ source, asked, unasked }) => {
+    const lines = source.split('\n')
+    const starts = lines.map((_, line) => lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0))
+    const isIn = (questions: Layout['asked'], at: number): boolean =>
+      questions.some(([line, words]) => {
+        const start = source.indexOf(words, starts[line - 1])
+        return start <= at && at < start + words.length
+      })
+    return rowsOf(source, (at) => {
+      if (!isIn(asked, at) && !isIn(unasked, at)) throw new Error(`A question of layouts.jsonl has no label: ${source.slice(at, at + 60)}`)
+      return isIn(asked, at)
+    })
+  })
 }
 
 /** A question is read as its label says, so that what follows it is read right. */
-function rowsOf(source: string, isAskedAt: (at: number) => boolean): PlainRow[] {
+function rowsOf(source: string, isAskedAt: (at: number) => boolean): BinaryRow[] {
   const group = createHash('sha256').update(source).digest('hex').slice(0, 8)
-  const rows: PlainRow[] = []
+  const rows: BinaryRow[] = []
   readScript(source, { role: 'script' }, classifyAsks, (cues, at) => {
     const asked = isAskedAt(at)
     const sums = new Map<string, number>()
@@ -52,7 +58,7 @@ function rowsOf(source: string, isAskedAt: (at: number) => boolean): PlainRow[] 
 const SLACK = 4
 
 /** Rows as they are kept: cues by number, values in hundredths. */
-export function packPlain(rows: readonly PlainRow[]): Buffer {
+export function packPlain(rows: readonly BinaryRow[]): Buffer {
   const names = [...new Set(rows.flatMap(({ cues }) => [...cues.keys()]))].sort()
   const place = new Map(names.map((name, at) => [name, at]))
   const kept = rows.map(({ group, asked, cues }) => [
@@ -64,7 +70,7 @@ export function packPlain(rows: readonly PlainRow[]): Buffer {
 }
 
 /** Reads what packPlain wrote. */
-export function unpackPlain(): PlainRow[] {
+export function unpackPlain(): BinaryRow[] {
   const { names, rows } = JSON.parse(brotliDecompressSync(readFileSync(PLAIN_CUES)).toString('utf8')) as {
     names: string[]
     rows: [group: string, asked: number, cues: [number, number][]][]

@@ -118,6 +118,15 @@ describe('a message in a blockquote', () => {
   it('and talk that names a link is no message', () => {
     expect(asked(`# Call\n\n${POND}\n> I have put the [link] into the chat. Can you see the drawing?\n`)).toHaveLength(4)
   })
+  it('and a whole call that gives a link once is none, quoted or fenced', () => {
+    const turns = Array.from(
+      { length: 8 },
+      (_, i) => `What did you notice at pond ${i}? I would like to hear all of it before we go on to the next one.`,
+    )
+    const call = ['Ada: Good morning, Kim.', ...turns, 'Ada: I text you the drawing: [link]', 'Ada: Can you see it?']
+    expect(asked(`# Call\n\n${POND}\n${call.map((line) => `> ${line}`).join('\n>\n')}\n`).length).toBeGreaterThan(8)
+    expect(asked(`# Call\n\n${POND}\n\`\`\`\n${call.join('\n\n')}\n\`\`\`\n`).length).toBeGreaterThan(8)
+  })
   it('ends with the blockquote', () => {
     expect(asked(`# Call\n\n${POND}\n> Subject: your pond\n\nThen ring.\n\n> "Did you get the drawing?"\n`)).toHaveLength(4)
   })

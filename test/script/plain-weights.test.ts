@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { fitBinary, marginOf } from '../../.tools/train/binary.js'
+import { fitBinary } from '../../.tools/train/binary.js'
 import { layoutRows, unpackPlain } from '../../.tools/train/plain-rows.js'
+import { weighed } from '../../src/script/voice/plain-voice.js'
 
 it('every cue that our layouts give is one that the weights were learnt with', () => {
   const known = new Set(unpackPlain().flatMap(({ cues }) => [...cues.keys()]))
@@ -18,7 +19,7 @@ it('learns what parts the rows, the same each time, and is the more held back th
     row(false, ['always'], 'd'),
   ]
   const weights = fitBinary(rows, 0.01)
-  expect(rows.map((each) => marginOf(each, weights) >= 0)).toEqual([true, true, false, false])
+  expect(rows.map((each) => weighed(each.cues, weights) >= 0)).toEqual([true, true, false, false])
   expect([...fitBinary(rows, 0.01)]).toEqual([...weights])
   expect(weights.get('you')).toBeGreaterThan(fitBinary(rows, 0.1).get('you')!)
 })

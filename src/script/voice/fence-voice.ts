@@ -1,4 +1,5 @@
 import type { Fence } from '../markdown/block.js'
+import { isLetter } from './letter.js'
 import type { Purpose } from './purposes.js'
 import { addressing } from './voice.js'
 
@@ -9,7 +10,7 @@ const PROMPT =
 export function purposeOfFence(fence: Fence): Purpose | undefined {
   const start = fence.value.trimStart().slice(0, 400)
   if (PROMPT.test(start)) return isAgentScript(fence.value) ? undefined : 'prompt'
-  if (/^subject(?: line)?:/i.test(start) || isLetter(fence.value)) return 'mail'
+  if (isLetter(fence.value)) return 'mail'
   return isRecord(fence.value) || isSlotList(fence.value) ? 'note' : undefined
 }
 
@@ -32,16 +33,6 @@ function isSlotList(text: string): boolean {
 }
 const SLOT = /^\s*(?:\d{1,2}[.)]\s+|[-*•]\s+)?\p{Lu}[\p{Lu}\d _/&-]{2,30}\s*(?:→|->|=>)\s*[^"“\s]/u
 const SPEAKS = /\b(?:you|your|yours|i|i'm|i’m|my|hi|hello|thanks|thank)\b/i
-
-/** `Dear Ada,` on a line of its own, and at the end a name or `[Your name]`: nobody speaks so. */
-function isLetter(text: string): boolean {
-  const words = text.trim()
-  return SALUTATION.test(words.slice(0, 120)) && SIGNATURE.test(words.slice(-120))
-}
-const SALUTATION =
-  /^(?:(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\s+)?(?:there|all|team|\[[^\]\n]{2,30}\]|\{\{?[^{}\n]{2,30}\}\}?|\p{L}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?),[ \t]*\r?\n[ \t]*\r?\n/iu
-const SIGNATURE =
-  /\n[ \t]*\r?\n(?:[\p{L} ]{3,24},[ \t]*\r?\n)?[–—-]{0,2} ?(?:\[[^\]\n]{0,20}(?:name|signature)[^\]\n]{0,20}\]|\{\{?[^{}\n]{0,12}name\}\}?|(?!(?:Thanks|Bye|Goodbye|Cheers|Yes|No|Great|Perfect|Okay|Pause|Silence|Listen|Wait)\b)\p{Lu}[\p{Ll}’'-]{1,20}(?: \p{Lu}[\p{L}’'.-]{0,20}){0,2})$/u
 
 const SAID_LINE = /^\s*(?:(?:→|->|=>)\s*)?["“].*["”]?\s*$|^\s*\W{0,4}(?:response|agent|say|you say|reply)\W{0,3}:/iu
 /** `1. **Crew**: "How many of you are there?"`: a question in quotation marks as the whole of an item, with or without a label. */
