@@ -21,6 +21,16 @@ const packed = {
     handler: (id) => `export const PACKED = ${JSON.stringify(/\/ask\/packed\.ts$/.test(id) ? lexicons : phrases)}`,
   },
 }
+
+/** Puts the literal in the place of a pattern over several lines (src/text/pattern.ts): V8 makes a literal when it is first met, and only once. */
+const patterns = {
+  name: 'patterns',
+  transform: {
+    filter: { id: /\/(?:src|rules)\/.*\.ts$/, code: /\bpattern\('[a-z]*'\)`/ },
+    handler: (code) =>
+      code.replace(/\bpattern\('([a-z]*)'\)`((?:[^`\\]|\\.)*)`/g, (_, flags, lines) => `/${lines.replace(/\s*\n\s*/g, '')}/${flags}`),
+  },
+}
 const lexicons = (await tsImport('../src/ask/pack.ts', import.meta.url)).packLexicons()
 const phrases = (await tsImport('./build/pack-rules.ts', import.meta.url)).packRules()
 
@@ -53,7 +63,7 @@ try {
       'code-cache': 'src/cli/code-cache.ts',
     },
     platform: 'node',
-    plugins: [packed],
+    plugins: [packed, patterns],
     // Has its own loader beside it, and only configs written in code need it.
     external: ['jiti', 'vitest'],
     logLevel: 'warn',
@@ -71,7 +81,7 @@ try {
   const core = await rolldown({
     input: { core: 'src/core.ts' },
     platform: 'browser',
-    plugins: [packed],
+    plugins: [packed, patterns],
     resolve: { conditionNames: ['worker', 'import', 'default'] },
     logLevel: 'warn',
   })

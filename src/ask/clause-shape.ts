@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.js'
 import type { Listing } from './alternatives.js'
 import type { LeadIn, Opening } from './clause.js'
 import { isInverted } from './clause-opening.js'
@@ -83,8 +84,14 @@ export function leadInAt(view: ClauseView, at: number, to: number): LeadIn {
   return { opener, kind, start, end }
 }
 
-const SAYING =
-  /^(ask|asking|tell|telling|share|sharing|walk|walking|talk|talking|take|taking|run|running|describe|describing|explain|explaining|help|give|giving|understand|hear|know|learn|remember|recall|say|saying|show|see|paint|elaborate|expand|outline|sketch|remind|clarify|rank|list|name|wonder|wondering|curious|interested|considered|thought|decided|worked|figured|sense|idea|check|clarify|explore|discover|discuss|dig)$/
+const SAYING = pattern('')`
+  ^(
+    ask|asking|tell|telling|share|sharing|walk|walking|talk|talking|take|taking|run|running|describe|describing|explain|explaining|help|give
+    |giving|understand|hear|know|learn|remember|recall|say|saying|show|see|paint|elaborate|expand|outline|sketch|remind|clarify|rank|list
+    |name|wonder|wondering|curious|interested|considered|thought|decided|worked|figured|sense|idea|check|clarify|explore|discover|discuss
+    |dig
+  )$
+`
 
 /** The verb of saying or knowing in a wrapper: the last one that is one. */
 export function wrapperVerb(view: ClauseView, from: number, to: number): string {

@@ -1,4 +1,5 @@
 import { LEADING_TAG } from '../text/leading-tag.js'
+import { pattern } from '../text/pattern.js'
 import { splitWords, type Word } from '../text/words.js'
 import { type Clause, parseClause } from './clause.js'
 import { type ClauseView, viewOf } from './clause-view.js'
@@ -24,16 +25,29 @@ const LONG_BRACKET = /\[[^\][]{60,}\]/
 const ONLY_A_SLOT =
   /^\W*(?:(?:and|so|or|but|well|then|in fact)\b[\s,:–—-]*)*(?:\[([^\][]{1,80})\]|\{\{?([^{}]{1,80})\}\}?|<([^<>]{1,80})>)\s?\?["”’')\]]*$/iu
 /** Somebody is called by the first, the second is the question itself. */
-const ASKED_SLOT =
-  /\b(?:name|first|last|contact|prospect|customer|owner)|^\W*(?:what|who|how|why|when|where|which|is|are|do|does|did|have|has|would|could|can|will)\b/i
+const ASKED_SLOT = pattern('i')`
+  \b(?:name|first|last|contact|prospect|customer|owner)
+  |^\W*(?:what|who|how|why|when|where|which|is|are|do|does|did|have|has|would|could|can|will)\b
+`
 /** `They will ask you 'does it pay?'`: the question of others, retold. */
-const RETOLD =
-  /\b(?:they|he|she|people|\p{L}+s)(?:['’](?:re|ll|d)| are| will| might| may| would)?(?: \p{L}+){0,3} (?:ask|say|wonder|think)(?:s|ed|ing)?(?: you| me| us| themselves)?[:,]? ['‘](?:[^'’"“”?]|['’]\p{L}){3,200}\?['’]\W*$/iu
-const ASKS_ITSELF =
-  /^\W*(?:(?:and|so|but|or),? )?(?:did|do|does|have|has|had|what|who|how|why|where|which|would|could|can|will|are|is|was|were|(?:when|if) (?:did|do|does|have|will))\b/i
+const RETOLD = pattern('iu')`
+  \b(?:they|he|she|people|\p{L}+s)(?:['’](?:re|ll|d)| are| will| might| may| would)?(?: \p{L}+){0,3} (?:ask|say|wonder|think)(?:s|ed|ing)?
+  (?: you| me| us| themselves)?[:,]? ['‘](?:[^'’"“”?]|['’]\p{L}){3,200}\?['’]\W*$
+`
+const ASKS_ITSELF = pattern('i')`
+  ^\W*(?:(?:and|so|but|or),? )?
+  (?:did|do|does|have|has|had|what|who|how|why|where|which|would|could|can|will|are|is|was|were|(?:when|if) (?:did|do|does|have|will))\b
+`
 /** Orders that ask for talk by what follows them: "Rate the smell on a scale of 1 to 5." · "Let's walk through it as if I stood beside you." */
-const PROBE_WORDS =
-  /^\W{0,4}(?:(?:and|so|now|okay|ok|then),? )?(?:please |just )*(?:rate\b[^.?!:]{2,80}\b(?:scale|out of (?:\d|five|ten)|from (?:\d|one|zero) to)\b|let['’]s (?:walk|go|talk|step|run) through\b[^.?!:]{2,120}\b(?:like|as if|as though) (?:i|we)\b|tell (?:me|us)[.!]|describe (?:it|that|this)\W*$)|(?:^|, )\W{0,4}please (?:explain|elaborate|clarify)(?: (?:that|this|it))?[.!]?["”]?$|^\W{0,4}please mention (?:any|all|your|what|anything)\b/i
+const PROBE_WORDS = pattern('i')`
+  ^\W{0,4}(?:(?:and|so|now|okay|ok|then),? )?(?:please |just )*(?:
+    rate\b[^.?!:]{2,80}\b(?:scale|out of (?:\d|five|ten)|from (?:\d|one|zero) to)\b
+    |let['’]s (?:walk|go|talk|step|run) through\b[^.?!:]{2,120}\b(?:like|as if|as though) (?:i|we)\b|tell (?:me|us)[.!]
+    |describe (?:it|that|this)\W*$
+  )
+  |(?:^|, )\W{0,4}please (?:explain|elaborate|clarify)(?: (?:that|this|it))?[.!]?["”]?$
+  |^\W{0,4}please mention (?:any|all|your|what|anything)\b
+`
 const probeAt = compilePhrases(PROBES.map((phrase) => ({ phrase })))
 const permissionAt = compilePhrases(PERMISSIONS.map((phrase) => ({ phrase })))
 /** Imperatives that only ask for talk where the customer or the speaker is named. */

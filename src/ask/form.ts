@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.js'
 import type { Clause, WordRange } from './clause.js'
 import type { Form } from './labels.js'
 
@@ -33,7 +34,11 @@ export function readForm(clause: Clause): FormReading {
 }
 
 /** "Could you share a screenshot?", not "Could you share how it looks?" */
-const HANDED_OVER =
-  /\b(?:share|forward) (?:with (?:me|us) )?(?:an?|one|two|some|any|your|the|that|those) (?:[\p{L}*-]+ ){0,3}\**(?:exports?|files?|documents?|cop(?:y|ies)|screenshots?|spreadsheets?|reports?|samples?|templates?|data ?sets?|logs?|invoices?|statements?|bills?|contracts?|decks?|slides?|photos?|pictures?|videos?|links?|recordings?|screen)(?! of (?:what|how|why)\b)(?![\p{L}-])/iu
+const HANDED_OVER = pattern('iu')`
+  \b(?:share|forward) (?:with (?:me|us) )?(?:an?|one|two|some|any|your|the|that|those) (?:[\p{L}*-]+ ){0,3}\**(?:
+    exports?|files?|documents?|cop(?:y|ies)|screenshots?|spreadsheets?|reports?|samples?|templates?|data ?sets?|logs?|invoices?|statements?
+    |bills?|contracts?|decks?|slides?|photos?|pictures?|videos?|links?|recordings?|screen
+  )(?! of (?:what|how|why)\b)(?![\p{L}-])
+`
 /** "Do you want it to be:", not "Would it help if we:" */
 const LISTS_BELOW = /^\W{0,4}(?:(?:so|and|or|well|then),? )?(?:do|should|are you)\b[^?]{0,70}(?<!\b(?:if|when|that) (?:i|we|you)\s?):\s*$/i

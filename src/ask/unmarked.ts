@@ -1,11 +1,19 @@
+import { pattern } from '../text/pattern.js'
 import { type Clause, parseClause } from './clause.js'
 
 /** A question word or an auxiliary first, and nothing at the end that makes it something else: a stem, a cry, a heading's colon. */
-const MAY_BE =
-  /^\W{0,4}(?:(?:and|so|but|or|ok(?:ay)?|then|now|hi|hey|hello),?\s+)?(?:what['’]?s?|who['’]?s?|whom|whose|which|when|where['’]?s?|why|how['’]?s?|do|does|did|have|has|are|is|was|were|would|could|can|will|any(?:one|body|thing)?)\b[^?!:]{4,200}[^?!:;,.…–—-]\.?["”*_\s]{0,3}$/i
+const MAY_BE = pattern('i')`
+  ^\W{0,4}(?:(?:and|so|but|or|ok(?:ay)?|then|now|hi|hey|hello),?\s+)?(?:
+    what['’]?s?|who['’]?s?|whom|whose|which|when|where['’]?s?|why|how['’]?s?|do|does|did|have|has|are|is|was|were|would|could|can|will
+    |any(?:one|body|thing)?
+  )\b[^?!:]{4,200}[^?!:;,.…–—-]\.?["”*_\s]{0,3}$
+`
 /** "How to open", "What not to say": what a line is about. */
-const TOPIC =
-  /^\W{0,4}(?:what|who|which|when|where|why|how)(?: (?!(?:would|will|do|does|did|can|could|is|are|was|were|has|have|had|needs?|wants?|gets?)\b)\w+){0,3}? (?:not )?to\b|^\W{0,4}(?:how|what) (?:about|if)\b/i
+const TOPIC = pattern('i')`
+  ^\W{0,4}(?:what|who|which|when|where|why|how)
+  (?: (?!(?:would|will|do|does|did|can|could|is|are|was|were|has|have|had|needs?|wants?|gets?)\b)\w+){0,3}? (?:not )?to\b
+  |^\W{0,4}(?:how|what) (?:about|if)\b
+`
 /** "On a scale of 1 to 10, how tidy is the yard": what the answer is counted in. */
 const ON_A_SCALE = /^\W{0,4}on a scale (?:of|from) [^,:?]{3,60}, (?=how\b)/i
 /** "Does dust ever get into: the flour, the oven": a question with its answers behind a colon. */

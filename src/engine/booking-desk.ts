@@ -1,6 +1,7 @@
 import type { Call, Intent } from '../ask/labels.js'
 import { asksOf } from '../rule/asks.js'
 import type { Script } from '../script/model.js'
+import { pattern } from '../text/pattern.js'
 
 /** What arranges a visit, and what such a talk may hold besides. */
 const ARRANGING: ReadonlySet<Intent> = new Set([
@@ -16,8 +17,13 @@ const ARRANGING: ReadonlySet<Intent> = new Set([
 const BESIDES: ReadonlySet<Intent> = new Set(['requirement', 'situation', 'person', 'interest', 'source-survey'])
 const CALLS: ReadonlySet<Call> = new Set(['mixed', 'discovery', 'in-home'])
 /** Said at the desk of somebody who is called. */
-const AT_THE_DESK =
-  /\b(?:thank(?:s| you) for calling|how (?:can|may) (?:i|we) help|what can (?:i|we) (?:do for|help)|reservations?|check-?in|party of|table for|book(?:ing)? (?:an?|the|your|that) (?:room|table|stay|appointment|slot|visit|seat)|your (?:booking|appointment)|per night|(?:one|two|three|\d+) nights)\b/i
+const AT_THE_DESK = pattern('i')`
+  \b(?:
+    thank(?:s| you) for calling|how (?:can|may) (?:i|we) help|what can (?:i|we) (?:do for|help)|reservations?|check-?in|party of|table for
+    |book(?:ing)? (?:an?|the|your|that) (?:room|table|stay|appointment|slot|visit|seat)|your (?:booking|appointment)|per night
+    |(?:one|two|three|\d+) nights
+  )\b
+`
 const FEWEST_ASKS = 5
 const MOSTLY = 0.75
 const ALL_BUT_A_FEW = 0.9

@@ -1,11 +1,16 @@
 import type { Ask, Script, Sentence, Turn } from '../script/model.js'
+import { pattern } from '../text/pattern.js'
 import { countWords } from './words.js'
 
 /** So many words between two questions are talk of their own: what is asked after it is asked anew. */
 const TALK = 12
 /** Said when the answer has come: “Great.”, “Got it.” */
-const HEARD =
-  /^(?:(?:\.{3}|…)\s*)?(?:great|perfect|got it|good|okay|ok|excellent|wonderful|awesome|fantastic|i see|thanks|thank you|understood|right|nice|sure|(?:that )?makes sense|fair enough|interesting)[.!]+$/i
+const HEARD = pattern('i')`
+  ^(?:(?:\.{3}|…)\s*)?(?:
+    great|perfect|got it|good|okay|ok|excellent|wonderful|awesome|fantastic|i see|thanks|thank you|understood|right|nice|sure
+    |(?:that )?makes sense|fair enough|interesting
+  )[.!]+$
+`
 
 /** Whether a sentence is only the rep's word for an answer that has come. */
 export function isHeard(sentence: Sentence): boolean {

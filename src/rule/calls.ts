@@ -1,8 +1,11 @@
 import type { Ask, Script } from '../script/model.js'
+import { pattern } from '../text/pattern.js'
 
 /** Headings over a talk of its own, or over a list that gathers what was said above: “Role play 2”, “Template 3: …”, “Quick reference”. */
-const ANEW =
-  /\brole[- ]?plays?\b|\b(?:scenario|call|script|conversation|template|example|persona) #?\d|\bquick reference\b|\bcheat ?sheet\b|\bkey (?:phrases|quotes)\b/i
+const ANEW = pattern('i')`
+  \brole[- ]?plays?\b
+  |\b(?:scenario|call|script|conversation|template|example|persona) #?\d|\bquick reference\b|\bcheat ?sheet\b|\bkey (?:phrases|quotes)\b
+`
 
 /** A title over several talks, each below a heading of its own: “Example conversations”, “Scenarios”, “Transcripts”. */
 const SEVERAL = /\b(?:conversations|scenarios|dialogues|dialogs|transcripts|role[- ]?plays|(?:example|sample|recorded|real) calls)\b/i

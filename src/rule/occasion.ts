@@ -1,8 +1,11 @@
 import type { Script } from '../script/model.js'
+import { pattern } from '../text/pattern.js'
 
 /** They have come to see it: the tour, the viewing, the counter of a shop. */
-const VISIT =
-  /\b(?:tour|show[- ]?rounds?|viewings?|open (?:house|day|evening)|walk[- ]?ins?)\b(?![- ](?:operator|compan|bus|buses|guide|agen|software|business|refrigerator|fridge|cooler|freezer|closet|wardrobe|bath|shower|tub))/i
+const VISIT = pattern('i')`
+  \b(?:tour|show[- ]?rounds?|viewings?|open (?:house|day|evening)|walk[- ]?ins?)\b
+  (?![- ](?:operator|compan|bus|buses|guide|agen|software|business|refrigerator|fridge|cooler|freezer|closet|wardrobe|bath|shower|tub))
+`
 
 /** An offer, a quote or a trial lies behind: “After the quote”, “Proposal follow-up”, “Follow-up on the estimate”. */
 const OFFER = '(?:proposal|quote|quotation|estimate|offer|tender|trial|free trial|demo)'

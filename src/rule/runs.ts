@@ -1,13 +1,22 @@
 import type { Ask, Branch, Script, Section, StageRun, Step } from '../script/model.js'
+import { pattern } from '../text/pattern.js'
 import { isLive } from './asks.js'
 import { isReflection } from './seller-talk.js'
 
 /** A note that tells the rep to be quiet now: “Let the silence work.”, “Shut up now.”, “Count to five.” */
-const QUIET =
-  /(?:^|[.!:;,(–—-]\s?|\b(?:then|and|now|just)\s)\W{0,3}(?:pause|wait|listen|silence|shut up|hush|stop talking|breathe|count to|(?:be|stay|keep) (?:quiet|silent)|say nothing|(?:do not|don['’]t) (?:speak|talk|say|fill|interrupt)|let (?:them|him|her|it|the \w+) (?:answer|talk|think|speak|finish|vent|work|sink|land|breathe|hang|react|respond))\b(?! (?:until (?:you|the next)|for more|to (?:call|send|book)))/i
+const QUIET = pattern('i')`
+  (?:^|[.!:;,(–—-]\s?|\b(?:then|and|now|just)\s)\W{0,3}(?:
+    pause|wait|listen|silence|shut up|hush|stop talking|breathe|count to|(?:be|stay|keep) (?:quiet|silent)|say nothing
+    |(?:do not|don['’]t) (?:speak|talk|say|fill|interrupt)
+    |let (?:them|him|her|it|the \w+) (?:answer|talk|think|speak|finish|vent|work|sink|land|breathe|hang|react|respond)
+  )\b(?! (?:until (?:you|the next)|for more|to (?:call|send|book)))
+`
 /** A note over a list whose questions are each to be answered before the next is asked. */
-const ONE_BY_ONE =
-  /\bone (?:at a time|by one|question at a time)\b|\b(?:wait|pause|listen|stop)\b[^.]{0,30}\b(?:each|every|(?:the|their|an) (?:answer|reply|response))\b|\b(?:after|between) (?:each|every)\b[^.]{0,40}\b(?:wait|pause|listen|summari[sz]e|repeat|reflect)/i
+const ONE_BY_ONE = pattern('i')`
+  \bone (?:at a time|by one|question at a time)\b
+  |\b(?:wait|pause|listen|stop)\b[^.]{0,30}\b(?:each|every|(?:the|their|an) (?:answer|reply|response))\b
+  |\b(?:after|between) (?:each|every)\b[^.]{0,40}\b(?:wait|pause|listen|summari[sz]e|repeat|reflect)
+`
 
 const sections = new WeakMap<Script, ReadonlyMap<Section, readonly Step[]>>()
 

@@ -1,4 +1,5 @@
 import type { Ask, Script, Sentence } from '../script/model.js'
+import { pattern } from '../text/pattern.js'
 import { repTurns } from './asks.js'
 import { names, phrases } from './phrases.js'
 
@@ -94,8 +95,10 @@ export function isAgenda(sentence: Sentence): boolean {
 }
 
 /** “I'm Ann with Fenwick Windows”, “This is Tom from Acme”, “I'm calling on behalf of Acme”. */
-const INTRODUCES =
-  /\b(?:I['’]?m|I am|this is|it['’]s|my name['’]?s?|calling|here)\b[^.?!,]{0,40}?\b(?:with|from|for|of)\s((?:\p{Lu}[\p{L}\d&'’-]*)(?:\s\p{Lu}[\p{L}\d&'’-]*){0,2})/u
+const INTRODUCES = pattern('u')`
+  \b(?:I['’]?m|I am|this is|it['’]s|my name['’]?s?|calling|here)\b[^.?!,]{0,40}?\b(?:with|from|for|of)\s
+  ((?:\p{Lu}[\p{L}\d&'’-]*)(?:\s\p{Lu}[\p{L}\d&'’-]*){0,2})
+`
 /** A name is told at the start of a talk. */
 const START = 12
 const sellers = new WeakMap<Script, readonly string[]>()

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.js'
 import { IRREGULAR } from './irregular.js'
 
 const words = (list: string) => new Set(list.split(' '))
@@ -15,8 +16,12 @@ const DOUBLED = words('add odd egg err purr butt putt boycott watt mitt inn')
 
 const LONE_VOWEL = /^[^aeiou]*(?:qu)?[aeiouy][^aeiouwxyh]$/
 /** Endings after which a stem has lost an e: decid(e), handl(e), manag(e), requir(e), assum(e), describ(e) … */
-const LOST_E =
-  /(?:[cuvz]|[bcdfgkptzs]l|[^s]s|[dlr]g|[aeiou]g|eng|(?:[^aeiou]|[iu])at|(?:[^aeiou]|qu)(?:id|ad|od|ud|ed|ir|ur|ar|in|um|am|ut|ak|ik|ok|ek|uk|ap|ib|ob|ub|ab|eb|il|ul))$/
+const LOST_E = pattern('')`
+  (?:
+    [cuvz]|[bcdfgkptzs]l|[^s]s|[dlr]g|[aeiou]g|eng|(?:[^aeiou]|[iu])at
+    |(?:[^aeiou]|qu)(?:id|ad|od|ud|ed|ir|ur|ar|in|um|am|ut|ak|ik|ok|ek|uk|ap|ib|ob|ub|ab|eb|il|ul)
+  )$
+`
 
 function withEnding(stem: string): string {
   if (WITH_E.has(stem)) return `${stem}e`

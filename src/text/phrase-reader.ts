@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.js'
 import { isFused } from './contractions.js'
 import { lemma } from './lemma.js'
 import type { PhraseNode } from './phrase.js'
@@ -7,8 +8,10 @@ import { splitWords } from './words.js'
 
 const DEEPEST = 8
 /** Brackets around single words (read at once: most are), stretches of words, white space, names and marks: together they take every unit. */
-export const TOKENS =
-  /\(~?[a-z]+(?:\|~?[a-z]+)+\)|(?:[^\s()|?!~^$<>@[\]{}*\\….]|\.(?!\.\.)|\$(?=\d))+|\s+|\.\.\.|<[A-Za-z][A-Za-z0-9-]*>|@[^\s()|?!~^$<>@[\]{}*\\….]+|[\s\S]/g
+export const TOKENS = pattern('g')`
+  \(~?[a-z]+(?:\|~?[a-z]+)+\)|(?:[^\s()|?!~^$<>@[\]{}*\\….]|\.(?!\.\.)|\$(?=\d))+|\s+|\.\.\.|<[A-Za-z][A-Za-z0-9-]*>
+  |@[^\s()|?!~^$<>@[\]{}*\\….]+|[\s\S]
+`
 const WRONG_MARKS: ReadonlyMap<string, readonly [problem: string, instead: string]> = new Map([
   [')', ['this ) was never opened', 'take it away or add a ( before']],
   ['|', ['a | stands between alternatives in brackets', 'write (in|up)']],

@@ -1,3 +1,5 @@
+import { pattern } from '../text/pattern.js'
+
 /** Where one word, number or emoji of running text ends. Offsets are UTF-16 units; every step looks at one place only. */
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u
@@ -6,8 +8,12 @@ const APOSTROPHES = new Set("'’‘ʼ`´′")
 const UNIT = '(?:st|nd|rd|th|s|[kK]|[mM]{1,2}|[bB]n?|[xX]|[aA][mM]|[pP][mM]|[hH](?:rs?)?|mins?)?(?![\\p{L}\\p{N}])'
 const ONE_NUMBER = `[$€£¥₹]?\\d+(?:[.,:/]\\d+)*${UNIT}%?`
 const NUMBER = new RegExp(`[#]?${ONE_NUMBER}(?:[-–]${ONE_NUMBER})*\\+?`, 'uy')
-const EMOJI =
-  /(?:\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})*(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})*)*|[\u{1F1E6}-\u{1F1FF}]{2}|[0-9#*]\uFE0F?\u20E3)/uy
+const EMOJI = pattern('uy')`
+  (?:
+    \p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})*(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})*)*
+    |[\u{1F1E6}-\u{1F1FF}]{2}|[0-9#*]\uFE0F?\u20E3
+  )
+`
 const ADDRESS = /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]/iy
 
 const ASCII_WORD = new Uint8Array(128)

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import { Trait, traitsOf } from '../word-traits.js'
 import { type FlawAsk, type FlawHit, hitAt } from './flaw-ask.js'
 
@@ -13,8 +14,13 @@ const TALKS = new Set(['understanding-check', 'objection-probe', 'permission', '
 const EARLY = new Set(['opening', 'rapport', 'discovery'])
 const DEALS = new Set(['close', 'next-step', 'timeline', 'logistics'])
 /** Said just before: "Once we get you set up, …", "I'll get you down for Tuesday." */
-const SOLD =
-  /\b(?:(?:once|when|after) (?:we|i)(?:'ve| have)? (?:get|got|install|set) (?:you|your)|(?:i'll|we'll|let me|i will|we will) (?:get|put|sign|book) you (?:down|in|up|on|started|set up)|let's get (?:started|(?:you|this|it|that|everything|(?:your |the )?\w+) (?:started|scheduled|set up|going|signed|booked)))\b/i
+const SOLD = pattern('i')`
+  \b(?:
+    (?:once|when|after) (?:we|i)(?:'ve| have)? (?:get|got|install|set) (?:you|your)
+    |(?:i'll|we'll|let me|i will|we will) (?:get|put|sign|book) you (?:down|in|up|on|started|set up)
+    |let's get (?:started|(?:you|this|it|that|everything|(?:your |the )?\w+) (?:started|scheduled|set up|going|signed|booked))
+  )\b
+`
 /** Said just before a plain yes/no: "I'll just need your card for the first payment. Does that work?" */
 const NEEDED =
   /\b(?:i'll|we'll|i|we|i will|we will) (?:just |only )?need (?:your|a) (?:credit card|card|signature|deposit|vin|payment|bank|account|routing)\b/i

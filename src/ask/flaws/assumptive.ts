@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import { hasChosen, settledDetail, TALKING, VISITS } from './assumptive-details.js'
 import { type FlawAsk, type FlawHit, hitAt, textOf } from './flaw-ask.js'
 
@@ -53,8 +54,12 @@ export function assumptive(ask: FlawAsk): FlawHit | undefined {
 /** How they go about it as a rule: "Walk me through a typical week, from when you sign the rota" */
 const HABIT = /\b(typical|typically|usual|usually|normal|normally)\b/i
 /** "Which one would you like to see?": looked at, tried or talked over, not bought. */
-const LOOKS =
-  /\b(?:like|want|prefer|love|care|interested in|open to) (?:to )?(?:see|seeing|view|viewing|tour|touring|look|looking|hear|hearing|try|trying|test|testing|compare|comparing|learn|learning|discuss|discussing|know|explore|exploring)\b/i
+const LOOKS = pattern('i')`
+  \b(?:like|want|prefer|love|care|interested in|open to) (?:to )?(?:
+    see|seeing|view|viewing|tour|touring|look|looking|hear|hearing|try|trying|test|testing|compare|comparing|learn|learning|discuss
+    |discussing|know|explore|exploring
+  )\b
+`
 /** "What happened when you'd bought a boat like that?" */
 const isHistory = ({ asked, tense, text }: FlawAsk['clause']): boolean =>
   asked !== undefined && (tense === 'past' || tense === 'perfect' || /\bwhat(?:'s|’s| has| had)? happened\b/i.test(text))

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import { type FlawAsk, type FlawHit, hitAt, type Place } from './flaw-ask.js'
 
 /** Words that a commitment and its time lie within, the two included. */
@@ -95,8 +96,13 @@ function isMove({ clause: { words } }: FlawAsk, { from }: Place): boolean {
 }
 const MOVES = /^(move|come|go|walk|drive|get|fly|let|check|ship|bring|carry|drop)$/
 
-const RUNNING_OUT =
-  /\b(only|just) \S+ (\S+ )?(left|remaining|spots?|slots?|places?|openings?|seats?|units?)\b|\b(price|pricing|rate|rates|prices|discount|offer|promo|promotion|deal)\b[^.?!]{0,50}\b(increase|go(es)? up|going up|ends?|expires?|until|runs? out|deadline)\b|\bdeadline is\b|\b(booking|filling|selling) (up|out|fast)\b|\b(quite|very|pretty) rare\b|\busually (fully )?booked\b|\bwhile (this|the) (offer|price|deal|rate)\b|\b(going|goes) fast\b|\bhigh demand\b/i
+const RUNNING_OUT = pattern('i')`
+  \b(only|just) \S+ (\S+ )?(left|remaining|spots?|slots?|places?|openings?|seats?|units?)\b
+  |\b(price|pricing|rate|rates|prices|discount|offer|promo|promotion|deal)\b[^.?!]{0,50}\b
+  (increase|go(es)? up|going up|ends?|expires?|until|runs? out|deadline)\b|\bdeadline is\b|\b(booking|filling|selling) (up|out|fast)\b
+  |\b(quite|very|pretty) rare\b|\busually (fully )?booked\b|\bwhile (this|the) (offer|price|deal|rate)\b|\b(going|goes) fast\b
+  |\bhigh demand\b
+`
 
 /** A meeting is asked for; "on this call" is only a time. */
 const meets = ({ signs }: FlawAsk): boolean =>

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import type { Clause } from '../clause.js'
 import { Trait, traitsOf } from '../word-traits.js'
 import { type FlawAsk, type FlawHit, isSmallTalk } from './flaw-ask.js'
@@ -5,11 +6,24 @@ import { type JoinedClause, joinedClauses } from './joined-clauses.js'
 import { areOpposed } from './opposites.js'
 
 /** Joined on, these ask for the reason of the answer before, or turn it over: a pair, not a second blank. */
-const REASONS =
-  /^(what is (behind|driving) (that|it|this)|what (drives|drove|sets) (that|this|the|your) (timeline|timing|deadline|date|schedule|number|figure|target|limit|choice|decision)|what makes (that|you say|(it|them) (so|a|an|the|that|your|important|urgent|hard|difficult|matter|work|better)\b)|how (so|come)|how did you (arrive|come|get|land|settle)\b|what led you to (that|those)|what draws you|if so|what (they|he|she) (do|does|did) with (it|them|that|those)|what (is|are|was|were) (the|your) ((main|top|real|biggest|key) )?(reasons?|reasoning|thinking|logic|rationale) (for|behind) (that|this|it|your (choice|decision|pick))\b)/
+const REASONS = pattern('')`
+  ^(
+    what is (behind|driving) (that|it|this)
+    |what (drives|drove|sets) (that|this|the|your) (timeline|timing|deadline|date|schedule|number|figure|target|limit|choice|decision)
+    |what makes (that|you say|(it|them) (so|a|an|the|that|your|important|urgent|hard|difficult|matter|work|better)\b)|how (so|come)
+    |how did you (arrive|come|get|land|settle)\b|what led you to (that|those)|what draws you|if so
+    |what (they|he|she) (do|does|did) with (it|them|that|those)
+    |what (is|are|was|were) (the|your) ((main|top|real|biggest|key) )?(reasons?|reasoning|thinking|logic|rationale) (for|behind) (
+      that|this|it|your (choice|decision|pick)
+    )\b
+  )
+`
 /** "and what makes him so good?": about whoever was named, where the first half asks for one who stands out. */
-const MADE_SO =
-  /^what (?:makes|made) (him|her|them|it|this one|that one)( so)? (good|great|best|better|strong|special|different|stand|stay|stick|happy|work|run|tick|bad|worst|fast|quick|slow|easy|hard|smooth)\b/
+const MADE_SO = pattern('')`
+  ^what (?:makes|made) (him|her|them|it|this one|that one)( so)? (
+    good|great|best|better|strong|special|different|stand|stay|stick|happy|work|run|tick|bad|worst|fast|quick|slow|easy|hard|smooth
+  )\b
+`
 const STANDS_OUT = /^(best|worst|most|least|favou?rite|top|biggest|strongest|fastest|quickest|slowest|easiest|hardest|smoothest)$/
 const DENIED = /\bnot$/
 const AMOUNT = /^how (many|much)$/
@@ -18,8 +32,11 @@ const CONSUMES = /^(eat|drink|use|feed|smoke|burn|grow|produce|ship|store|brew|b
 /** "Where to go and what to do" is known, told or learnt in one go. */
 const TO_DO = /^(?:what|who|whom|where|when|which|how|which [a-z]+) to\b/
 /** "(1) is the permit here, and (2) are the posts?": counted out in one sentence. */
-const NUMBERED =
-  /\((?:1|a|i)\) (?:is|are|do|does|did|have|has|can|will|would|what|who|when|where|which|how|why)\b[^?]{3,200}\((?:2|b|ii)\) (?:is|are|do|does|did|have|has|can|will|would|what|who|when|where|which|how|why)\b[^?]*\?/i
+const NUMBERED = pattern('i')`
+  \((?:1|a|i)\) (?:is|are|do|does|did|have|has|can|will|would|what|who|when|where|which|how|why)\b[^?]{3,200}\((?:2|b|ii)\) (?:
+    is|are|do|does|did|have|has|can|will|would|what|who|when|where|which|how|why
+  )\b[^?]*\?
+`
 /** What a tester is to do all the while: "Think out loud: tell me what you see and what you expect." */
 const ALOUD = /\bthink(?:ing)? (?:out loud|aloud)\b/i
 const CONDITIONS = new Set(['if', 'so', 'then', 'ideally'])

@@ -1,11 +1,19 @@
+import { pattern } from '../../text/pattern.js'
 import { type FlawAsk, type FlawHit, hitAt } from './flaw-ask.js'
 
 /** "…, and what would you change?" asks for both sides. */
 const BOTH_SIDES = /^(not|dislike|disliked|least|less|worse|missing|improve|improved|change|better)$/
 
 /** …and so does a second question right behind. */
-const OTHER_SIDE =
-  /^[\s"“”']*(?:and |or )?(?:(?:is there )?(?:anything|something) (?:else )?(?:that )?(?:you['’]d|you would|you did(?:n['’]t| not)|you do(?:n['’]t| not)|to) (?:change|improve|like|fix|do differently|miss)|what (?:do|did|would|could|should) (?:you|we|i) (?:not |don't |didn't )?(?:dislike|like least|like less|hate|miss|change|improve|fix|do (?:better|differently)|like\?))/i
+const OTHER_SIDE = pattern('i')`
+  ^[\s"“”']*(?:and |or )?(?:
+    (?:is there )?(?:anything|something) (?:else )?(?:that )?(?:you['’]d|you would|you did(?:n['’]t| not)|you do(?:n['’]t| not)|to) (?:
+      change|improve|like|fix|do differently|miss
+    )
+    |what (?:do|did|would|could|should) (?:you|we|i) (?:not |don't |didn't )?
+    (?:dislike|like least|like less|hate|miss|change|improve|fix|do (?:better|differently)|like\?)
+  )
+`
 
 /** The seller praises what is sold, or has the customer do it: "What did you like most about the demo?", "See how easy that was?" */
 export function boast(ask: FlawAsk): FlawHit | undefined {

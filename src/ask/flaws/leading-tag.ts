@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import type { Clause } from '../clause.js'
 import { Trait, traitsOf } from '../word-traits.js'
 import { type FlawAsk, type FlawHit, isCountering, isSmallTalk, textOf } from './flaw-ask.js'
@@ -22,8 +23,12 @@ const SURE: readonly (readonly [Sign, number])[] = [
 /** The seller's own also behind "So…" */
 const GUESSES: ReadonlySet<Sign> = new Set(['agree', 'guessed'])
 /** Tags that check: whether the rep understood, or whether a plan suits. */
-const CHECKING =
-  /^(is that (right|fair|it|correct|accurate)|have i got|do i have|did i get|correct|deal|okay|ok|agreed|fair|fair enough|sound|is that (still )?(ok|okay|good))\b/i
+const CHECKING = pattern('i')`
+  ^(
+    is that (right|fair|it|correct|accurate)|have i got|do i have|did i get|correct|deal|okay|ok|agreed|fair|fair enough|sound
+    |is that (still )?(ok|okay|good)
+  )\b
+`
 const MINDS = /\byou (do not|don['’]t|would not|wouldn['’]t) (mind|happen|know)\b/i
 
 /** A tag behind the seller's own claim. Behind the customer's words, a neutral fact or a plan it is a check. */

@@ -1,11 +1,16 @@
+import { pattern } from '../../text/pattern.js'
 import { NOT_ON_A_SHELF, TIMES } from '../lexicon/flaw-verbs.js'
 import { Trait, traitsOf } from '../word-traits.js'
 import { type FlawAsk, type FlawHit, hitAt, isShowing } from './flaw-ask.js'
 
 const PRODUCT = 'our product'
 /** A blank that the seller is to fill with what is sold. */
-const OUR_SLOT =
-  /[[{<]\s*((your|our)\s+(key |main |unique |core )?(differentiator|product|feature|solution|service|capability|offer|offering|usp)|(key |main )?(feature|differentiator|usp)\s*[\]}>])/i
+const OUR_SLOT = pattern('i')`
+  [[{<]\s*(
+    (your|our)\s+(key |main |unique |core )?(differentiator|product|feature|solution|service|capability|offer|offering|usp)
+    |(key |main )?(feature|differentiator|usp)\s*[\]}>]
+  )
+`
 
 /** The customer's world seen through what we sell: our name, our modules, our category. While something is being shown that is the subject. */
 export function productAnchored(ask: FlawAsk): FlawHit | undefined {

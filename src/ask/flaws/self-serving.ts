@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import { type FlawAsk, type FlawHit, hitAt } from './flaw-ask.js'
 
 const STATISTICS = 'our statistics'
@@ -24,8 +25,11 @@ export function selfServing(ask: FlawAsk): FlawHit | undefined {
 }
 
 /** "Will you give us the chance to earn your business?" To put a thing right is no gain. */
-const BEGS =
-  /\b(?:give|allow|grant) (?:me|us|our \w+) (?:a|an|the|one|another|this|that) (?:\w+ )?(?:chance|opportunity|shot) (?:to|at) (?:earn|win|deserve|keep|land|earning|winning|keeping)\b/i
+const BEGS = pattern('i')`
+  \b(?:give|allow|grant) (?:me|us|our \w+) (?:a|an|the|one|another|this|that) (?:\w+ )?(?:chance|opportunity|shot) (?:to|at) (?:
+    earn|win|deserve|keep|land|earning|winning|keeping
+  )\b
+`
 
 /** What was lost, and by whom. */
 const LOST = /\bto (?:win|earn|keep|get|land|save|retain|hold on to) (?:you|your|this|the|it)\b|\b(?:tender|bid|quote|proposal|pitch)\b/i
@@ -36,8 +40,10 @@ function ofOthers({ clause }: FlawAsk): boolean {
 }
 
 const HEARD_OF = /\bhow did (?:you|your \w+) (?:first |originally |initially )?(?:hear|learn|find out|get to know) (?:about|of) /i
-const OUR_EVENT =
-  /^(?:this|the|our) (?:\w+ )?(?:event|evening|workshop|webinar|course|class|open house|open day|position|role|opening|listing|property|program|programme|offer|show)$/i
+const OUR_EVENT = pattern('i')`
+  ^(?:this|the|our) (?:\w+ )?
+  (?:event|evening|workshop|webinar|course|class|open house|open day|position|role|opening|listing|property|program|programme|offer|show)$
+`
 const MOST_IN_A_NAME = 5
 
 /** "How did you hear about Millstone Dental?", "…about the open evening?": nothing but the name of the firm, or what it puts on, behind it. */

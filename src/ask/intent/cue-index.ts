@@ -34,7 +34,13 @@ export function cuePhrases() {
   const classes: Record<string, WordClass> = {}
   for (const [name, list] of Object.entries(THEMES)) {
     let lemmas: Set<string> | undefined
-    classes[name] = (word) => (lemmas ??= new Set(list.split(/,\s*/).filter((entry) => !entry.includes(' ')))).has(word.lemma)
+    classes[name] = (word) =>
+      (lemmas ??= new Set(
+        list
+          .split(',')
+          .map((entry) => entry.trim())
+          .filter((entry) => !entry.includes(' ')),
+      )).has(word.lemma)
   }
   for (const [name] of SLOTS) classes[name] ??= (word) => word.norm === `<${name}>`
   return { entries: CUES.map((cue) => ({ phrase: cue.phrase, value: cue })), classes }

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import type { Clause } from '../clause.js'
 import type { Form } from '../labels.js'
 
@@ -26,8 +27,12 @@ const DIGGING = new RegExp(
 const ONE_MORE =
   /^and ((the|your|his|her|their|its) [a-z'<>-]+( [a-z'<>-]+)?|(did|do|does|was|were|have|has|is|are) (they|he|she|it|that)( \S+){0,4})$/
 /** What has a page of its own in the notes. */
-const OTHER_PAGE =
-  /\b(budget|price|cost|fee|timeline|timing|deadline|date|name|email|address|number|phone|role|decision|team|wife|husband|partner|spouse|boss|competition|competitors|plan|goal|biggest|next)\b/
+const OTHER_PAGE = pattern('')`
+  \b(
+    budget|price|cost|fee|timeline|timing|deadline|date|name|email|address|number|phone|role|decision|team|wife|husband|partner|spouse|boss
+    |competition|competitors|plan|goal|biggest|next
+  )\b
+`
 
 /** One to three words, as in a run of guesses at the answer: "Driving? After hours?" */
 const FRAGMENT = /^(and |or )?[a-z<>'-]+( [a-z<>'-]+){0,2}$/

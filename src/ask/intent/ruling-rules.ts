@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import type { Intent, Stage } from '../labels.js'
 
 /** One ruling of the taxonomy that the words alone decide. */
@@ -28,8 +29,12 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'backstory',
     confidence: 0.8,
     needs: 'how did ',
-    pattern:
-      /^(and |so )?how did (you|they|your \w+) (first |originally )?(hear|find out|learn) (about|of) (the|this|that|these|those) (\w+ ){0,2}(laws?|rules?|ruling|regulations?|bans?|tax|taxes|recalls?|changes?|closures?|cuts?|layoffs|leaks?|outages?|breach|faults?|problems?|issues?|damage|damp|accident|fire|theft|delays?|strike|merger|takeover|price (rise|increase)|shortage|diagnosis)$/,
+    pattern: pattern('')`
+      ^(and |so )?how did (you|they|your \w+) (first |originally )?(hear|find out|learn) (about|of) (the|this|that|these|those) (\w+ ){0,2}(
+        laws?|rules?|ruling|regulations?|bans?|tax|taxes|recalls?|changes?|closures?|cuts?|layoffs|leaks?|outages?|breach|faults?|problems?
+        |issues?|damage|damp|accident|fire|theft|delays?|strike|merger|takeover|price (rise|increase)|shortage|diagnosis
+      )$
+    `,
     unless: / (our|us) /,
   },
   {
@@ -37,24 +42,32 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'goal',
     confidence: 0.85,
     needs: ' like',
-    pattern:
-      /^(and |so )?what (should|would you (like|want)|do you want) (the |your |this |a good )?(next|coming|new) (year|quarter|month|season|term|summer|winter|spring|autumn|fall)( \w+){0,4} (to )?(be|look|feel) like( for (you|your|the)( \w+)?)?$/,
+    pattern: pattern('')`
+      ^(and |so )?what (should|would you (like|want)|do you want) (the |your |this |a good )?(next|coming|new) (
+        year|quarter|month|season|term|summer|winter|spring|autumn|fall
+      )( \w+){0,4} (to )?(be|look|feel) like( for (you|your|the)( \w+)?)?$
+    `,
   },
   {
     name: 'whether they found the way is a welcome',
     intent: 'rapport',
     confidence: 0.9,
     needs: 'find',
-    pattern:
-      /\b(find|finding) (us|the (place|office|shop|house)|it|here) (all right|alright|okay|ok|easily|easy|fine)$|\b(easy|trouble|hard|problems?) (to find|finding) (us|the place|here)\b/,
+    pattern: pattern('')`
+      \b(find|finding) (us|the (place|office|shop|house)|it|here) (all right|alright|okay|ok|easily|easy|fine)$
+      |\b(easy|trouble|hard|problems?) (to find|finding) (us|the place|here)\b
+    `,
   },
   {
     name: 'how they do a thing now is how things stand',
     intent: 'situation',
     confidence: 0.95,
     needs: 'how ',
-    pattern:
-      /^(and |so |okay |well )*how (are|do) (you|they) (currently |usually |normally )?(do|doing|handle|handling|manage|managing) (it|that|this|these|those|all (of )?(that|this)) (now|today|right now|at the moment|currently|these days)$/,
+    pattern: pattern('')`
+      ^(and |so |okay |well )*how (are|do) (you|they) (currently |usually |normally )?(do|doing|handle|handling|manage|managing) (
+        it|that|this|these|those|all (of )?(that|this)
+      ) (now|today|right now|at the moment|currently|these days)$
+    `,
   },
   {
     name: 'whom they know is a referral',
@@ -69,16 +82,21 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'next-step',
     confidence: 0.95,
     needs: 'do you ',
-    pattern:
-      /^(and |so |okay )*do you (happen to )?know (of )?(anyone|anybody|someone|somebody|any other|any \w+) .*\b(who|that|in|with|might|could|would|looking)\b/,
+    pattern: pattern('')`
+      ^(and |so |okay )*do you (happen to )?know (of )?(anyone|anybody|someone|somebody|any other|any \w+) .*\b
+      (who|that|in|with|might|could|would|looking)\b
+    `,
   },
   {
     name: 'what lies behind the decision to look led here',
     intent: 'backstory',
     confidence: 0.92,
     needs: ' ',
-    pattern:
-      /\b(behind|led to|prompted|drove|driving|triggered) (the|your|this|that) (decision|choice|move|switch|search|change|plan|idea|thinking|look)( to (look|move|switch|change|leave|sell|buy|shop|explore|consider|reach|call|get|start|upgrade|replace|rent|go)\b|$)/,
+    pattern: pattern('')`
+      \b(behind|led to|prompted|drove|driving|triggered) (the|your|this|that) (
+        decision|choice|move|switch|search|change|plan|idea|thinking|look
+      )( to (look|move|switch|change|leave|sell|buy|shop|explore|consider|reach|call|get|start|upgrade|replace|rent|go)\b|$)
+    `,
     unless: ABOUT_TIME,
   },
   {
@@ -86,8 +104,12 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'backstory',
     confidence: 0.95,
     needs: 'what ',
-    pattern:
-      /\bwhat (got|has got|led|prompted|made|brought|caused) you (to )?(start |begin |started )?(looking|look|thinking about|considering|consider|reach|reaching|call|book|get in touch|shopping|searching|search|explore|exploring|come in|contact|apply|request)\b/,
+    pattern: pattern('')`
+      \bwhat (got|has got|led|prompted|made|brought|caused) you (to )?(start |begin |started )?(
+        looking|look|thinking about|considering|consider|reach|reaching|call|book|get in touch|shopping|searching|search|explore|exploring
+        |come in|contact|apply|request
+      )\b
+    `,
     unless: /\b(now|us|them)\b/,
   },
   {
@@ -103,40 +125,56 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'situation',
     confidence: 0.88,
     needs: 'how long ',
-    pattern:
-      /\bhow long have you (been|worked|banked|stayed|insured) (with|using) (them|these|those|(the|your) (present|current|existing|same|old)\b|(your|this|that) (\w+ )?(provider|supplier|bank|broker|agency|accountant|agent|insurer|lender|carrier|vendor|plan|system|cleaner|contractor)s?\b)/,
+    pattern: pattern('')`
+      \bhow long have you (been|worked|banked|stayed|insured) (with|using) (
+        them|these|those|(the|your) (present|current|existing|same|old)\b
+        |(your|this|that) (\w+ )?
+        (provider|supplier|bank|broker|agency|accountant|agent|insurer|lender|carrier|vendor|plan|system|cleaner|contractor)s?\b
+      )
+    `,
   },
   {
     name: 'to book a visit or a test is a mutual action',
     intent: 'next-step',
     confidence: 0.88,
     needs: ' ',
-    pattern:
-      /\b(get|have) (a|the|that|your|you in for (a|your|the)|you) (\w+ )?(scan|survey|appointment|visit|tour|demo|meeting|call|tasting|viewing|inspection|assessment|test|consultation|consult|walkthrough|estimate|fitting)s? (booked|scheduled|arranged|set|set up|in the (diary|calendar|book)|on the (calendar|books|schedule))\b/,
+    pattern: pattern('')`
+      \b(get|have) (a|the|that|your|you in for (a|your|the)|you) (\w+ )?(
+        scan|survey|appointment|visit|tour|demo|meeting|call|tasting|viewing|inspection|assessment|test|consultation|consult|walkthrough
+        |estimate|fitting
+      )s? (booked|scheduled|arranged|set|set up|in the (diary|calendar|book)|on the (calendar|books|schedule))\b
+    `,
   },
   {
     name: 'what they would see and hear there is the wanted state',
     intent: 'goal',
     confidence: 0.9,
     needs: 'what ',
-    pattern:
-      /\b(picture|imagine|close your eyes|walk in|walk into|walk through|step into|fast forward|on the day|the big day|opening night)\b.*\bwhat (do|are|would|can) you (see|hear|smell|feel|notice|seeing|hearing|feeling)\b/,
+    pattern: pattern('')`
+      \b(picture|imagine|close your eyes|walk in|walk into|walk through|step into|fast forward|on the day|the big day|opening night)
+      \b.*\bwhat (do|are|would|can) you (see|hear|smell|feel|notice|seeing|hearing|feeling)\b
+    `,
   },
   {
     name: 'what draws them to the others is about the others',
     intent: 'competition',
     confidence: 0.85,
     needs: 'what ',
-    pattern:
-      /\bwhat (is|was) (drawing|pulling|attracting) you (to|toward|towards) (them|that|those|the other|him|her|an?)\b|\bwhat (draws|attracts) you to (them|that|those|the other|him|her)\b/,
+    pattern: pattern('')`
+      \bwhat (is|was) (drawing|pulling|attracting) you (to|toward|towards) (them|that|those|the other|him|her|an?)\b
+      |\bwhat (draws|attracts) you to (them|that|those|the other|him|her)\b
+    `,
   },
   {
     name: 'what they thought it would come to is money',
     intent: 'budget',
     confidence: 0.92,
     needs: 'what ',
-    pattern:
-      /\bwhat (did|do|were|are) you (expect|expecting|hoping|thinking|think) (it|this|that|they|the \w+|to)( would| to| might)? (cost|come (to|in at|out at)|run( to)?|set you back|invest|pay|spend)\b/,
+    pattern: pattern('')`
+      \bwhat (did|do|were|are) you (expect|expecting|hoping|thinking|think) (it|this|that|they|the \w+|to)( would| to| might)? (
+        cost|come (to|in at|out at)|run( to)?|set you back|invest|pay|spend
+      )\b
+    `,
     unless: /\b(benefit|return)\b/,
   },
   {
@@ -153,8 +191,10 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'interest',
     confidence: 0.92,
     needs: 'which ',
-    pattern:
-      /\bwhich (one |ones |parts? )?(of )?(our|these|those|the) (\w+ ){0,3}(interests?|appeals?|excites?|speaks? to|stands? out|catch(es)?|would interest|sounds?)\b/,
+    pattern: pattern('')`
+      \bwhich (one |ones |parts? )?(of )?(our|these|those|the) (\w+ ){0,3}
+      (interests?|appeals?|excites?|speaks? to|stands? out|catch(es)?|would interest|sounds?)\b
+    `,
   },
   {
     name: 'when a deal closes is a date',
@@ -177,8 +217,10 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'close',
     confidence: 0.74,
     needs: ' to ',
-    pattern:
-      /\bwhat (would|must|will|has|does|do) (have |has |need |needs )?to (be true|happen|be different|be in place)\b.*\b(make sense|no-brainer|work|easy|go ahead|move|moving|get started|try|decision|buy|comfortable)\b/,
+    pattern: pattern('')`
+      \bwhat (would|must|will|has|does|do) (have |has |need |needs )?to (be true|happen|be different|be in place)\b.*\b
+      (make sense|no-brainer|work|easy|go ahead|move|moving|get started|try|decision|buy|comfortable)\b
+    `,
     unless: /\b(budget|priority|solved|deadline|date|cycle|next year)\b/,
   },
   {
@@ -186,8 +228,11 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'close',
     confidence: 0.88,
     needs: 'what would ',
-    pattern:
-      /\bwhat would (make|help) (you|your \w+) (feel )?(more )?(comfortable|confident|sure|safe) (trying|going|moving|signing|starting|enough|with (lower|a)|that (we|our)|your team|to (try|go|move|sign|start))\b/,
+    pattern: pattern('')`
+      \bwhat would (make|help) (you|your \w+) (feel )?(more )?(comfortable|confident|sure|safe) (
+        trying|going|moving|signing|starting|enough|with (lower|a)|that (we|our)|your team|to (try|go|move|sign|start)
+      )\b
+    `,
   },
   {
     name: 'what the seller would have to show asks for commitment',
@@ -210,8 +255,10 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'authority',
     confidence: 0.98,
     needs: ' in ',
-    pattern:
-      /\b(role|part|say|influence) (do you (have|play) )?in (the|this|that|any|your)? ?(\w+ )?(decision|purchase|buying|selection|evaluation|approval)\b/,
+    pattern: pattern('')`
+      \b(role|part|say|influence) (do you (have|play) )?in (the|this|that|any|your)? ?(\w+ )?
+      (decision|purchase|buying|selection|evaluation|approval)\b
+    `,
   },
   {
     name: 'whose money it is, is about who decides',
@@ -270,8 +317,10 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'person',
     confidence: 0.9,
     needs: 'how did you ',
-    pattern:
-      /\bhow did you (first )?(come to|end up|start|get to) (run|running|lead|leading|manage|managing|own|owning|be|being) |\bhow did you (first )?(get|come) into (this|the|your) (line|business|trade|job|role|work|industry|profession)\b/,
+    pattern: pattern('')`
+      \bhow did you (first )?(come to|end up|start|get to) (run|running|lead|leading|manage|managing|own|owning|be|being) |
+      \bhow did you (first )?(get|come) into (this|the|your) (line|business|trade|job|role|work|industry|profession)\b
+    `,
   },
   {
     name: 'how something ended up so led here',
@@ -345,18 +394,26 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'requirement',
     confidence: 0.95,
     needs: ' features ',
-    pattern:
-      /^(and |so |okay )*(what|which)( \w+){0,4} features (do|does|would|will|are|is|must|should) (you|your|they|the)\b.*\b(need|want|looking for|require|like|have|after)( (most|in|on|from|for) .*)?$/,
+    pattern: pattern('')`
+      ^(and |so |okay )*(what|which)( \w+){0,4} features (do|does|would|will|are|is|must|should) (you|your|they|the)\b.*\b
+      (need|want|looking for|require|like|have|after)( (most|in|on|from|for) .*)?$
+    `,
   },
   {
     name: 'what they would like to spend is money',
     intent: 'budget',
     confidence: 0.93,
     needs: ' you ',
-    pattern:
-      /\b(what|how much) (would|do|did|were|are) you (\w+ )?(like|want|hope|hoping|plan|planning|expect|expecting|prepared|willing|happy|looking|comfortable) (to )?(be )?(spend|spending|pay|paying|invest|investing|put into|putting into)\b/,
-    unless:
-      /\b(spend|spending|invest|investing) (the|your|more|less|his|her|their|a) ?(day|days|time|week|weekend|weekends|evening|evenings|year|energy|hour|hours)?\b.*\b(day|days|time|weekend|weekends|evenings?|energy|hours?)\b|\battention\b/,
+    pattern: pattern('')`
+      \b(what|how much) (would|do|did|were|are) you (\w+ )?
+      (like|want|hope|hoping|plan|planning|expect|expecting|prepared|willing|happy|looking|comfortable) (to )?(be )?
+      (spend|spending|pay|paying|invest|investing|put into|putting into)\b
+    `,
+    unless: pattern('')`
+      \b(spend|spending|invest|investing) (the|your|more|less|his|her|their|a) ?
+      (day|days|time|week|weekend|weekends|evening|evenings|year|energy|hour|hours)?\b.*\b
+      (day|days|time|weekend|weekends|evenings?|energy|hours?)\b|\battention\b
+    `,
   },
   {
     name: 'whether they need something is an attribute of what they take',
@@ -365,40 +422,60 @@ export const RULING_RULES: readonly RulingRule[] = [
     needs: ' you ',
     pattern: /^(and |so |also |then )*(do|will|would) you (also |still )?(need|require)\b/,
     // An approval is asked for, a talk, or nothing to buy.
-    unless:
-      /\b(approval|approve|permission|sign|signs|signed|sign off|legal|procurement|board|bids|quotes|run (it|this|that)|anyone|anybody|someone|somebody|(talk|speak|check|consult|discuss|meet) |to (think|sell|know|see|hear|decide|move|go)|from (us|me)|anything|time|hand|help|more (info|information|time))\b/,
+    unless: pattern('')`
+      \b(
+        approval|approve|permission|sign|signs|signed|sign off|legal|procurement|board|bids|quotes|run (it|this|that)|anyone|anybody|someone
+        |somebody|(talk|speak|check|consult|discuss|meet) |to (think|sell|know|see|hear|decide|move|go)|from (us|me)|anything|time|hand|help
+        |more (info|information|time)
+      )\b
+    `,
   },
   {
     name: 'how customers find them is their business',
     intent: 'business-context',
     confidence: 0.85,
     needs: ' you',
-    pattern:
-      /\bhow do (most of |most |the )?(your |new |potential |current )*(customers|people|clients|patients|guests|leads|prospects|buyers|members|students|families|couples|shoppers|diners|they)( \w+){0,2} (find|hear (about|of)|discover|learn about|come across|get to know) (you|your \w+)\b/,
+    pattern: pattern('')`
+      \bhow do (most of |most |the )?(your |new |potential |current )*
+      (customers|people|clients|patients|guests|leads|prospects|buyers|members|students|families|couples|shoppers|diners|they)( \w+){0,2} (
+        find|hear (about|of)|discover|learn about|come across|get to know
+      ) (you|your \w+)\b
+    `,
   },
   {
     name: 'what their budget is, is about money',
     intent: 'budget',
     confidence: 0.98,
     needs: 'budget',
-    pattern:
-      /^(and |so |okay |may i ask |can i ask |could you share )*(what|what kind of|what sort of|do you have|have you got|have you set|is there) ?(is|was|are)? ?(your|the|a|an)? ?(\w+ ){0,2}budget( range| figure| number| bracket)?( in mind| set aside| allocated| approved| set)?( (for|around) (this|that|it|the \w+|a \w+|<slot>))?( yet| already)?$/,
+    pattern: pattern('')`
+      ^(and |so |okay |may i ask |can i ask |could you share )*
+      (what|what kind of|what sort of|do you have|have you got|have you set|is there) ?(is|was|are)? ?(your|the|a|an)? ?(\w+ ){0,2}budget
+      ( range| figure| number| bracket)?( in mind| set aside| allocated| approved| set)?( (for|around) (this|that|it|the \w+|a \w+|<slot>))?
+      ( yet| already)?$
+    `,
   },
   {
     name: 'what they set aside or mean to spend is money available',
     intent: 'budget',
     confidence: 0.95,
     needs: 'how much ',
-    pattern:
-      /\bhow much (money |cash |funding |in total )?(have|has|had|did|do|are|were|would) (you|they|your \w+) (\w+ )?(set aside|put aside|budgeted?|earmarked?|allocated?|hoping to spend|looking to spend|planning to spend|want(ing)? to spend|like to spend|prepared to spend)\b/,
+    pattern: pattern('')`
+      \bhow much (money |cash |funding |in total )?(have|has|had|did|do|are|were|would) (you|they|your \w+) (\w+ )?(
+        set aside|put aside|budgeted?|earmarked?|allocated?|hoping to spend|looking to spend|planning to spend|want(ing)? to spend
+        |like to spend|prepared to spend
+      )\b
+    `,
   },
   {
     name: 'what it must be able to do is an attribute of what they take',
     intent: 'requirement',
     confidence: 0.93,
     needs: 'need to ',
-    pattern:
-      /\b(do|will|would) (you|we|they) (also |still )?need to (track|process|store|handle|support|manage|integrate|migrate|capture|measure|record|connect|export|import|cover|fit|hold|carry)\b/,
+    pattern: pattern('')`
+      \b(do|will|would) (you|we|they) (also |still )?need to (
+        track|process|store|handle|support|manage|integrate|migrate|capture|measure|record|connect|export|import|cover|fit|hold|carry
+      )\b
+    `,
   },
   {
     name: 'what the requirements are',
@@ -420,16 +497,21 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'requirement',
     confidence: 0.98,
     needs: 'looking for',
-    pattern:
-      /^(and |so |well |okay |tell me |can you tell me |could you tell me |can you share )*(a (little|bit) )?(more )?(about )?what (exactly |else |specifically |kind of \w+ |sort of \w+ |size |style )?(are |were )?you (are |were )?(\w+ )?looking for( in (a|an|your|the|this|our|new) .+)?( today)?$/,
+    pattern: pattern('')`
+      ^(and |so |well |okay |tell me |can you tell me |could you tell me |can you share )*(a (little|bit) )?(more )?(about )?what (
+        exactly |else |specifically |kind of \w+ |sort of \w+ |size |style )?(are |were )?you (are |were )?(\w+ )?looking for
+      ( in (a|an|your|the|this|our|new) .+)?( today)?$
+    `,
   },
   {
     name: 'which kind they lean to is an attribute of what they take',
     intent: 'requirement',
     confidence: 0.85,
     needs: ' you ',
-    pattern:
-      /^(and |so )*(what|which) (\w+ ){0,2}(type|kind|sort|model|style|size|category|colou?r|make|finish|material)s? (of \w+ )?(\w+ )?(are|were) you (mainly |most )?(considering|leaning|targeting|thinking of|interested in|looking (for|at)|after)\b/,
+    pattern: pattern('')`
+      ^(and |so )*(what|which) (\w+ ){0,2}(type|kind|sort|model|style|size|category|colou?r|make|finish|material)s? (of \w+ )?(\w+ )?
+      (are|were) you (mainly |most )?(considering|leaning|targeting|thinking of|interested in|looking (for|at)|after)\b
+    `,
     unless: /\b(vendors?|suppliers?|providers?|compan(y|ies)|agenc(y|ies)|people|customers?|clients?|money|deal)\b/,
   },
   {
@@ -437,32 +519,48 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'competition',
     confidence: 0.98,
     needs: ' you ',
-    pattern:
-      /\b(who|what|which|anyone|anybody|any) (else|other (\w+ )?(vendors?|options?|companies|company|providers?|suppliers?|solutions?|tools?|contractors?|firms?|agencies|agents?|quotes?|bids?)) .{0,16}you (currently |already |also |still )?(looking at|considering|talking to|talked to|speaking (to|with)|spoken (to|with)|evaluating|comparing|looked at|getting quotes from|weighing)\b/,
+    pattern: pattern('')`
+      \b(who|what|which|anyone|anybody|any) (
+        else
+        |other (\w+ )?
+        (vendors?|options?|companies|company|providers?|suppliers?|solutions?|tools?|contractors?|firms?|agencies|agents?|quotes?|bids?)
+      ) .{0,16}you (currently |already |also |still )?(
+        looking at|considering|talking to|talked to|speaking (to|with)|spoken (to|with)|evaluating|comparing|looked at|getting quotes from
+        |weighing
+      )\b
+    `,
   },
   {
     name: 'when they need it is a date',
     intent: 'timeline',
     confidence: 0.98,
     needs: 'when ',
-    pattern:
-      /^(and |so |okay |ideally )*(by )?when (do|would|did|will) you (ideally |really |realistically )?(need|want|like|hope|hoping|expect|plan) (to have )?(this|it|that|everything|the \w+|to be|to go live)( \w+){0,4}( (in place|done|live|installed|up and running|running|finished|by|completed|ready|sorted|started))?$/,
+    pattern: pattern('')`
+      ^(and |so |okay |ideally )*(by )?when (do|would|did|will) you (ideally |really |realistically )?
+      (need|want|like|hope|hoping|expect|plan) (to have )?(this|it|that|everything|the \w+|to be|to go live)( \w+){0,4}
+      ( (in place|done|live|installed|up and running|running|finished|by|completed|ready|sorted|started))?$
+    `,
   },
   {
     name: 'whether they can decide now asks for a commitment',
     intent: 'close',
     confidence: 0.92,
     needs: 'you ',
-    pattern:
-      /^(so |and |now )*(are|would|will|could|can) you (be )?(in a position|able|ready|prepared|willing)? ?(to )?(decide|sign|commit|buy|order)\b.*\b(today|tonight|right now|right away|on the spot|this (morning|afternoon|evening|minute))$/,
+    pattern: pattern('')`
+      ^(so |and |now )*(are|would|will|could|can) you (be )?(in a position|able|ready|prepared|willing)? ?(to )?
+      (decide|sign|commit|buy|order)\b.*\b(today|tonight|right now|right away|on the spot|this (morning|afternoon|evening|minute))$
+    `,
   },
   {
     name: 'what they need before deciding is about commitment',
     intent: 'close',
     confidence: 0.88,
     needs: 'what would you ',
-    pattern:
-      /\bwhat would you (still )?need( to see| to know)? (before|in order to|to) (deciding|decide|you decide|you can decide|move forward|moving forward|go ahead|going ahead|sign|signing|you sign)\b/,
+    pattern: pattern('')`
+      \bwhat would you (still )?need( to see| to know)? (before|in order to|to) (
+        deciding|decide|you decide|you can decide|move forward|moving forward|go ahead|going ahead|sign|signing|you sign
+      )\b
+    `,
   },
   {
     name: '“if I…, would you buy it?” asks for commitment',
@@ -501,8 +599,10 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'importance',
     confidence: 0.95,
     needs: 'why',
-    pattern:
-      /^(so |and |but |okay |just )*why now$|\bwhy (is|was|are) (this|that|it|these|now|solving|fixing) .{0,20}(important|priority|matter|urgent|the right time)\b/,
+    pattern: pattern('')`
+      ^(so |and |but |okay |just )*why now$
+      |\bwhy (is|was|are) (this|that|it|these|now|solving|fixing) .{0,20}(important|priority|matter|urgent|the right time)\b
+    `,
   },
   {
     name: 'how important it is',
@@ -516,8 +616,10 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'source-survey',
     confidence: 0.98,
     needs: '',
-    pattern:
-      /\bhow (did|do) you (first |originally |initially )?(hear|find out|learn) (about|of) (us|our|me|<slot>)|\bhow did you (find|come across) (us|our)\b|\bwho (referred|recommended) you\b/,
+    pattern: pattern('')`
+      \bhow (did|do) you (first |originally |initially )?(hear|find out|learn) (about|of) (us|our|me|<slot>)
+      |\bhow did you (find|come across) (us|our)\b|\bwho (referred|recommended) you\b
+    `,
   },
   {
     name: 'what they tried before led here',
@@ -532,8 +634,10 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'backstory',
     confidence: 0.88,
     needs: 'have you ',
-    pattern:
-      /^(and |so |but |okay )*have you (two |guys |all )?(ever )?(had|used|tried|worked with|hired|owned|gone through|been through|looked at|considered) (.* )?(before|in the past|previously)$/,
+    pattern: pattern('')`
+      ^(and |so |but |okay )*have you (two |guys |all )?(ever )?
+      (had|used|tried|worked with|hired|owned|gone through|been through|looked at|considered) (.* )?(before|in the past|previously)$
+    `,
     unless: /\b(us|our|ours|purchases?|evaluations?|decisions?|buying|<\w+>)\b/,
   },
   {
@@ -541,8 +645,11 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'problem',
     confidence: 0.98,
     needs: '',
-    pattern:
-      /\b(biggest|main|number one|toughest|hardest|top|greatest) (challenges?|frustrations?|problems?|headaches?|pain points?|bottlenecks?|struggles?)\b/,
+    pattern: pattern('')`
+      \b(biggest|main|number one|toughest|hardest|top|greatest) (
+        challenges?|frustrations?|problems?|headaches?|pain points?|bottlenecks?|struggles?
+      )\b
+    `,
     unless: /\b(cost|impact|affect|solve[ds]?|fixed|if)\b|^why\b/,
   },
   {
@@ -550,8 +657,10 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'impact',
     confidence: 0.98,
     needs: 'what happens',
-    pattern:
-      /\bwhat happens (if|when) (you|nothing|this|that|it|they|things|the) .*\b(not|nothing|stays?|keeps?|waits?|continues?|goes on)\b|\bwhat happens if nothing\b/,
+    pattern: pattern('')`
+      \bwhat happens (if|when) (you|nothing|this|that|it|they|things|the) .*\b(not|nothing|stays?|keeps?|waits?|continues?|goes on)\b
+      |\bwhat happens if nothing\b
+    `,
   },
   {
     name: 'what the problem costs is a consequence',
@@ -560,8 +669,10 @@ export const RULING_RULES: readonly RulingRule[] = [
     needs: 'cost',
     pattern:
       /\b(is|are|does|do|has|been|did|it|that|this) (it |that |this |all that )?(cost|costs|costing) (you|your|the (business|company|team))\b/,
-    unless:
-      /\bwould it\b|\bcurrent\w* (plan|provider|policy)\b|^(so|because|you (mentioned|said)|(it |that )?sounds)\b|\b(right|correct)$|\bto (acquire|win|hire|get a new)\b/,
+    unless: pattern('')`
+      \bwould it\b|\bcurrent\w* (plan|provider|policy)\b|^(so|because|you (mentioned|said)|(it |that )?sounds)\b|\b(right|correct)$
+      |\bto (acquire|win|hire|get a new)\b
+    `,
   },
   {
     name: 'what solving it would mean is its worth',
@@ -578,16 +689,25 @@ export const RULING_RULES: readonly RulingRule[] = [
     needs: ' you ',
     pattern: /\b(holding|hold|holds|stopping|keeping|giving|give) you (back|from|pause)\b/,
     // What keeps them from doing something of their own is the difficulty.
-    unless:
-      /\b(tonight|today)\b|\bfrom (?!(moving|going (ahead|forward|with)|signing|starting|getting (started|going|this|it|one)|buying|committing|deciding|saying|pulling|making (a|the|that|this)|doing (it|this|that|business)|trying|using|switching|joining|booking|agreeing|taking|it|that|this)\b)/,
+    unless: pattern('')`
+      \b(tonight|today)\b
+      |\bfrom (?!
+        (
+          moving|going (ahead|forward|with)|signing|starting|getting (started|going|this|it|one)|buying|committing|deciding|saying|pulling
+          |making (a|the|that|this)|doing (it|this|that|business)|trying|using|switching|joining|booking|agreeing|taking|it|that|this
+        )\b
+      )
+    `,
   },
   {
     name: '“is it the price?” looks for the reason behind reluctance',
     intent: 'objection-probe',
     confidence: 0.98,
     needs: ' it ',
-    pattern:
-      /\b(is|was) it (more |mainly |just |really )*(of )*(about )?(the|a|an|your)? ?(price|cost|money|timing|budget|fee|fit|trust|monthly payment|upfront cost|investment)\b.*\b(or|itself|that|only)\b/,
+    pattern: pattern('')`
+      \b(is|was) it (more |mainly |just |really )*(of )*(about )?(the|a|an|your)? ?
+      (price|cost|money|timing|budget|fee|fit|trust|monthly payment|upfront cost|investment)\b.*\b(or|itself|that|only)\b
+    `,
   },
   {
     name: 'who signs or decides',
@@ -596,32 +716,53 @@ export const RULING_RULES: readonly RulingRule[] = [
     needs: 'who',
     pattern: /\bwho .*\b(signs?|(the )?final (say|decision)|decides?|approves?|sign off|makes? the (call|final call|decision))\b/,
     // Who rules on the daily work is no buyer: “Who decides which driver takes which tour?”
-    unless:
-      /^why|\bwho decided\b|\b(decides?|approves?|signs? off on) (?!.*\b(buy|bought|buying|purchases?|purchasing|spend|spends|spent|spending|budgets?|money|pay|paid|pays|vendors?|suppliers?|providers?|tools?|software|systems?|solutions?|ahead|forward|proceed|sign|signed|continue|invest|investments?|projects?|pilots?|trial|deals?|contracts?|contractors?|hire|hired|agency|partner|us|audit|success|renewals?|terms|costs?|expenses?|expenditures?)\b)(whether|which|how|when|where|who|what|if|(a|an|the|each|every|your) )/,
+    unless: pattern('')`
+      ^why|\bwho decided\b
+      |\b(decides?|approves?|signs? off on) (?!
+        .*\b(
+          buy|bought|buying|purchases?|purchasing|spend|spends|spent|spending|budgets?|money|pay|paid|pays|vendors?|suppliers?|providers?
+          |tools?|software|systems?|solutions?|ahead|forward|proceed|sign|signed|continue|invest|investments?|projects?|pilots?|trial|deals?
+          |contracts?|contractors?|hire|hired|agency|partner|us|audit|success|renewals?|terms|costs?|expenses?|expenditures?
+        )\b
+      )(whether|which|how|when|where|who|what|if|(a|an|the|each|every|your) )
+    `,
   },
   {
     name: 'who else takes part in the decision',
     intent: 'authority',
     confidence: 0.93,
     needs: ' else ',
-    pattern:
-      /\b(who|anyone|anybody|someone|somebody) else .*\b(decision|decide|deciding|choosing|selecting|evaluating|evaluation|approval|purchase|buying|sign|approve|weigh|say|input|loop|(look at|review|see|read) (the|this|our) (contract|agreement|proposal|quote|offer|terms))\b/,
+    pattern: pattern('')`
+      \b(who|anyone|anybody|someone|somebody) else .*\b(
+        decision|decide|deciding|choosing|selecting|evaluating|evaluation|approval|purchase|buying|sign|approve|weigh|say|input|loop
+        |(look at|review|see|read) (the|this|our) (contract|agreement|proposal|quote|offer|terms)
+      )\b
+    `,
   },
   {
     name: 'what must be true to go forward asks for commitment',
     intent: 'close',
     confidence: 0.98,
     needs: 'what',
-    pattern:
-      /\bwhat (would|does|do|will|has|have|else) .{0,30}\b(need|have|has|take|see) .{0,40}\b(move forward|move ahead|say yes|go ahead|sign|get started|make this happen|feel comfortable moving)\b/,
+    pattern: pattern('')`
+      \bwhat (would|does|do|will|has|have|else) .{0,30}\b(need|have|has|take|see) .{0,40}\b
+      (move forward|move ahead|say yes|go ahead|sign|get started|make this happen|feel comfortable moving)\b
+    `,
   },
   {
     name: 'any ask for commitment is close',
     intent: 'close',
     confidence: 0.97,
     needs: '',
-    pattern:
-      /^(so |and |okay |great )*((are|would) you (be )?|you )?(ready|prepared) to (get started|move forward|move ahead|sign|go ahead|proceed|commit|buy|order|book)\b|\b(shall|should|can) (we|i) (get (you )?(started|set up|signed|scheduled)|go ahead|move forward|write (it|this|you) up|lock (it|this|you) in|put you down|finali[sz]e)\b/,
+    pattern: pattern('')`
+      ^(so |and |okay |great )*((are|would) you (be )?|you )?(ready|prepared) to (
+        get started|move forward|move ahead|sign|go ahead|proceed|commit|buy|order|book
+      )\b
+      |\b(shall|should|can) (we|i) (
+        get (you )?(started|set up|signed|scheduled)|go ahead|move forward|write (it|this|you) up|lock (it|this|you) in|put you down
+        |finali[sz]e
+      )\b
+    `,
   },
   {
     name: 'next steps are a mutual action',
@@ -643,16 +784,21 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'understanding-check',
     confidence: 0.98,
     needs: 'question',
-    pattern:
-      /^(so |and |before [^?]{0,30} )?(do you have|have you got|are there|what|any)( other| more| further| final)? questions?( do you have| for me| for us| so far| at this point| about (this|that|it|any of this))*$/,
+    pattern: pattern('')`
+      ^(so |and |before [^?]{0,30} )?(do you have|have you got|are there|what|any)( other| more| further| final)? questions?
+      ( do you have| for me| for us| so far| at this point| about (this|that|it|any of this))*$
+    `,
   },
   {
     name: 'whether the rep got it right checks understanding',
     intent: 'understanding-check',
     confidence: 0.98,
     needs: ' i ',
-    pattern:
-      /^(so |and |okay )*(did|have) i (get|got|hear|heard|understand|understood|miss|missed|capture|captured) (that|this|it|you|anything|everything)\b/,
+    pattern: pattern('')`
+      ^(so |and |okay )*(did|have) i (get|got|hear|heard|understand|understood|miss|missed|capture|captured) (
+        that|this|it|you|anything|everything
+      )\b
+    `,
     unless: /\bagenda\b/,
   },
   {
@@ -681,8 +827,12 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'next-step',
     confidence: 0.98,
     needs: 'when ',
-    pattern:
-      /^(so |and |now |great )*when (would|can|could|should|are) (you|we|i) (be able to |like to |want to |free to |available )?(see|view|visit|tour|come|meet|talk|speak|chat|connect|stop by|drop by|catch up|follow up|touch base|hop on|jump on|get together|schedule)\b/,
+    pattern: pattern('')`
+      ^(so |and |now |great )*when (would|can|could|should|are) (you|we|i) (be able to |like to |want to |free to |available )?(
+        see|view|visit|tour|come|meet|talk|speak|chat|connect|stop by|drop by|catch up|follow up|touch base|hop on|jump on|get together
+        |schedule
+      )\b
+    `,
     unless: /\bhear back\b/,
   },
   {
@@ -697,24 +847,35 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'authority',
     confidence: 0.98,
     needs: '',
-    pattern:
-      /\b(procurement|contracting|purchasing|purchase|approval|sign-?off|legal review|security review|vendor review|buying) (process|steps?|procedure|workflow)\b|\b(process|steps?|procedure) (for|to|of) (approv(ing|e)|buy(ing)?|purchas(ing|e)|sign(ing)? off) (a|an|the|new|something|this|that|on|any|anything|tools?|software|purchases?|budgets?)\b/,
+    pattern: pattern('')`
+      \b(procurement|contracting|purchasing|purchase|approval|sign-?off|legal review|security review|vendor review|buying) (
+        process|steps?|procedure|workflow
+      )\b
+      |\b(process|steps?|procedure) (for|to|of) (approv(ing|e)|buy(ing)?|purchas(ing|e)|sign(ing)? off) (
+        a|an|the|new|something|this|that|on|any|anything|tools?|software|purchases?|budgets?
+      )\b
+    `,
   },
   {
     name: 'when they will have decided is a date',
     intent: 'timeline',
     confidence: 0.98,
     needs: 'when ',
-    pattern:
-      /^(and |so )?(when|by when) (do you think |would |will |do )*(you|they|it).{0,20}\b(decide|made a decision|have a decision|make a decision|(had|have) that (conversation|discussion)|present it)\b/,
+    pattern: pattern('')`
+      ^(and |so )?(when|by when) (do you think |would |will |do )*(you|they|it).{0,20}\b
+      (decide|made a decision|have a decision|make a decision|(had|have) that (conversation|discussion)|present it)\b
+    `,
   },
   {
     name: 'the most they would pay is money acceptable',
     intent: 'budget',
     confidence: 0.98,
     needs: '',
-    pattern:
-      /\b(upper|lower|price) limit\b|\bmost you (would|could|are) (spend|pay|willing)\b|\b(willing|prepared|comfortable|expecting|happy) to (pay|invest)\b|\bhow much (more )?would you (be willing to |expect to |want to )?(pay|spend)\b/,
+    pattern: pattern('')`
+      \b(upper|lower|price) limit\b|\bmost you (would|could|are) (spend|pay|willing)\b
+      |\b(willing|prepared|comfortable|expecting|happy) to (pay|invest)\b
+      |\bhow much (more )?would you (be willing to |expect to |want to )?(pay|spend)\b
+    `,
     unless: /\btime\b/,
   },
   {
@@ -739,7 +900,10 @@ export const RULING_RULES: readonly RulingRule[] = [
     intent: 'goal',
     confidence: 0.98,
     needs: 'what ',
-    pattern:
-      /\bwhat (kind of |sort of )?(roi|return|results?|outcomes?|benefits?|gains?) (are|were|do|did) you (\w+ )?(expecting|expect|hoping|hope|looking|aiming|after)\b|\bwhat (kpis?|metrics?|numbers?) (are|do|would) you (trying|want|hoping|need|like) to\b/,
+    pattern: pattern('')`
+      \bwhat (kind of |sort of )?(roi|return|results?|outcomes?|benefits?|gains?) (are|were|do|did) you (\w+ )?
+      (expecting|expect|hoping|hope|looking|aiming|after)\b
+      |\bwhat (kpis?|metrics?|numbers?) (are|do|would) you (trying|want|hoping|need|like) to\b
+    `,
   },
 ]

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 /** What the rep's words just before an ask propose: what a short reaction ("Sound good?") asks a reaction to. */
 export type SaidBefore = 'nothing' | 'plan' | 'commitment' | 'step' | 'summary' | 'offer' | 'other'
 
@@ -5,15 +6,33 @@ const MOST_LOOKED_AT = 220
 const KINDS: readonly (readonly [SaidBefore, RegExp])[] = [
   [
     'plan',
-    /\b(ask (you )?(a few|some|a couple)|agenda|minutes (today|together)|(today|first),? (i|we)('d| would|'ll| will)|(at|by) the end of (this|our|the) (call|time|meeting|conversation)|we'll (cover|talk through)|here('s| is) what (i|we)('d| would) like to do\b|(at|towards?) the end,? (of [a-z ]+ )?(i|we)('ll| will|'d)|i('d| would) like to (tell|show|hear|walk|start|learn|share|go)[^.]{2,80}(, | then | and )(then |to )?(hear|ask|tell|show|see|walk|look|talk)\b|if (it|there|we|this)('s| is| are|re)? not a (fit|match))/,
+    pattern('')`
+    \b(
+      ask (you )?(a few|some|a couple)|agenda|minutes (today|together)|(today|first),? (i|we)('d| would|'ll| will)
+      |(at|by) the end of (this|our|the) (call|time|meeting|conversation)|we'll (cover|talk through)
+      |here('s| is) what (i|we)('d| would) like to do\b|(at|towards?) the end,? (of [a-z ]+ )?(i|we)('ll| will|'d)
+      |i('d| would) like to (tell|show|hear|walk|start|learn|share|go)[^.]{2,80}(, | then | and )(then |to )?
+      (hear|ask|tell|show|see|walk|look|talk)\b|if (it|there|we|this)('s| is| are|re)? not a (fit|match)
+    )
+  `,
   ],
   [
     'commitment',
-    /\b(sign|deposit|put down|contract|guarantee|refund|money back|cancel any|enrol|enroll|reserve|paperwork|start (today|this week|on)|get (you )?(started|set up)|free trial|pilot|per month|a month and)\b/,
+    pattern('')`
+    \b(
+      sign|deposit|put down|contract|guarantee|refund|money back|cancel any|enrol|enroll|reserve|paperwork|start (today|this week|on)
+      |get (you )?(started|set up)|free trial|pilot|per month|a month and
+    )\b
+  `,
   ],
   [
     'step',
-    /\b(send|email|text you|call you|give (you|me) a call|follow up|meet|book|schedule|calendar|tomorrow|monday|tuesday|wednesday|thursday|friday|next week|come (by|out|back)|demo|set up a|stop by|swing by|connect you|talk again|reconnect|check back)\b/,
+    pattern('')`
+    \b(
+      send|email|text you|call you|give (you|me) a call|follow up|meet|book|schedule|calendar|tomorrow|monday|tuesday|wednesday|thursday
+      |friday|next week|come (by|out|back)|demo|set up a|stop by|swing by|connect you|talk again|reconnect|check back
+    )\b
+  `,
   ],
   [
     'summary',

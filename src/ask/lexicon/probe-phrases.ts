@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 /** Wordings that dig into an answer whatever it was. */
 export const DIGGING: readonly string[] = [
   '(tell|say) (me|us)? (a (bit|little|little bit))? more about (that|this|it|those|them)',
@@ -70,12 +71,18 @@ export const GOING_ON: readonly string[] = [
 ]
 
 /** Labels right before a question that goes on from the one before: `Probe:`, `Follow-up:`, `Dig deeper`. */
-export const PROBE_LABEL =
-  /^\W*(?:(?:ask|then)\s+)?(?:prob(?:e|es|ing)|dig(?:ging)?(?: (?:in|deeper|down))?|(?:go )?deeper|drill(?: ?down)?|follow[ -]?ups?|follow)(?:[ -]?(?:probe|up))?\W*(?:\d+)?\W*$/i
+export const PROBE_LABEL = pattern('i')`
+  ^\W*(?:(?:ask|then)\s+)?(?:prob(?:e|es|ing)|dig(?:ging)?(?: (?:in|deeper|down))?|(?:go )?deeper|drill(?: ?down)?|follow[ -]?ups?|follow)
+  (?:[ -]?(?:probe|up))?\W*(?:\d+)?\W*$
+`
 
 /** A heading, lead-in or column over such questions. */
-export const PROBE_HEADING =
-  /\b(?:prob(?:e|es|ing)(?! deeper\))|digging|dig (?:in|deeper)|follow[ -]?ups?(?! (?:question|mapping|call|email|message|\())|(?:pain|emotion) funnel|(?:five|5) whys|one deeper|going deeper|peel)\b/i
+export const PROBE_HEADING = pattern('i')`
+  \b(?:
+    prob(?:e|es|ing)(?! deeper\))|digging|dig (?:in|deeper)
+    |follow[ -]?ups?(?! (?:question|mapping|call|email|message|\())|(?:pain|emotion) funnel|(?:five|5) whys|one deeper|going deeper|peel
+  )\b
+`
 
 /** "Does that sound fair?": that is the speaker's own proposal, so nothing is dug into. */
 export const OWN_PROPOSAL = 'sound sense work help fair fit okay ok right reasonable suit helpful useful good interest appeal'

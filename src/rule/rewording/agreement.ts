@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import { gerund, isKnownVerb } from './gerund.js'
 
 /** What a question that only wants a nod asks about, said so that it can stand anywhere. */
@@ -107,7 +108,11 @@ const SHAPES: readonly (readonly [RegExp, Open])[] = [
   ],
   // “Would you agree that timing is everything?”
   [
-    /\b(?:(?:don['’]t|wouldn['’]t|would|do) you (?:not )?agree|don['’]t you think)(?: that)? ((?!(?:you|we|i|they|there|if|when|what|it|he|she)\b)[^,;:?–—]{3,40}?) (?:is|are) (?:so |really |very )?(?:everything|key|the key|critical|half the battle|king)\?/iu,
+    pattern('iu')`
+    \b(?:(?:don['’]t|wouldn['’]t|would|do) you (?:not )?agree|don['’]t you think)(?: that)? ((?!(?:you|we|i|they|there|if|when|what|it|he|she)\b)[^,;:?–—]{3,40}?) (?:
+      is|are
+    ) (?:so |really |very )?(?:everything|key|the key|critical|half the battle|king)\?
+  `,
     (thing = '') => `How much ${verbOf(thing)} ${thing} matter to you?`,
   ],
   // “You like paying them more?”

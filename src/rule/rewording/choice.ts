@@ -1,4 +1,5 @@
 import { parseClause } from '../../ask/clause.js'
+import { pattern } from '../../text/pattern.js'
 import type { Said } from '../words.js'
 
 /** Each: how the list of answers goes, and the open question that is left of it. */
@@ -14,7 +15,11 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
     (be, what) => `What ${be?.toLowerCase()} ${what}?`,
   ],
   [
-    /\b(?:is|are) ((?:the|your|this|that|these|those) [^?,]{3,30}|it|that|this|they|things) (?:getting|growing|becoming) (?:worse|better|bigger|smaller|harder|easier|more|less)\b[^?]* or [^?]+\?/i,
+    pattern('i')`
+    \b(?:is|are) ((?:the|your|this|that|these|those) [^?,]{3,30}|it|that|this|they|things) (?:getting|growing|becoming) (?:
+      worse|better|bigger|smaller|harder|easier|more|less
+    )\b[^?]* or [^?]+\?
+  `,
     (what) =>
       `How ${/^(?:they|things|these|those)\b|[^s]s$/i.test(what ?? '') ? 'have' : 'has'} ${what?.charAt(0).toLowerCase()}${what?.slice(1)} changed lately?`,
   ],
@@ -23,19 +28,31 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
     (what) => `What is behind ${what}?`,
   ],
   [
-    /\b(?:is|are) [^?,]{3,40}? (?:the|your) ((?:primary|main|biggest|real|key|top|first) (?:factor|focus|motivator|driver|concern|reason|worry|priority|goal)), or [^?]+\?/i,
+    pattern('i')`
+    \b(?:is|are) [^?,]{3,40}? (?:the|your) ((?:primary|main|biggest|real|key|top|first) (?:factor|focus|motivator|driver|concern|reason|worry|priority|goal))
+    , or [^?]+\?
+  `,
     (what) => `What is the ${what}?`,
   ],
   [
-    /^[^?]*\bor (?:is|are) [^?,]{3,40}? (?:the|your) ((?:primary|main|biggest|real|key|top|first) (?:factor|focus|motivator|driver|concern|reason|worry|priority|goal))\?/i,
+    pattern('i')`
+    ^[^?]*\bor (?:is|are) [^?,]{3,40}? (?:the|your) ((?:primary|main|biggest|real|key|top|first) (?:factor|focus|motivator|driver|concern|reason|worry|priority|goal))
+    \?
+  `,
     (what) => `What is the ${what}?`,
   ],
   [
-    /\bis ((?:\[[^\]]+\]|[\w-]+)(?: [\w-]+){0,3}) an? (?:(?:real|big|high|major|top|genuine|serious|actual) )?(priority|issue|problem|concern|worry|pain)((?: for (?:you|your \w+|the \w+))?)[^?]*?, or (?:is|are) [^?]+\?/i,
+    pattern('i')`
+    \bis ((?:\[[^\]]+\]|[\w-]+)(?: [\w-]+){0,3}) an? (?:(?:real|big|high|major|top|genuine|serious|actual) )?
+    (priority|issue|problem|concern|worry|pain)((?: for (?:you|your \w+|the \w+))?)[^?]*?, or (?:is|are) [^?]+\?
+  `,
     (thing, what, whom) => `How much of ${/^[aeiou]/i.test(what ?? '') ? 'an' : 'a'} ${what} is ${thing}${whom}?`,
   ],
   [
-    /\bis ((?:the |your )?[\w-]+(?: [\w-]+){0,3}) something (you|they|your \w+|the \w+) (?:enjoys?|likes?|loves?|hates?|dreads?|minds?)\b[^?]*?, or [^?]+\?/i,
+    pattern('i')`
+    \bis ((?:the |your )?[\w-]+(?: [\w-]+){0,3}) something (you|they|your \w+|the \w+) (?:enjoys?|likes?|loves?|hates?|dreads?|minds?)
+    \b[^?]*?, or [^?]+\?
+  `,
     (thing, who) => `How ${/^(?:you|they)$|[^s]s$/i.test(who ?? '') ? 'do' : 'does'} ${who} feel about ${thing}?`,
   ],
   [

@@ -1,7 +1,10 @@
 import { VERBS } from '../../ask/lexicon/verbs.js'
+import { pattern } from '../../text/pattern.js'
 
-const DOUBLED =
-  /^(?:be)?(?:[^aeiou]*(?:qu)?[aeiou][bdgklmnprtvz])$|^(?:commit|permit|submit|admit|forget|prefer|refer|transfer|begin|regret|equip|control|patrol|cancel|travel)$/
+const DOUBLED = pattern('')`
+  ^(?:be)?(?:[^aeiou]*(?:qu)?[aeiou][bdgklmnprtvz])$
+  |^(?:commit|permit|submit|admit|forget|prefer|refer|transfer|begin|regret|equip|control|patrol|cancel|travel)$
+`
 
 /** The -ing form of a plain verb in lower case, “get” → “getting”; anything behind it stays: “move on it” → “moving on it”. */
 export function gerund(phrase: string): string {

@@ -1,16 +1,22 @@
 import { lemma } from '../../text/lemma.js'
+import { pattern } from '../../text/pattern.js'
 import type { Said } from '../words.js'
 import { isKnownVerb, isPlainVerb } from './gerund.js'
 
-const TOOL =
-  /\b(?:a|an|some|our) (?:[\w-]+ ){0,2}(?:tool|app|service|product|system|platform|software|solution|program|device|gadget|feature|website|assistant|machine) (?:that|which) (?:(?:could|would|can|will|automatically) ){0,2}([a-z]+) ([^?,]{3,60}?)(?: for you| automatically)?\?/i
+const TOOL = pattern('i')`
+  \b(?:a|an|some|our) (?:[\w-]+ ){0,2}
+  (?:tool|app|service|product|system|platform|software|solution|program|device|gadget|feature|website|assistant|machine) (?:that|which) (?:(?:could|would|can|will|automatically) ){0,2}
+  ([a-z]+) ([^?,]{3,60}?)(?: for you| automatically)?\?
+`
 const HAD = /\bif (?:we|they|it) (?:added|had|built|offered|included|introduced|shipped|made) ((?:a|an|the|[[{<])[^,?]{1,50}?)(?:,|\?)/i
 const ABOUT = /\b(?:one|a|any) thing about ((?:the|your|our|[[{<])[^,?]{2,50}?)(?:,| (?:tomorrow|today|right now|overnight)\b|\?)/i
 /** What is imagined is named by a pronoun, or not at all: nothing to hold on to but how it goes today. */
 const PAID =
   /\b(?:would|could|will) you (?:[a-z]+ly |ever )?(?:be (?:willing|ready|prepared|happy) to )?(?:pay|spend)\b|\bwilling to (?:pay|spend)\b/i
-const USED =
-  /\b(?:would|could) you (?:[a-z]+ly |ever )?(?:be (?:open|willing|interested|likely) (?:to|in) )?(?:us(?:e|ing)|buy(?:ing)?|try(?:ing)?|adopt(?:ing)?|download(?:ing)?|sign(?:ing)? up|subscrib(?:e|ing)|switch(?:ing)?)\b/i
+const USED = pattern('i')`
+  \b(?:would|could) you (?:[a-z]+ly |ever )?(?:be (?:open|willing|interested|likely) (?:to|in) )?
+  (?:us(?:e|ing)|buy(?:ing)?|try(?:ing)?|adopt(?:ing)?|download(?:ing)?|sign(?:ing)? up|subscrib(?:e|ing)|switch(?:ing)?)\b
+`
 const PRIORITY = /\b(?:you(?:['’]d| would) prioriti[sz]e|(?:be|become) a (?:top |high |real )?priority)\b/i
 const CHANGES = /\bwhat (?:would|one thing would|single thing would) you (?:change|fix|improve)(?: first)?( about [^?]{2,50})?\?/i
 

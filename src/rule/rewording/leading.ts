@@ -1,6 +1,7 @@
 import { parseClause } from '../../ask/clause.js'
 import { MOCKS } from '../../ask/flaws/leading-loaded.js'
 import type { Form } from '../../ask/labels.js'
+import { pattern } from '../../text/pattern.js'
 import type { Said } from '../words.js'
 import { insteadOfNod } from './agreement.js'
 import { isPlainVerb } from './gerund.js'
@@ -36,7 +37,14 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
   ],
   // A judgement is theirs to make: said first as a claim, it would carry the answer all the same.
   [
-    /\b(?:(?:don['’]t|wouldn['’]t|would|do) you (?:not )?agree|don['’]t you think)(?: that)? ((?!(?:you|we|i|they|there|if|when|what|it|he|she)\b)[^,;:?–—]{3,50}?) (?:is|are|was|were) (?:(?:a bit|a little|far|way|much|just|simply|really) )?(?:too (?:much|many|long|high|slow|hard|dear|expensive|little|few|late|risky|big|small)|a (?:lot|problem|risk|waste|worry)|unfair|unacceptable|ridiculous|excessive|important|essential|vital|crucial)\b[^?]*\?/iu,
+    pattern('iu')`
+    \b(?:(?:don['’]t|wouldn['’]t|would|do) you (?:not )?agree|don['’]t you think)(?: that)? ((?!(?:you|we|i|they|there|if|when|what|it|he|she)\b)[^,;:?–—]{3,50}?) (?:
+      is|are|was|were
+    ) (?:(?:a bit|a little|far|way|much|just|simply|really) )?(?:
+      too (?:much|many|long|high|slow|hard|dear|expensive|little|few|late|risky|big|small)|a (?:lot|problem|risk|waste|worry)|unfair
+      |unacceptable|ridiculous|excessive|important|essential|vital|crucial
+    )\b[^?]*\?
+  `,
     (thing) => (CUT_OFF.test(thing) ? '' : `How do you feel about ${thing}?`),
   ],
   [
@@ -64,7 +72,10 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
     (thing) => `What would ${thing} change for you, if anything?`,
   ],
   [
-    /\b(?:what|which)(?: [\p{L}]+)?(?: would| do| does|['’]s)? (?:matters?|is|are|be)? ?(?:more|most|better) (?:important )?(?:to (?:you|your [^,:–—?-]{2,30}))? ?[-–—:,] ?([^?,]{4,60}?) or ([^?,]{4,80})\?/iu,
+    pattern('iu')`
+    \b(?:what|which)(?: [\p{L}]+)?(?: would| do| does|['’]s)? (?:matters?|is|are|be)? ?(?:more|most|better) (?:important )?
+    (?:to (?:you|your [^,:–—?-]{2,30}))? ?[-–—:,] ?([^?,]{4,60}?) or ([^?,]{4,80})\?
+  `,
     (one, other) => (NAMED.test(one) && NAMED.test(other) ? `How do you weigh ${one} against ${other}?` : ''),
   ],
   [
@@ -76,7 +87,11 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
     (thing) => `What would ${thing} change for you, if anything?`,
   ],
   [
-    /\b(?:is|isn['’]t|are|aren['’]t) ((?:your|the|that|this) [^?,]{2,40}?) (?:not )?(?:really )?worth (?:less|more|only|just|that|it|the|a|an|\d|[$€£]) ?[^?]*\?/iu,
+    pattern('iu')`
+    \b(?:is|isn['’]t|are|aren['’]t) ((?:your|the|that|this) [^?,]{2,40}?) (?:not )?(?:really )?worth (?:
+      less|more|only|just|that|it|the|a|an|\d|[$€£]
+    ) ?[^?]*\?
+  `,
     (thing) => `What is ${thing} worth to you?`,
   ],
   [
@@ -100,19 +115,30 @@ const SHAPES: readonly (readonly [RegExp, (...own: readonly string[]) => string]
 
 /** “Is it really worth losing sleep over fifty quid?” */
 const WORTH_DOING = /\b(?:is|isn['’]t) (?:it|that|this) (?:not )?(?:really )?worth \w+ing\b[^?]*\?/i
-const OFFER_THEN_WORTH =
-  /^(?:so|and|but|now|okay|ok|well)?[,\s]*(if (?:I|we)\b[^?]{8,150}?), (?:would|is|does|could|might|wouldn['’]t|isn['’]t) (?:that|it|this|you|there any reason)\b[^?]*\?/i
+const OFFER_THEN_WORTH = pattern('i')`
+  ^(?:so|and|but|now|okay|ok|well)?[,\s]*(if (?:I|we)\b[^?]{8,150}?), (?:would|is|does|could|might|wouldn['’]t|isn['’]t) (?:
+    that|it|this|you|there any reason
+  )\b[^?]*\?
+`
 const OFFER = /\b(?:would|could)(?:n['’]t)? (?:not )?(?:it|that|this|a|an|[a-z]+ing)\b|\b(?:would|could) (?:[a-z]+ ){0,2}help\b/i
 
 /** Losses that a question paints, and what asks for the same without the picture. */
 const LOSSES: readonly (readonly [RegExp, (whom: string) => string])[] = [
   // What cannot be afforded is to leave it: no question of money.
   [
-    /\b(?:can|could) (?:you|they|we|your [\p{L}]+) (?:really |even |honestly )?afford (?:not to|to (?:not|wait|lose|risk|ignore|miss|skip|leave|let|keep|carry on|do nothing|go without|go on))\b[^?]*\?/iu,
+    pattern('iu')`
+    \b(?:can|could) (?:you|they|we|your [\p{L}]+) (?:really |even |honestly )?afford (?:
+      not to
+      |to (?:not|wait|lose|risk|ignore|miss|skip|leave|let|keep|carry on|do nothing|go without|go on)
+    )\b[^?]*\?
+  `,
     () => 'What happens if it stays as it is?',
   ],
   [
-    /\b(?:would|wouldn['’]t|will|is|isn['’]t)(?: that| this| it)?(?: not)? be (?:an?|the) (?:[\p{L}]+ ){0,3}(?:burden|hardship|strain|blow|shock) (?:on|for|to) ([^?,]{2,40})\?/iu,
+    pattern('iu')`
+    \b(?:would|wouldn['’]t|will|is|isn['’]t)(?: that| this| it)?(?: not)? be (?:an?|the) (?:[\p{L}]+ ){0,3}
+    (?:burden|hardship|strain|blow|shock) (?:on|for|to) ([^?,]{2,40})\?
+  `,
     (whom) => `What would that mean for ${whom}?`,
   ],
   [

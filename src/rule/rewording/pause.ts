@@ -1,5 +1,6 @@
 import { parseClause } from '../../ask/clause.js'
 import type { Ask, Script, Sentence } from '../../script/model.js'
+import { pattern } from '../../text/pattern.js'
 import type { Change } from '../contract.js'
 import { shorten } from '../message.js'
 import { isWhole } from './own-words.js'
@@ -65,8 +66,12 @@ export function askingBefore(wording: string, { source }: Script, answer: readon
 }
 
 /** A few words that take the objection in. */
-const UNDERSTANDS =
-  /^(?=.{4,60}$)[^?]*\b(?:understand|hear you|fair|sense|get (?:it|that)|got it|appreciate|thank(?:s| you)|sorry|absolutely|of course|sure|right|no problem|great|common|good (?:point|question))\b[^?]*$/i
+const UNDERSTANDS = pattern('i')`
+  ^(?=.{4,60}$)[^?]*\b(?:
+    understand|hear you|fair|sense|get (?:it|that)|got it|appreciate|thank(?:s| you)|sorry|absolutely|of course|sure|right|no problem|great
+    |common|good (?:point|question)
+  )\b[^?]*$
+`
 
 /** “Kids and pets?”, “A pool in two weeks.”: no verb of its own. */
 function isFragment(text: string): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import type { Said } from '../words.js'
 
 const THE = '(?:(?:the|your|a|an|our) )?'
@@ -53,11 +54,16 @@ export function inPlainWords({ text }: Said): readonly string[] {
   return plain === text ? [] : [plain.charAt(0).toUpperCase() === text.charAt(0) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain]
 }
 
-const TROUBLE =
-  /^(?:\W|so |and |okay )*(?:(?:do you have|have you|are there|got|is there) )?any (?:(?:major|big|other|specific|particular|current) )?(?:challenges?|pain points?|issues?|problems?|frustrations?|difficulties|struggles?|pains?|headaches?)(?: (?:right now|today|at the moment|at all|currently|there))?\?$/i
+const TROUBLE = pattern('i')`
+  ^(?:\W|so |and |okay )*(?:(?:do you have|have you|are there|got|is there) )?any (?:(?:major|big|other|specific|particular|current) )?
+  (?:challenges?|pain points?|issues?|problems?|frustrations?|difficulties|struggles?|pains?|headaches?)
+  (?: (?:right now|today|at the moment|at all|currently|there))?\?$
+`
 const THOUGHTS = /^(?:\W|so |and |okay )*(?:any |your |initial |quick )*(?:thoughts|feedback|reactions?|impressions?)(?: so far)?\?$/i
-const HOW =
-  /^(?:\W|so |and |okay )*(?:how (?:is|are|['’]s)|how['’]s) (?:everything|things|it all|it|business)(?: going)?(?: (?:right now|today|these days))?\?$/i
+const HOW = pattern('i')`
+  ^(?:\W|so |and |okay )*(?:how (?:is|are|['’]s)|how['’]s) (?:everything|things|it all|it|business)(?: going)?
+  (?: (?:right now|today|these days))?\?$
+`
 
 /** Something to hold on to in the place of a question about everything. */
 export function withHold({ text }: Said): readonly string[] {

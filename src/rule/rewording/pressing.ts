@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import { phrases } from '../phrases.js'
 import type { Said } from '../words.js'
 import { gerund, isPlainVerb } from './gerund.js'
@@ -12,8 +13,15 @@ const DEMAND = new RegExp(
 )
 const STOPPED = /\b(?:stopping|holding|keeping|preventing) you (?:back )?from (\w+ing\b[^?,]{0,60})\?/i
 /** A deadline at the end is what presses. */
-const DEADLINE =
-  /(?:[\s,]+(?:right )?(?:now|today|tonight|tomorrow|immediately|here|this (?:very )?(?:week|month|morning|afternoon|evening|quarter|minute)|by (?!the)[^?]*|by the end[^?]*|before (?:I|we|you)\b[^?]*|while (?:I|we)\b[^?]*|on the spot|right away|straight away|first thing))+$/i
+const DEADLINE = pattern('i')`
+  (?:
+    [\s,]+(?:right )?(?:
+      now|today|tonight|tomorrow|immediately|here
+      |this (?:very )?(?:week|month|morning|afternoon|evening|quarter|minute)|by (?!the)[^?]*|by the end[^?]*|before (?:I|we|you)\b[^?]*
+      |while (?:I|we)\b[^?]*|on the spot|right away|straight away|first thing
+    )
+  )+$
+`
 const SIGNING = phrases(['~sign', 'contract', 'paperwork', 'agreement'])
 /** A gift is not bought. */
 const GIVING = phrases(['~pledge', '~donate', 'donation', '(a|your|the) gift of', 'your gift'])
@@ -35,8 +43,11 @@ function asDoing(decision: string | undefined): string | undefined {
   return decision !== undefined && isPlainVerb(decision.split(' ')[0] ?? '') ? gerund(decision) : undefined
 }
 
-const CONDITION =
-  /^(?:(?:so|and|but|now|okay|ok|well)[,\s]+)?((?:if|suppose|supposing|assuming) (?:we|I|our [\w ]{2,20})\b[^?]{4,150}?),? (?:would|will|can|could|are|is|do|does|what['’]s stopping|shall) (?:you|that|it|this|we|there|the [\w ]{3,20})\b[^?]*\?/i
+const CONDITION = pattern('i')`
+  ^(?:(?:so|and|but|now|okay|ok|well)[,\s]+)?((?:if|suppose|supposing|assuming) (?:we|I|our [\w ]{2,20})\b[^?]{4,150}?),? (?:
+    would|will|can|could|are|is|do|does|what['’]s stopping|shall
+  ) (?:you|that|it|this|we|there|the [\w ]{3,20})\b[^?]*\?
+`
 
 /** “If I fix the price, will you sign?” → “Suppose I fix the price. What else would need to be right for you?” */
 export function withoutTrade({ text }: Said): readonly string[] {
@@ -45,8 +56,10 @@ export function withoutTrade({ text }: Said): readonly string[] {
   return [`${suppose(condition).replace(/^(?:supposing|assuming)/i, 'Suppose')}. What else would need to be right for you?`]
 }
 
-const WINNING =
-  /\b(?:earn|win|get|gets|secure|keep|have|deserve|take)\b[^?]*\b(?:business|deal|sale|order|contract|account|yes|you (?:over )?as a (?:client|customer))\b/i
+const WINNING = pattern('i')`
+  \b(?:earn|win|get|gets|secure|keep|have|deserve|take)\b[^?]*\b
+  (?:business|deal|sale|order|contract|account|yes|you (?:over )?as a (?:client|customer))\b
+`
 const SURVEY = /\b(?:hear|heard|find|found|learn|learnt|learned|come across|came across|discover|discovered)\b[^?]*\b(?:us|me|our|[[{<])/i
 
 /** A favour that the customer can do once they are content. */
@@ -69,8 +82,15 @@ export function theirSide({ text }: Said): readonly string[] {
   return []
 }
 
-const CLAIM =
-  /^([^?]{6,110}?\w)\s*[,–—-]+\s*(?:(?:is|are|was|were|does|do|did|would|will|could|can|should|has|have|won|isn|aren|wasn|weren|doesn|don|didn|wouldn|couldn|can|shouldn|hasn|haven)(?:['’]?t)? (?:it|that|this|they|there|not)\b[^?]{0,24}|right|correct|no|huh|eh|wouldn['’]t you (?:say|agree)|don['’]t you (?:think|agree)|you['’]d agree|agreed)\?$/i
+const CLAIM = pattern('i')`
+  ^([^?]{6,110}?\w)\s*[,–—-]+\s*(?:
+    (?:
+      is|are|was|were|does|do|did|would|will|could|can|should|has|have|won|isn|aren|wasn|weren|doesn|don|didn|wouldn|couldn|can|shouldn|hasn
+      |haven
+    )(?:['’]?t)? (?:it|that|this|they|there|not)\b[^?]{0,24}|right|correct|no|huh|eh|wouldn['’]t you (?:say|agree)
+    |don['’]t you (?:think|agree)|you['’]d agree|agreed
+  )\?$
+`
 
 /** “If I could save you an hour, you'd want that, right?”: the wish behind the offer is put in their mouth. */
 const OFFERED =

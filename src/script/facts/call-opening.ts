@@ -1,4 +1,5 @@
 import type { Call } from '../../ask/labels.js'
+import { pattern } from '../../text/pattern.js'
 import type { Block } from '../markdown/block.js'
 import { plainWords } from '../voice/label.js'
 import { callPatterns } from './call-words.js'
@@ -33,8 +34,10 @@ function isResearch(blocks: readonly Block[]): boolean {
   }
   return false
 }
-const RESEARCH =
-  /\b(?:we|i)(?:['’]re| are|['’]m| am) (?:currently )?(?:conducting|doing|running|carrying out) (?:a |an |some |our )?(?:\w+ ){0,2}(?:research|study|interviews)\b/i
+const RESEARCH = pattern('i')`
+  \b(?:we|i)(?:['’]re| are|['’]m| am) (?:currently )?(?:conducting|doing|running|carrying out) (?:a |an |some |our )?(?:\w+ ){0,2}
+  (?:research|study|interviews)\b
+`
 const RESEARCH_TOLD = 2_500
 const OPENING = 900
 /** As much of the first lines as tells what a file is about; what is said or asked there tells of something else. */
@@ -53,5 +56,9 @@ function callToldIn(words: string): Call | undefined {
 /** Words that name a call in a title alone. */
 const VAGUE = /^ ?(?:clos(?:e|es|er)|cold)$/
 /** The goal of a call, what comes before or after it, and what it is not: "The goal is to book a demo". */
-const LEADS_TO =
-  /\b(?:to|into|from|book\w*|schedul\w*|set|sets|get|gets|secure|land|earn|arrange|before|after|not|no|until|for|win|with|towards?|handling|overcoming)(?: \w+){0,3}$/
+const LEADS_TO = pattern('')`
+  \b(?:
+    to|into|from|book\w*|schedul\w*|set|sets|get|gets|secure|land|earn|arrange|before|after|not|no|until|for|win|with|towards?|handling
+    |overcoming
+  )(?: \w+){0,3}$
+`

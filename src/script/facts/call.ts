@@ -1,4 +1,5 @@
 import type { Call, Stage } from '../../ask/labels.js'
+import { pattern } from '../../text/pattern.js'
 import type { Block } from '../markdown/block.js'
 import type { Ask, Turn } from '../model.js'
 import type { SectionFrame } from '../reading/section-frames.js'
@@ -15,7 +16,10 @@ const BESIDE = /(?:&|\+|\/|,|\band\b|\bplus\b)\s*(?:\w+\s+)?(?:objection|rebutta
 const SEPARATE = new Set<Call>(['close', 'demo', 'cold', 'discovery', 'in-home'])
 /** Titles of files that hold several calls, or one call from its opening to the close. */
 const SEVERAL = phrasePattern(
-  'scripts · sales (?:call )?(?:script|framework|structure|flow) · playbooks? · kit · pack · chat · desk · booth · pitches · follow ups? · conversations? documentation · toolkit · knowledge base · journey · enablement · scenarios · templates',
+  `
+    scripts · sales (?:call )?(?:script|framework|structure|flow) · playbooks? · kit · pack · chat · desk · booth · pitches · follow ups? ·
+    conversations? documentation · toolkit · knowledge base · journey · enablement · scenarios · templates
+  `,
 )
 /** `Script 2: the owner`, `Visit 3`, `Day 9`: one call of a row of them. */
 const NUMBERED_CALL =
@@ -105,12 +109,35 @@ export function callOfAsks(asks: readonly Ask[], title: string, frames: readonly
 }
 
 /** Who is on the line, and why they ring. */
-const INTRODUCES =
-  /\b(?:this is|it's|it is|my name is|my name's|i'm|i am) (?:[\p{L}\p{N}\W]{1,40}? )?(?:calling )?(?:from|with|at|over at)\b|\bcalling (?:you )?(?:from|on behalf of)\b/u
-const RINGS =
-  /\b(?:(?:i'm|i am|i was|just) calling|(?:reason|why) (?:for (?:my|the|this) call|i'm calling|i called|for calling|i'm ringing)|caught you|(?:catch|catching|get|got|reach|reaching) you at|(?:bad|good|ok|okay) time|(?:got|have|spare|give me|grab|take|for) (?:you )?(?:a|one|two|30|thirty|60|sixty|20|twenty|27)? ?(?:quick |couple of |few )?(?:second|seconds|minute|minutes|moment|sec|secs)|(?:wanted|calling) to see if you(?:'d| would) be (?:open|up) (?:to|for) (?:a|an) (?:quick|short|brief|\d+)|cold call|out of the blue|don't know me|haven't (?:met|spoken))\b/
-const EXPECTED =
-  /\b(?:you(?:'ve| have)? (?:recently |just |had )?(?:requested|asked|filled|submitted|signed up|reached out|contacted|inquired|enquired|expressed|downloaded|booked|scheduled|registered|applied|came in|visited|opted|left (?:us )?a message)|your (?:recent |online )?(?:request|inquiry|enquiry|application|form|submission|order|purchase|message|booking|quote)|return(?:ing)? your call|(?:thank you|thanks) for (?:calling|your call|booking|reaching|getting back|joining|taking the time to meet|having)|how (?:can|may) i help|our (?:appointment|meeting|last (?:call|conversation|chat|meeting))|as (?:agreed|promised|discussed)|following up|follow(?:ing)? up on|last (?:time )?we (?:spoke|talked|met)|we (?:spoke|talked|met) (?:last|on|at|about))\b/
+const INTRODUCES = pattern('u')`
+  \b(?:this is|it's|it is|my name is|my name's|i'm|i am) (?:[\p{L}\p{N}\W]{1,40}? )?(?:calling )?(?:from|with|at|over at)\b
+  |\bcalling (?:you )?(?:from|on behalf of)\b
+`
+const RINGS = pattern('')`
+  \b(?:
+    (?:i'm|i am|i was|just) calling
+    |(?:reason|why) (?:for (?:my|the|this) call|i'm calling|i called|for calling|i'm ringing)|caught you
+    |(?:catch|catching|get|got|reach|reaching) you at|(?:bad|good|ok|okay) time
+    |(?:got|have|spare|give me|grab|take|for) (?:you )?(?:a|one|two|30|thirty|60|sixty|20|twenty|27)? ?(?:quick |couple of |few )?
+    (?:second|seconds|minute|minutes|moment|sec|secs)
+    |(?:wanted|calling) to see if you(?:'d| would) be (?:open|up) (?:to|for) (?:a|an) (?:quick|short|brief|\d+)|cold call|out of the blue
+    |don't know me|haven't (?:met|spoken)
+  )\b
+`
+const EXPECTED = pattern('')`
+  \b(?:
+    you(?:'ve| have)? (?:recently |just |had )?(?:
+      requested|asked|filled|submitted|signed up|reached out|contacted|inquired|enquired|expressed|downloaded|booked|scheduled|registered
+      |applied|came in|visited|opted|left (?:us )?a message
+    )
+    |your (?:recent |online )?(?:request|inquiry|enquiry|application|form|submission|order|purchase|message|booking|quote)
+    |return(?:ing)? your call
+    |(?:thank you|thanks) for (?:calling|your call|booking|reaching|getting back|joining|taking the time to meet|having)
+    |how (?:can|may) i help
+    |our (?:appointment|meeting|last (?:call|conversation|chat|meeting))|as (?:agreed|promised|discussed)|following up|follow(?:ing)? up on
+    |last (?:time )?we (?:spoke|talked|met)|we (?:spoke|talked|met) (?:last|on|at|about)
+  )\b
+`
 /** How much of the rep's first words an opening is. */
 const FIRST_WORDS = 700
 

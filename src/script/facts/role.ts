@@ -1,4 +1,5 @@
 import type { Role } from '../../ask/labels.js'
+import { pattern } from '../../text/pattern.js'
 import type { Block } from '../markdown/block.js'
 import { callIn } from '../markdown/front-matter.js'
 import { phrasePattern, plainWords } from '../voice/label.js'
@@ -15,33 +16,53 @@ export interface RoleEvidence extends ScriptEvidence {
 }
 
 const COACH_TITLE = phrasePattern(
-  'coaching · one on ones? · 1 on 1s? · deal reviews? · pipeline reviews? · ride alongs? · call reviews? · role ?play(?:s|ing)? · training exercises? · practice guide · for (?:sales )?managers',
+  `
+    coaching · one on ones? · 1 on 1s? · deal reviews? · pipeline reviews? · ride alongs? · call reviews? · role ?play(?:s|ing)? ·
+    training exercises? · practice guide · for (?:sales )?managers
+  `,
 )
 /** Headings under which somebody trains or is told how the talk went. */
 const COACH_HEADING = phrasePattern(
   'drills? · exercises? · homework · score ?cards? · what to fix · coaching · feedback · in pairs · role ?plays? · self review',
 )
 const BANK_TITLE = phrasePattern(
-  'questions?$ · questionnaires? · question banks? · bank of questions · question (?:list|library|set|sheet|pack)s? · questions (?:guide|list|bank|sheet|set|playbook) · objection (?:library|bank) · interview questions · ^questions for .*',
+  `
+    questions?$ · questionnaires? · question banks? · bank of questions · question (?:list|library|set|sheet|pack)s? ·
+    questions (?:guide|list|bank|sheet|set|playbook) · objection (?:library|bank) · interview questions · ^questions for .*
+  `,
 )
 /** Methods that are lists of questions by their letters. */
 const QUALIFYING_TITLE = phrasePattern('bant · meddic c? · meddpicc? · meddic · meddicc · champ · qualification')
 const TEMPLATE_TITLE = phrasePattern('template · templates$')
 const SCRIPT_TITLE = phrasePattern(
-  'scripts? · transcripts? · kit · talk ?tracks? · talk track · phone · pitch(?:es)? · dialogues? · call (?:flow|plan|guide) · walkthrough · visit · appointment · agent · receptionist · assistant · cheat ?sheet',
+  `
+    scripts? · transcripts? · kit · talk ?tracks? · talk track · phone · pitch(?:es)? · dialogues? · call (?:flow|plan|guide) ·
+    walkthrough · visit · appointment · agent · receptionist · assistant · cheat ?sheet
+  `,
 )
 const DOC_TITLE = phrasePattern(
-  'methodolog(?:y|ies) · frameworks? · training · handbook · course · lesson · module · skill · masterclass · mastery · best practices · how to · knowledge base · techniques? · field guide · guide to · article · theory · topic \\d+ · chapter · battle ?cards? · mapping · system · selling · toolkit · sales playbooks$ · prep$ · planner · psychology · enablement · strategy · summary · guidelines · principles',
+  `
+    methodolog(?:y|ies) · frameworks? · training · handbook · course · lesson · module · skill · masterclass · mastery · best practices ·
+    how to · knowledge base · techniques? · field guide · guide to · article · theory · topic \\d+ · chapter · battle ?cards? · mapping ·
+    system · selling · toolkit · sales playbooks$ · prep$ · planner · psychology · enablement · strategy · summary · guidelines · principles
+  `,
 )
 /** What the first lines of a text about selling call it. */
 const DOC_START = phrasePattern(
-  'handbook · field guide · lesson · lecture · training guide · comprehensive · methodology · learn how · notes to self · reading time · (?:estimated|minutes?|min) read · this guide (?:is|covers) · this (?:article|document|newsletter|post) · newsletter · framework · master the',
+  `
+    handbook · field guide · lesson · lecture · training guide · comprehensive · methodology · learn how · notes to self · reading time ·
+    (?:estimated|minutes?|min) read · this guide (?:is|covers) · this (?:article|document|newsletter|post) · newsletter · framework ·
+    master the
+  `,
 )
 const BANK_START = /\bquestion (?:bank|list|set|library)\b/i
 const COACH_START = /\btraining (?:handout|session|exercise)s?\b|\bexample with comments\b/i
 /** "Template for…", "Fill in every [PLACEHOLDER]", "Replace everything in [brackets]", "{{shop}} = its name". */
-const TEMPLATE_START =
-  /^\W*templates? (?:for|of|to)\b|\b(?:fill in|replace|swap out|complete|customi[sz]e)\b[^.\n]{0,30}(?:\[|\{|\bplaceholders?\b|\bbrackets?\b|\bvariables?\b|\bblanks?\b)|\}\}\W{1,3}=/i
+const TEMPLATE_START = pattern('i')`
+  ^\W*templates? (?:for|of|to)\b
+  |\b(?:fill in|replace|swap out|complete|customi[sz]e)\b[^.\n]{0,30}(?:\[|\{|\bplaceholders?\b|\bbrackets?\b|\bvariables?\b|\bblanks?\b)
+  |\}\}\W{1,3}=
+`
 /** Instructions to whoever speaks on the call, man or machine, are no text about selling. */
 /** A page that calls itself a script to speak from. */
 const SCRIPT_START =

@@ -4,7 +4,11 @@ import { phrasePattern, plainWords } from '../voice/label.js'
 
 /** Headings of a page about a rule of a checker: what it reports, what it lets pass, how it is set and turned off. */
 const HEADING = phrasePattern(
-  '^rule details?$ · ^reported$ · ^let pass$ · ^(?:in)?correct$ · ^(?:in)?valid$ · ^severity$ · ^fixable$ · ^presets?$ · ^options?$ · ^examples? of (?:in)?correct · ^what a finding says$ · ^when (?:not to use it|to (?:turn|switch) it off|to disable) · ^how to (?:turn it off|disable) · ^(?:false|true) positives?$ · ^suppress(?:ing|ion)$ · ^related rules$',
+  `
+    ^rule details?$ · ^reported$ · ^let pass$ · ^(?:in)?correct$ · ^(?:in)?valid$ · ^severity$ · ^fixable$ · ^presets?$ · ^options?$ ·
+    ^examples? of (?:in)?correct · ^what a finding says$ · ^when (?:not to use it|to (?:turn|switch) it off|to disable) ·
+    ^how to (?:turn it off|disable) · ^(?:false|true) positives?$ · ^suppress(?:ing|ion)$ · ^related rules$
+  `,
 )
 /** `Examples of **incorrect** code for this rule:` */
 const EXAMPLES_FOR = /\b(?:examples? of (?:in)?correct|(?:in)?valid examples?)\b[^.?!\n]{0,40}\b(?:for|with|of) this rule\b/i

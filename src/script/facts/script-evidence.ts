@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import type { Block } from '../markdown/block.js'
 import type { SectionFrame } from '../reading/section-frames.js'
 import type { Event, Utterance } from '../reading/utterance.js'
@@ -24,38 +25,85 @@ export interface ScriptEvidence {
 
 /** Titles of scripts, and of texts about selling. */
 const TITLE = phrasePattern(
-  'scripts? · talk ?tracks? · talk tracks? · (?:cold|discovery|sales|demo|renewal|warm|closing|qualification|intake|outbound|inbound|clarity|first|follow ?up|check ?in|partner) calls? · calls? · cold calling · calling · discovery · objections? · push ?backs? · rebuttals? · prospecting · sales (?:playbook|pitch|pitches|toolkit|training|questions?|conversations?|mastery|methodolog(?:y|ies)|playbooks|kit|enablement) · selling · closing · negotiat(?:ion|ing) · discounts? · qualif(?:ying|ication) · coaching · interview(?:s|ers?)? · (?:soft|hard|trial|sales|assumptive) closes? · question (?:bank|set|list|library)s? · questions · what to ask · visit · appointment · pitch(?:es)? · demo · prospects? · donors? · homeowners? · battle ?cards? · outreach · meddic · meddpicc? · bant · spin · spiced · sandler · receptionist · voice agent · renewals? · reference (?:check|call)s? · health check · first meetings? · conversations? · walk ?round · show ?round · tour · intake · scoping · roleplay · role play(?:ing)? · kickoff · chat (?:playbook|replies) · counter · cheat sheet · handbook · playbook · review · letters',
+  `
+    scripts? · talk ?tracks? · talk tracks? ·
+    (?:cold|discovery|sales|demo|renewal|warm|closing|qualification|intake|outbound|inbound|clarity|first|follow ?up|check ?in|partner) calls? ·
+    calls? · cold calling · calling · discovery · objections? · push ?backs? · rebuttals? · prospecting ·
+    sales (?:playbook|pitch|pitches|toolkit|training|questions?|conversations?|mastery|methodolog(?:y|ies)|playbooks|kit|enablement) ·
+    selling · closing · negotiat(?:ion|ing) · discounts? · qualif(?:ying|ication) · coaching · interview(?:s|ers?)? ·
+    (?:soft|hard|trial|sales|assumptive) closes? · question (?:bank|set|list|library)s? · questions · what to ask · visit · appointment ·
+    pitch(?:es)? · demo · prospects? · donors? · homeowners? · battle ?cards? · outreach · meddic · meddpicc? · bant · spin · spiced ·
+    sandler · receptionist · voice agent · renewals? · reference (?:check|call)s? · health check · first meetings? · conversations? ·
+    walk ?round · show ?round · tour · intake · scoping · roleplay · role play(?:ing)? · kickoff · chat (?:playbook|replies) · counter ·
+    cheat sheet · handbook · playbook · review · letters
+  `,
 )
 /** Titles that say it outright. */
 const SCRIPT = phrasePattern(
-  '(?:phone|call|calls|calling|sales|demo|discovery|interview|objection|response|selling|prospecting|voicemail|meeting|visit|appointment|closing|renewal|intake|inspection|door|referral|negotiation|conversation) (?:scripts?|talk ?tracks?) · (?:voice|phone|calling) (?:ai )?(?:agent|assistant) · ai receptionist',
+  `
+    (?:phone|call|calls|calling|sales|demo|discovery|interview|objection|response|selling|prospecting|voicemail|meeting|visit|appointment|closing|renewal|intake|inspection|door|referral|negotiation|conversation) (?:scripts?|talk ?tracks?) ·
+    (?:voice|phone|calling) (?:ai )?(?:agent|assistant) · ai receptionist
+  `,
 )
 /** Titles that are about something else, whatever else they name. */
 const OTHER_TITLE = phrasePattern(
-  'change ?log · readme · release notes · api · sdk · rfc · adr · meeting(?: notes| minutes)? notes · (?<!\\d )minutes · sync · stand ?up · retro(?:spective)? · sprint · license · contributing · code of conduct · security policy · bug reports? · feature requests? · survey .* results · results · episode · podcast · account executive · job · privacy · terms · requirements · specification · spec · architecture · migration · installation · how to (?:reset|install|configure|set up|use) · roadmap · welcome to the team · onboarding',
+  `
+    change ?log · readme · release notes · api · sdk · rfc · adr · meeting(?: notes| minutes)? notes · (?<!\\d )minutes · sync · stand ?up ·
+    retro(?:spective)? · sprint · license · contributing · code of conduct · security policy · bug reports? · feature requests? ·
+    survey .* results · results · episode · podcast · account executive · job · privacy · terms · requirements · specification · spec ·
+    architecture · migration · installation · how to (?:reset|install|configure|set up|use) · roadmap · welcome to the team · onboarding
+  `,
 )
 /** Headings that scripts do not have. */
 const OTHER_HEADING = phrasePattern(
-  'attendees · participants · present$ · agenda items · action items? · actions · (?<!\\d )minutes · decisions made · discussion$ · installation · install · getting started · usage · api · endpoints? · authentication · license · changelog · contributing · contributors · user stor(?:y|ies) · acceptance criteria · non goals · open questions · alternatives · motivation · implementation · troubleshooting · environment · steps to reproduce · expected behaviou?r · what went well · what could be better · methodology of the survey · sources · configuration · options · parameters · examples? of use · dependencies · requirements · forecast · what you will do · what you bring · who does what · first week · ^contact$ · intents · migration · breaking changes',
+  `
+    attendees · participants · present$ · agenda items · action items? · actions · (?<!\\d )minutes · decisions made · discussion$ ·
+    installation · install · getting started · usage · api · endpoints? · authentication · license · changelog · contributing ·
+    contributors · user stor(?:y|ies) · acceptance criteria · non goals · open questions · alternatives · motivation · implementation ·
+    troubleshooting · environment · steps to reproduce · expected behaviou?r · what went well · what could be better ·
+    methodology of the survey · sources · configuration · options · parameters · examples? of use · dependencies · requirements · forecast ·
+    what you will do · what you bring · who does what · first week · ^contact$ · intents · migration · breaking changes
+  `,
 )
 /** One list after the other of what to ask. */
 const ASK = /^\W*(?:(?:what|questions|things) to ask|ask(?: (?:them|him|her|the \w+))?)\W*$/i
 /** Labels of the rep that nothing but a script has. */
-const CLEAR_REP =
-  /^(?:rep|reps|you|me|sales rep|agent|seller|salesperson|sdr|bdr|ae|advisor|adviser|consultant|estimator|caller|recruiter|coach|manager|closer|setter|csm|technician|realtor|broker|account manager|account executive|con|us)(?: |$)/
+const CLEAR_REP = pattern('')`
+  ^(?:
+    rep|reps|you|me|sales rep|agent|seller|salesperson|sdr|bdr|ae|advisor|adviser|consultant|estimator|caller|recruiter|coach|manager|closer
+    |setter|csm|technician|realtor|broker|account manager|account executive|con|us
+  )(?: |$)
+`
 const CLEAR_CUSTOMER =
   /^(?:prospect|customer|client|buyer|them|homeowner|lead|caller|gatekeeper|seller|patient|donor|candidate|guest|visitor|owner)(?: |$)/
-const DEVELOPER =
-  /\b(?:npm (?:install|i)|yarn add|pnpm add|api reference|semver|breaking changes?|deprecated|typescript|javascript|node\.?js|webpack|babel|eslint|pull requests?|npm|package\.json|callback|parser|compiler|repository|stack trace|runtime|polyfill|schema|endpoint|http|json|migrate|broker is)\b/gi
+const DEVELOPER = pattern('gi')`
+  \b(?:
+    npm (?:install|i)|yarn add|pnpm add|api reference|semver|breaking changes?|deprecated|typescript|javascript|node\.?js|webpack|babel
+    |eslint|pull requests?|npm|package\.json|callback|parser|compiler|repository|stack trace|runtime|polyfill|schema|endpoint|http|json
+    |migrate|broker is
+  )\b
+`
 /** A file that tells a model how to write or hold a session speaks of its user. */
-const MODEL =
-  /\b(?:(?:ask|asks|engage|guide|help|tell|show|prompt|remind) the user|the user (?:says|asks|wants|provides|gives|mentions)|user input|you are a facilitator|when this skill|this skill (?:helps|enables|activates|guides))\b/gi
-const TRADE =
-  /\b(?:prospects?|discovery call|cold call(?:s|ing)?|sales (?:call|script|playbook|rep|conversation|pitch|meeting|visit)|call script|talk tracks?|objections?|rebuttals?|rapport|gatekeepers?|voicemails?|homeowners?|decision[- ]makers?|pain points?|qualifying|closing|rep|reps|donors?|kitchen table|next steps?|follow[- ]up|pitch|interview(?:s|ee|ees|er|ers|ing)?|champion)\b/gi
+const MODEL = pattern('gi')`
+  \b(?:
+    (?:ask|asks|engage|guide|help|tell|show|prompt|remind) the user|the user (?:says|asks|wants|provides|gives|mentions)|user input
+    |you are a facilitator|when this skill|this skill (?:helps|enables|activates|guides)
+  )\b
+`
+const TRADE = pattern('gi')`
+  \b(?:
+    prospects?|discovery call|cold call(?:s|ing)?
+    |sales (?:call|script|playbook|rep|conversation|pitch|meeting|visit)|call script|talk tracks?|objections?|rebuttals?|rapport
+    |gatekeepers?|voicemails?|homeowners?|decision[- ]makers?|pain points?|qualifying|closing|rep|reps|donors?|kitchen table|next steps?
+    |follow[- ]up|pitch|interview(?:s|ee|ees|er|ers|ing)?|champion
+  )\b
+`
 
 /** `Hi Mr Field, it's Ada from Blue Boilers.`: somebody greets and says for whom he calls. */
-const INTRODUCES =
-  /^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|morning|afternoon)\b[^\n]{0,60}\b(?:it['’]s|this is|my name(?:['’]s| is)|i['’]m|i am)\s[^.?!\n]{0,3}[^.?!\n]{0,40}\b(?:from|with|at|of|on behalf of)\s/iu
+const INTRODUCES = pattern('iu')`
+  ^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|morning|afternoon)\b[^\n]{0,60}\b
+  (?:it['’]s|this is|my name(?:['’]s| is)|i['’]m|i am)\s[^.?!\n]{0,3}[^.?!\n]{0,40}\b(?:from|with|at|of|on behalf of)\s
+`
 /** Blocks among which a talk begins. */
 const FIRST = 12
 

@@ -1,11 +1,14 @@
+import { pattern } from '../../text/pattern.js'
 import type { Block } from '../markdown/block.js'
 import { isMarked } from '../markdown/run.js'
 import type { Section } from '../model.js'
 import type { SectionFrame } from '../reading/section-frames.js'
 import { plainWords } from '../voice/label.js'
 
-const GOES =
-  /\b(?:go|goes|going|skip|jump|move|proceed|continue|return|back|see|use|follow|switch|turn|head|advance|transition|loop|on)\b(?:\s+(?:straight|directly|on|back|over|ahead|down|up))*\s+(?:to|with|at|in)?\s*(?:the\s+)?/i
+const GOES = pattern('i')`
+  \b(?:go|goes|going|skip|jump|move|proceed|continue|return|back|see|use|follow|switch|turn|head|advance|transition|loop|on)\b
+  (?:\s+(?:straight|directly|on|back|over|ahead|down|up))*\s+(?:to|with|at|in)?\s*(?:the\s+)?
+`
 const NUMBERED = /^(?:section|step|part|stage|phase|§)\s*(\d{1,2}[a-z]?|[A-Z])\b/i
 
 /** Where sections are found by the ways in which a script names them. */

@@ -1,13 +1,18 @@
+import { pattern } from '../../text/pattern.js'
 import type { Quote } from '../voice/quotes.js'
 
-const OPENS =
-  /^[\s*_>•-]{0,6}(?:\d+[.)]\s{0,3})?(?:(?:and|so|but),? )?(?:what|how|when|who|which|why|where|do|does|did|have|has|is|are|can|could|would|if)\b[^"“.?!:]{4,120}$/i
+const OPENS = pattern('i')`
+  ^[\s*_>•-]{0,6}(?:\d+[.)]\s{0,3})?(?:(?:and|so|but),? )?
+  (?:what|how|when|who|which|why|where|do|does|did|have|has|is|are|can|could|would|if)\b[^"“.?!:]{4,120}$
+`
 /** In a drill the reader is asked what to say to those. */
 const THEIRS = /\b(?:they|them|he|she|prospects?|customers?|clients?|buyers?|callers?|leads?)\b/i
 const ENDS = /^(?:[\s*_]{0,4}\?|,? [^"“?.!:]{4,120}\?)[\s*_]{0,4}$/
 
-const ORDERS =
-  /^[\s*_>•-]{0,6}(?:\d+[.)]\s{0,3})?(?:(?:and|so|but|then),? )?(?:(?:walk|talk|take|run) (?:me|us) through|(?:tell|talk to) (?:me|us) about|help (?:me|us) understand|describe|explain)\b[^"“?!:]{4,160}$/i
+const ORDERS = pattern('i')`
+  ^[\s*_>•-]{0,6}(?:\d+[.)]\s{0,3})?(?:(?:and|so|but|then),? )?
+  (?:(?:walk|talk|take|run) (?:me|us) through|(?:tell|talk to) (?:me|us) about|help (?:me|us) understand|describe|explain)\b[^"“?!:]{4,160}$
+`
 
 /** `Walk me through it from "we sign" to "it runs".`: stations of what is told. */
 const namesStations = (text: string, quotes: readonly Quote[]): boolean =>
@@ -25,8 +30,10 @@ function weighsQuotes(text: string, quotes: readonly Quote[]): boolean {
       (i === 0 || /^[\s*_,]*(?:or|vs\.?|versus|and|\/)[\s*_]*$/i.test(text.slice(quotes[i - 1]!.end, start))),
   )
 }
-const HOLDS_OUT =
-  /^[\s*_>•-]{0,6}(?:\d+[.)]\s{0,3})?(?:(?:and|so|but),? )?(?:what|how|when|who|which|why|where|do|does|did|have|has|is|are|would)\b[^"“.?!]{4,100}(?:\s[–—-]|:|,)\s*[*_]*$/i
+const HOLDS_OUT = pattern('i')`
+  ^[\s*_>•-]{0,6}(?:\d+[.)]\s{0,3})?(?:(?:and|so|but),? )?(?:what|how|when|who|which|why|where|do|does|did|have|has|is|are|would)
+  \b[^"“.?!]{4,100}(?:\s[–—-]|:|,)\s*[*_]*$
+`
 
 /** `What do you say when somebody asks "why you?"`: one question, which is about the words that it quotes; none of them is said by itself. */
 export function asksAboutQuote(text: string, quotes: readonly Quote[]): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import type { Span } from '../../text/span.js'
 import type { Block } from '../markdown/block.js'
 import { leadingLabel } from '../voice/label.js'
@@ -86,7 +87,12 @@ function isHabit(found: readonly Explained[], openings: number): boolean {
 
 const QUESTION = /[^.?!]{0,300}\?/g
 /** Tells of the customer, or of the question. */
-const EXPLAINS =
-  /\b(?:(?:clients?|customers?|prospects?|buyers?|homeowners?|candidates?|interviewees?|stakeholders?|donors?|patients?|leads?)\b(?!['’]s (?:name|email))|th(?:is|ese) (?:questions?|one)\b|(?:ask|asking) (?:this|these|them|him|her)\b|they(?:['’](?:re|ve|ll|d))?\b|them\b)/i
+const EXPLAINS = pattern('i')`
+  \b(?:
+    (?:clients?|customers?|prospects?|buyers?|homeowners?|candidates?|interviewees?|stakeholders?|donors?|patients?|leads?)\b
+    (?!['’]s (?:name|email))|th(?:is|ese) (?:questions?|one)\b|(?:ask|asking) (?:this|these|them|him|her)\b|they(?:['’](?:re|ve|ll|d))?\b
+    |them\b
+  )
+`
 /** Answers the question to whoever put it. */
 const ANSWERS = /^\W{0,4}(?:yes|no|sure|absolutely|of course|certainly|it depends|we|our|i|you (?:can|will|need|should|do))\b/i

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import type { Block, Cell } from '../markdown/block.js'
 import type { Speaker } from '../model.js'
 import { purposeOf } from '../voice/purposes.js'
@@ -51,8 +52,11 @@ const isTheirAnswer = (header: string, headers: readonly string[]): boolean =>
 const YOU_SAY = /^\W*(?:what )?(?:you|we) (?:say|ask|answer|reply|respond)\W*$|^\W*your (?:reply|response|answer|line)s?\W*$/i
 
 /** "If they say…", "A parent says", "Kim says". */
-const SAYS =
-  /^\W*(?:if |when )?(?!(?:you|rep|we|i|agent|advis[eo]r|us) )(?:[\w']+ ){1,3}(?:says|asks|said|asked)\b|^\W*(?:if |when |what )?(?:they|customers|people|clients|prospects|buyers|sellers|parents|owners|patients|guests) (?:may |might |will )?(?:say|ask|object|push back)\b/i
+const SAYS = pattern('i')`
+  ^\W*(?:if |when )?(?!(?:you|rep|we|i|agent|advis[eo]r|us) )(?:[\w']+ ){1,3}(?:says|asks|said|asked)\b
+  |^\W*(?:if |when |what )?(?:they|customers|people|clients|prospects|buyers|sellers|parents|owners|patients|guests) (?:may |might |will )?
+  (?:say|ask|object|push back)\b
+`
 
 /** A header over what the customer says. */
 export function isHeardHeader(header: string, speakers: Speakers, headers: readonly string[]): boolean {

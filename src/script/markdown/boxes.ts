@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import type { Span } from '../../text/span.js'
 import { calloutLine } from './callouts.js'
 
@@ -10,8 +11,13 @@ export interface OpenBoxes {
 /** A fence by its first line: what stands in front of it, the fence, what follows. */
 const FENCE = /^([ \t>]*)(`{3,}|~{3,}|:{3,})[ \t]*(.*)$/
 /** Directives whose body is Markdown; those for code, mathematics, tables and pictures are not among them. */
-const PROSE =
-  /^\{(?:admonition|note|tip|hint|important|warning|caution|danger|error|attention|seealso|dropdown|details|card(?:-\w+)?|grid(?:-\w+)*|tab(?:-set|-item|bed)?|tabs|topic|sidebar|margin|aside|epigraph|pull-quote|exercise(?:-\w+)?|solution(?:-\w+)?|example|question|definition|remark|observation|div|container|rubric|[.#][\w-]+[^}]*)\}/
+const PROSE = pattern('')`
+  ^\{(?:
+    admonition|note|tip|hint|important|warning|caution|danger|error|attention|seealso|dropdown|details|card(?:-\w+)?|grid(?:-\w+)*
+    |tab(?:-set|-item|bed)?|tabs|topic|sidebar|margin|aside|epigraph|pull-quote|exercise(?:-\w+)?|solution(?:-\w+)?|example|question
+    |definition|remark|observation|div|container|rubric|[.#][\w-]+[^}]*
+  )\}
+`
 /** What a container of colons is called that holds a drawing or code. */
 const DRAWN = /^\{?\s*(?:mermaid|math|code|code-block|code-cell|image|figure|video|iframe|moniker|raw|toctree|literalinclude)\b/i
 const OPTION = /^[ \t>]*:[a-z][\w-]*:(?:[ \t].*)?$/

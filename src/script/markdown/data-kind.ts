@@ -1,19 +1,33 @@
+import { pattern } from '../../text/pattern.js'
 import { isSpoken, meaning, ownKey, wordsOf } from './data-said.js'
 import type { DataKey, DataString } from './data-strings.js'
 import { programParts } from './program-text.js'
 
 /** Keys of what talks to a machine, tests one, is sent, or is ticked on a form: nothing that stands beside them is a script. */
-const OTHER_DATA =
-  /^(?:messages?|system(?: prompts?)?|inputs?|outputs?|expect(?:ed|s)?(?: \w+)?|ideal|completions?|quer(?:y|ies)|ground truth|golden|labels|utterances?|user|assistant|subjects?|body|html|cc|answers?|correct(?: \w+)?|schema|modals?|toasts?|menus?|nav(?:bar|igation)?|locale|translations?|rubrics?|transcripts?|tooltips?|buttons?|aria label|on click|url|endpoint|method|headers?|errors?|parameters?|properties)$/
+const OTHER_DATA = pattern('')`
+  ^(?:
+    messages?|system(?: prompts?)?|inputs?|outputs?|expect(?:ed|s)?(?: \w+)?|ideal|completions?|quer(?:y|ies)|ground truth|golden|labels
+    |utterances?|user|assistant|subjects?|body|html|cc|answers?|correct(?: \w+)?|schema|modals?|toasts?|menus?|nav(?:bar|igation)?|locale
+    |translations?|rubrics?|transcripts?|tooltips?|buttons?|aria label|on click|url|endpoint|method|headers?|errors?|parameters?|properties
+  )$
+`
 /** Keys of forms and of what talks to a machine, and of an interview that is written down like one. */
 const FORM_DATA = /^(?:prompts?|intents?|options?|choices?|required|validations?|enum|scales?|placeholders?)$/
 /** What data is called that holds an interview or a call. */
-const CALLED =
-  /\binterview(?:s|er)?\b|\bdiscovery (?:calls?|conversations?|interviews?|questions?|meetings?|sessions?)\b|\b(?:sales|cold|coaching|intake|qualification|demo) (?:calls?|conversations?|interviews?|scripts?|meetings?|sessions?)\b|\btalk ?tracks?\b|\bcall scripts?\b/i
+const CALLED = pattern('i')`
+  \binterview(?:s|er)?\b
+  |\bdiscovery (?:calls?|conversations?|interviews?|questions?|meetings?|sessions?)\b
+  |\b(?:sales|cold|coaching|intake|qualification|demo) (?:calls?|conversations?|interviews?|scripts?|meetings?|sessions?)\b
+  |\btalk ?tracks?\b|\bcall scripts?\b
+`
 const NAMES = /^(?:name|title)$/
 /** What a field of a form or a schema is. */
-const FIELD =
-  /^(?:string|text|textarea|long text|number|integer|boolean|object|array|input|select|radio|checkbox|rating|scale|nps|likert|list|confirm|(?:multiple|single)[ _-]choice)$/i
+const FIELD = pattern('i')`
+  ^(?:
+    string|text|textarea|long text|number|integer|boolean|object|array|input|select|radio|checkbox|rating|scale|nps|likert|list|confirm
+    |(?:multiple|single)[ _-]choice
+  )$
+`
 export const LEAST_ASKS = 3
 
 /** Whether a remark, a key or a title calls data an interview or a call. */

@@ -1,4 +1,5 @@
 import type { Code } from 'mdast'
+import { pattern } from '../../text/pattern.js'
 import type { Block, Cell, Fence, Layout } from './block.js'
 import type { BlockReader, Surroundings } from './blocks.js'
 import { addLine, BOX, boxStart, endOf, type Line, sourceLines } from './fence-lines.js'
@@ -180,8 +181,14 @@ class FenceReader {
 
 const lineFrom = ({ text, source }: Line, skip: number): Line => ({ text: text.slice(skip), source: source + skip })
 
-const CODE_LINE =
-  /^\s*(?:import\s.+from\s|const\s+\w+\s*=|let\s+\w+\s*=|var\s+\w+\s*=|function\s+\w+\s*\(|def\s+\w+\(|class\s+\w+[\s:{(]|return\s.*;|if\s*\(.*\)\s*\{|for\s*\(|while\s*\(|\}\s*(?:else|catch|;|\)|,)?\s*$|[\w.$]+\(.*\);?\s*$|\$\s+\w+|(?:npm|npx|yarn|pnpm|git|pip|docker|curl|cd|sudo)\s+\S+|<\/?[a-z][\w-]*(?:\s[^>]*)?>\s*$|#include|SELECT\s|\/\/\s|\/\*|\*\/|@\w+\(|"[\w-]+"\s*:\s*["{[\d])/
+const CODE_LINE = pattern('')`
+  ^\s*(?:
+    import\s.+from\s|const\s+\w+\s*=|let\s+\w+\s*=|var\s+\w+\s*=|function\s+\w+\s*\(|def\s+\w+\(|class\s+\w+[\s:{(]|return\s.*;
+    |if\s*\(.*\)\s*\{|for\s*\(|while\s*\(|\}\s*(?:else|catch|;|\)|,)?\s*$|[\w.$]+\(.*\);?\s*$|\$\s+\w+
+    |(?:npm|npx|yarn|pnpm|git|pip|docker|curl|cd|sudo)\s+\S+|<\/?[a-z][\w-]*(?:\s[^>]*)?>\s*$|#include|SELECT\s|\/\/\s|\/\*|\*\/|@\w+\(
+    |"[\w-]+"\s*:\s*["{[\d]
+  )
+`
 
 /** Whether an untagged fence looks like a program, a command line or JSON. */
 function isCode(value: string): boolean {

@@ -1,11 +1,14 @@
 import { unmarkedQuestion } from '../../ask/unmarked.js'
 import { LEADING_TAG } from '../../text/leading-tag.js'
+import { pattern } from '../../text/pattern.js'
 import type { Span } from '../../text/span.js'
 import { timedName } from '../voice/label.js'
 
 /** `Rep:`, `[YOU]:`, `Rep (Ada) -`, `Follow-up question:` at the start of a line, or a line that is nothing else. */
-const LABEL =
-  /^(?:[\p{L}\d][\p{L}\p{N} .,'’&/()#+-]{0,40}|\[[^\]\n]{1,40}\]|\*?[A-Z][A-Z ]{1,20}\*?)(?: ?\([^)\n]{1,40}\))?:(?=\s|$|["“])|^\p{Lu}[\p{L} ]{0,20} \([^)\n]{1,40}\) [-–—] (?=\S)/u
+const LABEL = pattern('u')`
+  ^(?:[\p{L}\d][\p{L}\p{N} .,'’&/()#+-]{0,40}|\[[^\]\n]{1,40}\]|\*?[A-Z][A-Z ]{1,20}\*?)(?: ?\([^)\n]{1,40}\))?:(?=\s|$|["“])
+  |^\p{Lu}[\p{L} ]{0,20} \([^)\n]{1,40}\) [-–—] (?=\S)
+`
 const BULLET =
   /^(?:[-*•▪‣◦·●○■–—][\s\u2060]|\((?:\d{1,2}|[a-z])\)\s|[□☐☑☒✅❌✗✓✔✘➡→⇒►▶👉🟢🔴🟡⚠]|\d{1,3}[.)]\s|\[[ xX]\]\s|Q\d+[.:)]|[A-Za-z][.)]\s)/u
 /** `[00:05] Ada: …`, and `Ada Ball 0:05` over what she says. */
@@ -16,8 +19,13 @@ const IF_SAID =
 /** `👋 Intro: …`, `1️⃣ …`: signs that stand for the marks of a list. */
 const SIGN = /^(?:\p{Extended_Pictographic}|\d\ufe0f?\u20e3)/u
 /** "I would love to hear" / "what made you come": the question is part of the line before. */
-const LEADS_ON =
-  /[,;–—-]$|\b(?:and|or|but|if|that|when|where|what|who|how|why|which|the|an?|to|of|for|with|about|at|by|from|as|than|me|us|you|hear|know|see|ask|tell|say|understand|learn|wonder(?:ing)?|curious|share|explain|sure|is|are|was|were|do|does|did|would|could|can|will|so)$/i
+const LEADS_ON = pattern('i')`
+  [,;–—-]$
+  |\b(?:
+    and|or|but|if|that|when|where|what|who|how|why|which|the|an?|to|of|for|with|about|at|by|from|as|than|me|us|you|hear|know|see|ask|tell
+    |say|understand|learn|wonder(?:ing)?|curious|share|explain|sure|is|are|was|were|do|does|did|would|could|can|will|so
+  )$
+`
 /** Lines no longer than this were ended by hand. */
 const UNWRAPPED = 70
 /** `bad time? -> when suits?`: lines one under the other in which an arrow leads from one's words to the other's. */

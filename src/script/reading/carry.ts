@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import { onlyQuote } from '../groups/pairs.js'
 import type { Block } from '../markdown/block.js'
 import { isDirection } from '../voice/directions.js'
@@ -7,8 +8,12 @@ import { readDirection } from './read-direction.js'
 import { readQuotes } from './read-quotes.js'
 import type { Reading } from './reading.js'
 
-const HANDS_ON =
-  /\b(?:ask (?:both|them|any|your|each|every|other|him|her|us|about|yourself)|questions (?:that|to ask|you (?:can|should))|look for|check|watch for)\b[^.?!]{0,80}:\s*$/i
+const HANDS_ON = pattern('i')`
+  \b(?:
+    ask (?:both|them|any|your|each|every|other|him|her|us|about|yourself)|questions (?:that|to ask|you (?:can|should))|look for|check
+    |watch for
+  )\b[^.?!]{0,80}:\s*$
+`
 
 /** Reads a block inside an open quotation. False where the quotation is over. */
 export function carryOn(reading: Reading, block: Block): boolean {

@@ -1,4 +1,5 @@
 import { askKind } from '../../ask/detect.js'
+import { pattern } from '../../text/pattern.js'
 import { answersInRow, isHeardHeader, isSpokenHeader, speakerOfHeader } from '../groups/tables.js'
 import type { Block, Cell } from '../markdown/block.js'
 import { purposeOfBlock } from '../voice/block-purpose.js'
@@ -17,8 +18,12 @@ const SPOKEN = new Set<Purpose>(['ask', 'speech', 'positive', 'negative'])
 const SPEAKER_HEADER = /^\W*(?:speaker|who|who speaks|person|voice|name|from)\W*$/i
 
 /** What a method of qualifying calls its questions. */
-const QUALIFIES =
-  /^\W*(?:situation|problem|implication|need[ -]?pay-?off|pain|impact|critical event|decision|metrics|economic buyer|champion|budget|authority|needs?|timing|timeline|goals?|challenges?)\W*(?:questions?)?\W*$/i
+const QUALIFIES = pattern('i')`
+  ^\W*(?:
+    situation|problem|implication|need[ -]?pay-?off|pain|impact|critical event|decision|metrics|economic buyer|champion|budget|authority
+    |needs?|timing|timeline|goals?|challenges?
+  )\W*(?:questions?)?\W*$
+`
 
 /** A cell with what its header and its row say of it. */
 interface CellView {

@@ -1,6 +1,7 @@
 import { askKind } from '../../ask/detect.js'
 import { unmarkedQuestion } from '../../ask/unmarked.js'
 import { LEADING_TAG } from '../../text/leading-tag.js'
+import { pattern } from '../../text/pattern.js'
 import { splitSentences } from '../../text/sentences.js'
 import { isEntry } from '../groups/habit.js'
 import type { Block } from '../markdown/block.js'
@@ -36,8 +37,12 @@ const ARROW = /^\s*(?:→|->|=>|➡\ufe0f?|►|▶\ufe0f?)\s*/u
 
 /** `IF NOT → what then?`, `(if yes) …`, `IF NO: …`: when the line is said. */
 const BRANCH = /^[\s*_]{0,4}((?:if|when|unless)\b[^.?!:"“→>]{1,60}?)\s?[*_]{0,2}\s?(?:→|->|=>|➡\ufe0f?)\s*/iu
-const CONDITION =
-  /^[\s*_]{0,4}(?:[([]((?:if|when|unless)\b[^.?!:"“()[\]]{1,40})[)\]]:?|((?:if|when|unless)\b[^.?!:"“→>–—]{1,40}?)\s?:|(if(?: [^\s.?!:"“–—-]+){1,2})\s[–—-])\s+/iu
+const CONDITION = pattern('iu')`
+  ^[\s*_]{0,4}(?:
+    [([]((?:if|when|unless)\b[^.?!:"“()[\]]{1,40})[)\]]:?|((?:if|when|unless)\b[^.?!:"“→>–—]{1,40}?)\s?:
+    |(if(?: [^\s.?!:"“–—-]+){1,2})\s[–—-]
+  )\s+
+`
 
 /** Records words without quotation marks: all of them where the layout says so, else the asks that speak to the customer. */
 export function readPlain(reading: Reading, block: Block, start: number, given: PlainGiven): void {

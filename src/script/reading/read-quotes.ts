@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import { onlyQuote } from '../groups/pairs.js'
 import type { Block } from '../markdown/block.js'
 import { isStruck } from '../markdown/marks.js'
@@ -30,21 +31,36 @@ const ARROW = /^[\s*_]{0,4}(?:→|->|=>|➡)/u
 const OR = /^[\s*_,/]{0,6}(?:or|OR|Or)[\s*_:,]{0,6}$/
 
 /** The quotation is what a sentence is about, not what is said. */
-const MENTIONS =
-  /^[\s*_]{0,4}(?:(?:is|was) (?:an?|the) (?!(?:best|great|good|better|perfect|right|strong|killer|key|most)\b)|(?:implies|signals?|assumes|presumes|sounds|kills|means|invites an?|forces an?)\s)/
-const PRAISES =
-  /^[\s*_]{1,4}(?:(?:question|line|probe) )?(?:reveals?|creates?|builds?|shows?|surfaces?|brings out|gives|makes|works|helps|tells|keeps|gets|lets|uncovers?|buys|moves|turns)\s\p{L}/u
+const MENTIONS = pattern('')`
+  ^[\s*_]{0,4}(?:
+    (?:is|was) (?:an?|the) (?!(?:best|great|good|better|perfect|right|strong|killer|key|most)\b)
+    |(?:implies|signals?|assumes|presumes|sounds|kills|means|invites an?|forces an?)\s
+  )
+`
+const PRAISES = pattern('u')`
+  ^[\s*_]{1,4}(?:(?:question|line|probe) )?
+  (?:reveals?|creates?|builds?|shows?|surfaces?|brings out|gives|makes|works|helps|tells|keeps|gets|lets|uncovers?|buys|moves|turns)\s\p{L}
+`
 /** `"…" – Ada Field`, `"…" — Ada Field, The Allotment`: a motto, and whose it is. */
 const SIGNED = /^\s{0,3}[–—-]{1,2}\s?\p{Lu}[\p{L}.'’]{0,20}(?: \p{Lu}[\p{L}.'’]{0,20}){1,2}(?:, [^.?!"“]{2,40})?[\s*_]{0,3}$/u
 /** `"Would you buy it?" is worthless.`, `"What do you do?" is not research.` */
-const DISMISSED =
-  /^[\s*_]{0,4}(?:(?:is|are) (?:worthless|useless|meaningless|pointless|lazy|noise|too (?:vague|broad|leading))\b|(?:is|are) (?:not|never) \p{L}|(?:isn['’]t|aren['’]t|won['’]t) \p{L}|(?:tells?|gets?|earns?|buys?) you (?:nothing|little)\b|always (?:gets?|earns?|invites?)\s)/iu
+const DISMISSED = pattern('iu')`
+  ^[\s*_]{0,4}(?:
+    (?:is|are) (?:worthless|useless|meaningless|pointless|lazy|noise|too (?:vague|broad|leading))\b|(?:is|are) (?:not|never) \p{L}
+    |(?:isn['’]t|aren['’]t|won['’]t) \p{L}|(?:tells?|gets?|earns?|buys?) you (?:nothing|little)\b|always (?:gets?|earns?|invites?)\s
+  )
+`
 /** `asked "why did you go?" – which brings up a reason rather than the story`: what the words fall short of. */
 const FALLS_SHORT = /^[\s*_]{0,4}[,–—-]{1,2}\s?which \p{L}[^.?!"“]{0,60}\b(?:rather than|instead of|nothing)\b/iu
 /** `If you ask, "Which bed is oldest?" or "…" most people don't know.`: told of everybody, asked of nobody here. */
 const IF_ASKED = /\bif (?:you|i|we) (?:ask|asked|were to ask)\b[^".?!]{0,60}$/i
-const NOBODY_KNOWS =
-  /^[\s,.–—-]{0,4}(?:and |then )?(?:(?:most|many)(?: of)?(?: \w+){0,2} (?:aren['’]t|are not|don['’]t|do not|can['’]t|cannot|couldn['’]t)|(?:hardly any|almost no|very few|few)(?: of)?(?: \w+){0,2} (?:can|could|knows?|are|is)|(?:hardly any|almost no|no) ?(?:one|body) (?:can|could|knows?|is))\b/i
+const NOBODY_KNOWS = pattern('i')`
+  ^[\s,.–—-]{0,4}(?:and |then )?(?:
+    (?:most|many)(?: of)?(?: \w+){0,2} (?:aren['’]t|are not|don['’]t|do not|can['’]t|cannot|couldn['’]t)
+    |(?:hardly any|almost no|very few|few)(?: of)?(?: \w+){0,2} (?:can|could|knows?|are|is)
+    |(?:hardly any|almost no|no) ?(?:one|body) (?:can|could|knows?|is)
+  )\b
+`
 /** `Note: using "…" is a way to…`. */
 const GERUND = /(?:^|[.:]\s{1,3})\W{0,3}(?:using|saying|asking)[\s*_]*$/i
 /** `Asking "…" five times in a row sounds like an interrogation.` */
@@ -56,8 +72,13 @@ const LEFT_FOR = /\b(?:chang|shift|switch|turn|refram|rephras)\w{1,3}\b[^".?!]{0
 const MARKED_BAD = /^[\s*_|–—←-]{0,5}(?:❌|✗|✘|🚫|⛔|👎|[([](?:bad|wrong|weak|poor|avoid|don['’]t(?: say| ask)?|not this|never)[)\]])/iu
 const STARTS = /^[\s*_>\d.)•-]*$/
 /** `If they say "…":`, `Objection 2: "…" –`: what follows answers it. */
-const THEY_SAY =
-  /^\W*(?:(?:if|when) (?:they|he|she|someone|(?:the )?(?:prospect|customer|client|buyer|lead|owner|patient|seller|homeowner|caller)) (?:says?|asks?|objects?|repl(?:y|ies)|responds?|pushe?s? back|goes)(?: with| that)?|they say|objection)(?: \d{1,2})?\W{0,4}$/i
+const THEY_SAY = pattern('i')`
+  ^\W*(?:
+    (?:if|when) (?:they|he|she|someone|(?:the )?(?:prospect|customer|client|buyer|lead|owner|patient|seller|homeowner|caller)) (?:
+      says?|asks?|objects?|repl(?:y|ies)|responds?|pushe?s? back|goes
+    )(?: with| that)?|they say|objection
+  )(?: \d{1,2})?\W{0,4}$
+`
 
 /** `Common objections` quotes none. */
 const OF_MANY = /\b(?:objections|pushbacks|concerns|stalls|rebuttals|excuses|brush-?offs)\W*$/i
@@ -158,8 +179,11 @@ function isRewritten({ blocks }: Reading, { index }: Block): boolean {
   const [verdict, rewrite] = [blocks[index + 1], blocks[index + 2]]
   return verdict !== undefined && rewrite !== undefined && REWRITE.test(rewrite.text) && TOLD_OFF.test(verdict.text)
 }
-const TOLD_OFF =
-  /^\W{0,6}(?:(?:verdict|rating|score)\W{1,4})?(?:risky|unsafe|bad|weak|poor|leading|loaded|hypothetical|too (?:vague|broad|leading)|fails?|failed|wrong|reject(?:ed)?|problematic)[^\p{L}"“]{1,5}(?=\p{L})/iu
+const TOLD_OFF = pattern('iu')`
+  ^\W{0,6}(?:(?:verdict|rating|score)\W{1,4})?
+  (?:risky|unsafe|bad|weak|poor|leading|loaded|hypothetical|too (?:vague|broad|leading)|fails?|failed|wrong|reject(?:ed)?|problematic)
+  [^\p{L}"“]{1,5}(?=\p{L})
+`
 const REWRITE = /^\W{0,6}(?:rewrite|rewritten|reworded|better|instead|ask instead|try instead|fixed|fix)\b[^:."“]{0,30}[:"“–—]/i
 
 /** What stands before the first quotation, with a colon where bold type ends there instead: `**If they say no** "…"`. */

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import type { Block } from '../markdown/block.js'
 import { isMarkedGood } from '../markdown/marks.js'
 import type { Channel, Speaker } from '../model.js'
@@ -16,8 +17,10 @@ export interface SpeakerPart {
   readonly label: string
 }
 
-const INLINE_LABEL =
-  /(?:^|["”.?!)\]*_]\s{0,4}|\s)\*{0,2}\[?([A-Z][\p{L}'’.]{0,24}(?: [A-Z][\p{L}'’.]{0,24}){0,2})\]?(?: ?\([^)]{1,30}\))?\*{0,2}:\s{0,4}(?=["“A-Z[(‘'])/gu
+const INLINE_LABEL = pattern('gu')`
+  (?:^|["”.?!)\]*_]\s{0,4}|\s)\*{0,2}\[?([A-Z][\p{L}'’.]{0,24}(?: [A-Z][\p{L}'’.]{0,24}){0,2})\]?(?: ?\([^)]{1,30}\))?\*{0,2}:\s{0,4}
+  (?=["“A-Z[(‘'])
+`
 
 /** One line that holds the turns of several speakers, as pasted text does; undefined where it holds fewer than two. */
 export function speakerParts(reading: Reading, block: Block): SpeakerPart[] | undefined {

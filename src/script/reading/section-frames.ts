@@ -1,4 +1,5 @@
 import type { Stage } from '../../ask/labels.js'
+import { pattern } from '../../text/pattern.js'
 import type { Span } from '../../text/span.js'
 import { type HeadingStage, stageOfHeading } from '../facts/stages.js'
 import type { Block } from '../markdown/block.js'
@@ -66,8 +67,13 @@ const OUR_QUESTIONS =
 /** `Day 3: call` among the messages of a sequence. */
 const isCallAmongMessages = (above: Purpose, title: string): boolean =>
   (above === 'chat' || above === 'mail') && DATED_CALL.test(plainWords(title.slice(0, 60)))
-const DATED_CALL =
-  /^(?:(?:day|week|month|touch|step|attempt|next|same|first|second|third|final|last|follow|up|phone|check|in|later|hours?|days|weeks|morning|afternoon|evening|quick|short|\d{1,3}(?:st|nd|rd|th)?) )*calls?$/
+const DATED_CALL = pattern('')`
+  ^(?:
+    (?:
+      day|week|month|touch|step|attempt|next|same|first|second|third|final|last|follow|up|phone|check|in|later|hours?|days|weeks|morning
+      |afternoon|evening|quick|short|\d{1,3}(?:st|nd|rd|th)?
+    ) )*calls?$
+`
 const SPOKEN_TITLE =
   /\b(?:calls?|calling|phone|scripts?|talk ?tracks?|voice ?mails?|live|spoken|conversations?|meetings?|demos?|visits?)\b/i
 

@@ -1,4 +1,5 @@
 import { askKind } from '../../ask/detect.js'
+import { pattern } from '../../text/pattern.js'
 import { splitSentences } from '../../text/sentences.js'
 import type { Span } from '../../text/span.js'
 import { addressing, soundsSpoken } from './voice.js'
@@ -7,8 +8,15 @@ import { addressing, soundsSpoken } from './voice.js'
 const TOLD = /^\W*(?:find out|ask|acknowledge|explore|probe|listen|explain|remind|offer|show|use|say|never|do not|don['’]t|stop|note)\b/i
 
 /** How talk takes up what somebody has just said: "Fair enough.", "Totally hear you." */
-const REACTS =
-  /^\W*(?:(?:that['’]s |that is |totally |completely |very |yeah,? |no,? )?(?:fair|sure|understood|absolutely|of course|happy to|gladly|will do|got it|makes sense|no (?:problem|worries)|understandable|okay|ok|great|thanks?|right|good (?:point|question))\b[^?]{0,30}[.,!–—-]|(?:totally |completely |i )+(?:hear|get|understand|appreciate)\b)/i
+const REACTS = pattern('i')`
+  ^\W*(?:
+    (?:that['’]s |that is |totally |completely |very |yeah,? |no,? )?(?:
+      fair|sure|understood|absolutely|of course|happy to|gladly|will do|got it|makes sense|no (?:problem|worries)|understandable|okay|ok
+      |great|thanks?|right|good (?:point|question)
+    )\b[^?]{0,30}[.,!–—-]
+    |(?:totally |completely |i )+(?:hear|get|understand|appreciate)\b
+  )
+`
 
 /** A stretch of an answer: all of it, or one of its questions. */
 export interface AnswerPart extends Span {

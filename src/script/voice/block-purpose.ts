@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import { isAllQuestions } from '../groups/habit.js'
 import { isAnswerLabel } from '../groups/pairs.js'
 import type { Block } from '../markdown/block.js'
@@ -30,8 +31,12 @@ const DEAL_TOPIC = /^\W*(?:[a-z]\s?[–—:=-]\s?)?(?:timing|logistics|metrics|w
 const TRIGGER = /^\W*triggers?\W*$/i
 
 /** Labels of what is said about a question. */
-const ABOUT_A_NOTE =
-  /^\W*(?:why|tips?|notes?|remember|remind\w*|purpose|prep\w*|pre|before|after|internal|research|coach\w*|rationale|psychology|rule|how to|what (?:this|you)|template|crm|training|practice)\b/i
+const ABOUT_A_NOTE = pattern('i')`
+  ^\W*(?:
+    why|tips?|notes?|remember|remind\w*|purpose|prep\w*|pre|before|after|internal|research|coach\w*|rationale|psychology|rule|how to
+    |what (?:this|you)|template|crm|training|practice
+  )\b
+`
 
 /** `**Concern:** Is anything about it worrying you?` */
 const WORRY = /^\W*(?:concerns?|worry|worries)\W*$/i
@@ -78,8 +83,12 @@ export function purposeOfBlock(reading: Reading, block: Block): BlockPurpose {
 /** What headings such as "Domain & Email" or "Review & Scoring" announce elsewhere. */
 const NAMES_TOPICS = new Set<Purpose>(['mail', 'chat', 'check'])
 /** Work around the call, whatever the file is. */
-const AROUND_CALL =
-  /\b(?:prep\w*|before|after|pre|post|debriefs?|homework|notes?|internal|your ?sel(?:f|ves)|ourselves|self|research|coach\w*|training|quiz|exercises?|templates?|checklists?|follow[- ]?up|sequences?|did (?:i|we|you))\b/i
+const AROUND_CALL = pattern('i')`
+  \b(?:
+    prep\w*|before|after|pre|post|debriefs?|homework|notes?|internal|your ?sel(?:f|ves)|ourselves|self|research|coach\w*|training|quiz
+    |exercises?|templates?|checklists?|follow[- ]?up|sequences?|did (?:i|we|you)
+  )\b
+`
 
 /** Whether the section is one of a bank of questions: its file, or a heading around it, says that it holds what to ask. */
 function isPartOfBank({ frame, options, habits }: Reading): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import type { Block } from '../markdown/block.js'
 
 /** Whether a text is set in capital letters, three words of it or more in a row. Linear in its length. */
@@ -31,5 +32,12 @@ export function speaksInCapitals(blocks: readonly Block[]): boolean {
 export function asksInCapitals(sentence: string): boolean {
   return isCapitals(sentence) && UNMARKED.test(sentence)
 }
-const UNMARKED =
-  /^\W*(?:(?:SO|AND|OK|OKAY),? )?(?:(?:IS|ARE|WAS|WERE|DOES|DID|HAS|HAVE|CAN|COULD|WOULD|WILL) (?:YOU|YOUR|THE|THIS|THAT|IT|THERE|ANYONE|ANYBODY|ANYTHING|ANY|ALL|THEY)|DO (?:YOU|YOUR|ALL|ANY|THEY)|ANY|(?:WHAT|WHO|WHERE|WHEN|HOW|WHICH|WHY)(?: (?!(?:I|WE|YOU|THEY|HE|SHE|IT|THE|THIS|THAT|YOUR|OUR)\b)\S+)? (?:IS|ARE|WAS|WERE|DO|DOES|DID|HAS|HAVE|CAN|COULD|WOULD|WILL)|WHAT ABOUT)\s[^?!]*[^?!,;:]$/
+const UNMARKED = pattern('')`
+  ^\W*(?:(?:SO|AND|OK|OKAY),? )?(?:
+    (?:IS|ARE|WAS|WERE|DOES|DID|HAS|HAVE|CAN|COULD|WOULD|WILL) (?:YOU|YOUR|THE|THIS|THAT|IT|THERE|ANYONE|ANYBODY|ANYTHING|ANY|ALL|THEY)
+    |DO (?:YOU|YOUR|ALL|ANY|THEY)|ANY
+    |(?:WHAT|WHO|WHERE|WHEN|HOW|WHICH|WHY)(?: (?!(?:I|WE|YOU|THEY|HE|SHE|IT|THE|THIS|THAT|YOUR|OUR)\b)\S+)? (?:
+      IS|ARE|WAS|WERE|DO|DOES|DID|HAS|HAVE|CAN|COULD|WOULD|WILL
+    )|WHAT ABOUT
+  )\s[^?!]*[^?!,;:]$
+`

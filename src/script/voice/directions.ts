@@ -1,12 +1,30 @@
+import { pattern } from '../../text/pattern.js'
+
 /** A stage direction in brackets that tells the rep to stop and hear the answer. */
-const LISTEN =
-  /\b(?:wait|pause|listen|silence|let (?:them|him|her|the \w+) (?:answer|talk|respond|speak|react|finish|think|vent|share|tell)|let it (?:sink|land)|allow (?:them|time)|stop talking|shut up|hear (?:them|it) out|(?:their|the|customer'?s?|prospect'?s?) (?:answer|response|reply)|they (?:answer|respond|reply|talk|explain|share|describe)|(?:prospect|customer|client|buyer|homeowner|lead|user|patient|candidate) (?:answers|responds|replies|talks|explains|shares|describes|provides|gives|says)|answer|response|take notes|beat|breathe|count to|gather)\b/i
+const LISTEN = pattern('i')`
+  \b(?:
+    wait|pause|listen|silence
+    |let (?:them|him|her|the \w+) (?:answer|talk|respond|speak|react|finish|think|vent|share|tell)|let it (?:sink|land)|allow (?:them|time)
+    |stop talking|shut up|hear (?:them|it) out
+    |(?:their|the|customer'?s?|prospect'?s?) (?:answer|response|reply)|they (?:answer|respond|reply|talk|explain|share|describe)
+    |(?:prospect|customer|client|buyer|homeowner|lead|user|patient|candidate) (?:
+      answers|responds|replies|talks|explains|shares|describes|provides|gives|says
+    )|answer|response|take notes|beat|breathe|count to|gather
+  )\b
+`
 
 const BRANCH_START = /^(?:if|when|in case|should|unless|once|on|for|after)\b/i
 
 /** A condition: "If yes", "If they say they're busy", "When they push back", "Option A - they say NO". */
-const CONDITION =
-  /^(?:[^\p{L}]*)(?:if|when(?:ever)?|in case|should (?:they|he|she|the)|unless|on)\s+(?:(?:they|he|she|the \w+|prospect|customer|client|buyer|yes|no|not|maybe|asked|busy|interested|needed|hesitant|positive|negative|open|unsure|so|there|price|you|it|lead|homeowner|qualified|strong|moderate|weak|silence|pushback|objection|nobody|someone|someone else|gatekeeper|voicemail|left|good|bad|low|high|more|less|new|growing|timeline|shared|still|budget|compared|only|already)\b|["“'A-Z])|^[^\p{L}]*(?:they (?:say|answer)|yes|no)\b[^.?!]{0,30}:$/iu
+const CONDITION = pattern('iu')`
+  ^(?:[^\p{L}]*)(?:if|when(?:ever)?|in case|should (?:they|he|she|the)|unless|on)\s+(?:
+    (?:
+      they|he|she|the \w+|prospect|customer|client|buyer|yes|no|not|maybe|asked|busy|interested|needed|hesitant|positive|negative|open
+      |unsure|so|there|price|you|it|lead|homeowner|qualified|strong|moderate|weak|silence|pushback|objection|nobody|someone|someone else
+      |gatekeeper|voicemail|left|good|bad|low|high|more|less|new|growing|timeline|shared|still|budget|compared|only|already
+    )\b|["“'A-Z]
+  )|^[^\p{L}]*(?:they (?:say|answer)|yes|no)\b[^.?!]{0,30}:$
+`
 
 export function isListenCue(text: string): boolean {
   return LISTEN.test(text)
@@ -50,8 +68,11 @@ export function branchesIn(text: string): { readonly start: number; readonly end
   }
   return found
 }
-const BRANCH =
-  /(?<=[.?!…]["”’)\]]{0,2}\s{1,2})(?:[([]((?:[Ii]f|[Ww]hen|[Uu]nless)\s[^()[\]\n?!.:]{2,60}):?[)\]]:?|((?:[Ii]f|[Ww]hen|[Uu]nless)\s[^()[\]\n?!.:,;"“”]{2,60}):)\s{1,2}(?=["“]?[\p{Lu}\d])/gu
+const BRANCH = pattern('gu')`
+  (?<=[.?!…]["”’)\]]{0,2}\s{1,2})
+  (?:[([]((?:[Ii]f|[Ww]hen|[Uu]nless)\s[^()[\]\n?!.:]{2,60}):?[)\]]:?|((?:[Ii]f|[Ww]hen|[Uu]nless)\s[^()[\]\n?!.:,;"“”]{2,60}):)\s{1,2}
+  (?=["“]?[\p{Lu}\d])
+`
 
 /** What may stand in the middle of a sentence and be a direction all the same. */
 const PAUSE = /^\W{0,3}(?:pause|wait|listen|silence|beat|breathe|stop|let (?:them|him|her|it|the)|smile|nod|laugh)\b/i
@@ -63,8 +84,15 @@ function isInSentence(text: string, start: number, end: number): boolean {
   )
 }
 
-const DIRECTION_VERB =
-  /^(?:pause|wait|listen|silence|let|stop|if|when|then|continue|proceed|go|skip|return|jump|repeat|mirror|smile|nod|laugh|hand|show|point|pull|open|close the|write|note|take|get|ask|confirm the|insert|respond|acknowledge|use|give|send|share|look|lean|address|adapt|after|before|they|prospect|customer|client|hang|end|transition|move|keep|dig|read|name the|explain|describe|mention|discuss|briefly|naturally|natural|active|follow|beat|breathe|count|review|check|walk|demo|click|screen|start|start the|offer|tell|say|collect|capture|record|log|book|schedule|talk|speak|tone|calm|warm|slow|soft|firm|confident|curious|pain|discovery|optional)\b/i
+const DIRECTION_VERB = pattern('i')`
+  ^(?:
+    pause|wait|listen|silence|let|stop|if|when|then|continue|proceed|go|skip|return|jump|repeat|mirror|smile|nod|laugh|hand|show|point|pull
+    |open|close the|write|note|take|get|ask|confirm the|insert|respond|acknowledge|use|give|send|share|look|lean|address|adapt|after|before
+    |they|prospect|customer|client|hang|end|transition|move|keep|dig|read|name the|explain|describe|mention|discuss|briefly|naturally
+    |natural|active|follow|beat|breathe|count|review|check|walk|demo|click|screen|start|start the|offer|tell|say|collect|capture|record|log
+    |book|schedule|talk|speak|tone|calm|warm|slow|soft|firm|confident|curious|pain|discovery|optional
+  )\b
+`
 
 function isStageDirection(inner: string): boolean {
   if (

@@ -1,10 +1,19 @@
+import { pattern } from '../../text/pattern.js'
 import type { Fence } from '../markdown/block.js'
 import { isLetter } from './letter.js'
 import type { Purpose } from './purposes.js'
 import { addressing } from './voice.js'
 
-const PROMPT =
-  /^(?:#+ .*\n+)?(?:you are (?:an?|the|my)\b|act as\b|i want you to\b|please (?:write|generate|create|analy[sz]e|review)|your (?:task|job|role) is\b|generate\b|rewrite\b|summari[sz]e (?:this|the|my)\b|analy[sz]e (?:this|the|my|these)\b|create (?:an?|the|\d+)\b|write (?:an?|the|\d+|me)\b|draft (?:an?|the)\b|given (?:this|the following)\b|based on (?:this|the (?:following|research|notes|transcript))\b|personali[sz]e\b|help me (?:write|prepare|create|draft|generate|prep|design)|i(?:'m| am) (?:preparing|going into|about to|meeting with|selling)|research\b|roleplay\b|role-play\b|pretend (?:you|to be)\b|compare\b)/i
+const PROMPT = pattern('i')`
+  ^(?:#+ .*\n+)?(?:
+    you are (?:an?|the|my)\b|act as\b|i want you to\b|please (?:write|generate|create|analy[sz]e|review)|your (?:task|job|role) is\b
+    |generate\b|rewrite\b|summari[sz]e (?:this|the|my)\b|analy[sz]e (?:this|the|my|these)\b|create (?:an?|the|\d+)\b
+    |write (?:an?|the|\d+|me)\b|draft (?:an?|the)\b|given (?:this|the following)\b
+    |based on (?:this|the (?:following|research|notes|transcript))\b|personali[sz]e\b
+    |help me (?:write|prepare|create|draft|generate|prep|design)
+    |i(?:'m| am) (?:preparing|going into|about to|meeting with|selling)|research\b|roleplay\b|role-play\b|pretend (?:you|to be)\b|compare\b
+  )
+`
 
 /** What a fence is by its text alone: instructions to a model, a mail; undefined for anything that may be script. */
 export function purposeOfFence(fence: Fence): Purpose | undefined {
@@ -37,8 +46,11 @@ const SPEAKS = /\b(?:you|your|yours|i|i'm|i’m|my|hi|hello|thanks|thank)\b/i
 const SAID_LINE = /^\s*(?:(?:→|->|=>)\s*)?["“].*["”]?\s*$|^\s*\W{0,4}(?:response|agent|say|you say|reply)\W{0,3}:/iu
 /** `1. **Crew**: "How many of you are there?"`: a question in quotation marks as the whole of an item, with or without a label. */
 const ITEM = /^\s*(?:[-*•]|\d{1,2}[.)])\s+(?:\*\*[^*"“\n]{2,60}\*\*\s?:?\s*|[^*"“:\n]{2,40}:\s*)?["“]([^"“”]{4,800})["”]\s*$/u
-const WAITS =
-  /\[ ?(?:pause|wait|listen|if |capture\b|map to\b)|\bobjection\b|\bif (?:they|he|she|the (?:caller|customer|user|participant|interviewee|respondent))\b|\bwait for (?:an? |the |their )?(?:\w+ )?(?:answer|response|reply|confirmation)\b|\bone question (?:at a time|per)\b/i
+const WAITS = pattern('i')`
+  \[ ?(?:pause|wait|listen|if |capture\b|map to\b)|\bobjection\b
+  |\bif (?:they|he|she|the (?:caller|customer|user|participant|interviewee|respondent))\b
+  |\bwait for (?:an? |the |their )?(?:\w+ )?(?:answer|response|reply|confirmation)\b|\bone question (?:at a time|per)\b
+`
 
 /** Whether instructions to a voice agent hold its whole script: what it says stands in quotation marks or behind its label, with pauses or objections. */
 export function isAgentScript(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Stage } from '../../ask/labels.js'
+import { pattern } from '../../text/pattern.js'
 import { stageOfHeading } from '../facts/stages.js'
 import type { Block } from '../markdown/block.js'
 import { isBold } from '../markdown/marks.js'
@@ -25,8 +26,11 @@ export interface Lead {
 }
 
 /** `Don't ask "…" - instead:`, `Don't ask "…?" Ask about the roof:` and `Instead of pitching, describe what you see:` lead to what to say. */
-const INSTEAD =
-  /["”\s–—-]\s?(?:instead|better|rather)(?:,? (?:ask|say|try|use))?\W*$|[.?!]?["”][.?!]?\s{1,3}(?:instead,? |rather,? )?(?:ask|say|try|use|pose|go with|open with|lead with|close with)\b[^.?!]{0,60}$|^\W*(?:instead of|rather than) [^,]{3,60}, (?!and\b|or\b)\p{L}/iu
+const INSTEAD = pattern('iu')`
+  ["”\s–—-]\s?(?:instead|better|rather)(?:,? (?:ask|say|try|use))?\W*$
+  |[.?!]?["”][.?!]?\s{1,3}(?:instead,? |rather,? )?(?:ask|say|try|use|pose|go with|open with|lead with|close with)\b[^.?!]{0,60}$
+  |^\W*(?:instead of|rather than) [^,]{3,60}, (?!and\b|or\b)\p{L}
+`
 
 const NUMBERED_PART =
   /^\W{0,3}(?:step|stage|phase|part|section|act)\s(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight)\s?[:.–—-]\s{0,3}\S/i

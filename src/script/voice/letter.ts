@@ -1,3 +1,5 @@
+import { pattern } from '../../text/pattern.js'
+
 const SUBJECT = /(?:^|\n)[\s*_>]{0,6}(?:email )?subject(?: line)?[\s*_]{0,4}:/i
 /** `Here is the drawing: [link]`, `Just bumping this`: nobody says that. */
 const WRITTEN =
@@ -5,11 +7,18 @@ const WRITTEN =
 /** In more than so many units a link may be one turn of a whole call. */
 const ONE_MESSAGE = 600
 /** `Dear Ada,` on a line of its own. */
-const SALUTATION =
-  /^(?:(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\s+)?(?:there|all|team|\[[^\]\n]{2,30}\]|\{\{?[^{}\n]{2,30}\}\}?|\p{L}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?),[ \t]*\r?\n[ \t]*\r?\n/iu
+const SALUTATION = pattern('iu')`
+  ^(?:(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\s+)?
+  (?:there|all|team|\[[^\]\n]{2,30}\]|\{\{?[^{}\n]{2,30}\}\}?|\p{L}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?),[ \t]*\r?\n[ \t]*\r?\n
+`
 /** A name or `[Your name]` at the end. */
-const SIGNATURE =
-  /\n[ \t]*\r?\n(?:[\p{L} ]{3,24},[ \t]*\r?\n)?[–—-]{0,2} ?(?:\[[^\]\n]{0,20}(?:name|signature)[^\]\n]{0,20}\]|\{\{?[^{}\n]{0,12}name\}\}?|(?!(?:Thanks|Bye|Goodbye|Cheers|Yes|No|Great|Perfect|Okay|Pause|Silence|Listen|Wait)\b)\p{Lu}[\p{Ll}’'-]{1,20}(?: \p{Lu}[\p{L}’'.-]{0,20}){0,2})$/u
+const SIGNATURE = pattern('u')`
+  \n[ \t]*\r?\n(?:[\p{L} ]{3,24},[ \t]*\r?\n)?[–—-]{0,2} ?(?:
+    \[[^\]\n]{0,20}(?:name|signature)[^\]\n]{0,20}\]|\{\{?[^{}\n]{0,12}name\}\}?
+    |(?!(?:Thanks|Bye|Goodbye|Cheers|Yes|No|Great|Perfect|Okay|Pause|Silence|Listen|Wait)\b)\p{Lu}[\p{Ll}’'-]{1,20}
+    (?: \p{Lu}[\p{L}’'.-]{0,20}){0,2}
+  )$
+`
 
 /** Whether a text, all of a fence or of a blockquote, is a message to be sent: by its subject, a link or a reminder in it, or how it opens and closes. */
 export function isLetter(text: string): boolean {

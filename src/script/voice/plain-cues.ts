@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import { type Habit, type Habits, isAllQuestions } from '../groups/habit.js'
 import type { Block } from '../markdown/block.js'
 import { conditionOf } from './directions.js'
@@ -176,5 +177,9 @@ export function questionCues(question: string, { block, habits, purpose }: Plain
   is('asks them', asksThem(habits, block, question))
   return cues
 }
-const BEGINS =
-  /^\W*(what|how|who|why|when|where|which|do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|may|any|if|so|and|or|tell|walk|talk|help|show|describe|take|give|let|share|explain)\b/i
+const BEGINS = pattern('i')`
+  ^\W*(
+    what|how|who|why|when|where|which|do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|may|any|if|so|and|or|tell|walk
+    |talk|help|show|describe|take|give|let|share|explain
+  )\b
+`

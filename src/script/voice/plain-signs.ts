@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import { type Habits, isAllQuestions } from '../groups/habit.js'
 import type { Block } from '../markdown/block.js'
 
@@ -32,8 +33,12 @@ export function isProse(text: string): boolean {
 }
 
 /** The customers and users of the customer, where the list says "you" to the customer. */
-export const THEIR_OWN =
-  /\b(?:(?:end[- ])?users?|customers|clients|prospects|leads|buyers|patients|(?:a|an|each|every|one|new) (?:customer|client|prospect|lead|buyer|patient)(?:'s)?)\b/i
+export const THEIR_OWN = pattern('i')`
+  \b(?:
+    (?:end[- ])?users?|customers|clients|prospects|leads|buyers|patients
+    |(?:a|an|each|every|one|new) (?:customer|client|prospect|lead|buyer|patient)(?:'s)?
+  )\b
+`
 export const NAMED_ONE =
   /\b(?:the|this|that|our|these|those|their) (?:\w+ )?(?:user|customer|client|prospect|lead|buyer|patient|champion|deal|account|rep|contact)s?\b/i
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import type { PlainContext } from './plain-cues.js'
 import { ABOUT_THEM, isAnswer, isOfCustomers, JOINT } from './plain-signs.js'
 import type { Purpose } from './purposes.js'
@@ -25,8 +26,11 @@ const OPEN = /^\W{0,4}(?:how|what|which|who|when|where|why)\b/i
 const TO_YOU = /\b(?:i|i'm|i'd|we|we're|our|you|your)\b/i
 
 /** `Want me to tailor this for another trade?`: left behind by an assistant that wrote the file. */
-const OFFERS_TO_WRITE =
-  /^\W*(?:want|would you like|do you want) me to (?:\w+ ){0,3}(?:tailor|adapt|adjust|customi[sz]e|modify|refine|rewrite|expand|turn|convert|tweak|shorten|draft|generate|create|commit)\b[^?]*\b(?:this|it|these|them|another|scripts?|versions?|everything)\b/i
+const OFFERS_TO_WRITE = pattern('i')`
+  ^\W*(?:want|would you like|do you want) me to (?:\w+ ){0,3}
+  (?:tailor|adapt|adjust|customi[sz]e|modify|refine|rewrite|expand|turn|convert|tweak|shorten|draft|generate|create|commit)\b[^?]*\b
+  (?:this|it|these|them|another|scripts?|versions?|everything)\b
+`
 
 /** Whether nothing in a block is asked, whatever its words are. What stands so is asked in none, or next to none, of the labelled scripts. */
 export function isNeverAsked({ block, purpose, habits }: PlainContext): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import type { Channel, Speaker } from '../model.js'
 import { channelOf } from '../reading/section-frames.js'
 import type { Purpose } from './purposes.js'
@@ -88,8 +89,20 @@ const REP: Verdict = { speaker: 'rep', negative: false, channel: 'call' }
 const CUSTOMER: Verdict = { speaker: 'customer', negative: false, channel: 'call' }
 const BAD: Verdict = { speaker: 'rep', negative: true, channel: 'counter-example' }
 
-const CUSTOMER_SAYS =
-  /(?:^|[\s([*])(?:they|he|she|prospects?|customers?|clients?|buyers?|homeowners?|someone|somebody|people|candidates?|patients?|users?|leads?|the (?:other side|spouse|owner|gatekeeper|receptionist|\w+))(?:'re|'ll|’re|’ll)?(?: \w+){0,3}? (?:says?|said|saying|asks?|asked|asking|reply|replies|respond|responds|answers?|tells?|objects?|pushe?s?(?: back)?|opens? with|interrupts?|(?:fires?|shoots?|comes?|snaps?) back|insists?|complains?|protests?|mentions?|thinks?|thinking|wonders?|hears?(?!d))[^"“.?!]{0,40}$|(?:^|\s)(?:if|when|in case) (?:[\w'’]+ ){1,6}(?:say|says|ask|asks|reply|replies|answers?|wants? to know)[^"“.?!:]{0,20}$|(?:^|\s)(?:them|him|her) to (?:say|ask|reply|respond)[^"“.?!]{0,20}$|(?:been|were|was) told$|have heard$|(?:^|\s)(?:respond|reply|react|responding|replying|reacting|response|answer) to$|(?:^|\s)(?:if|when) (?:asked|told|you hear|you get)[^"“.?!]{0,30}$|(?:^|\s)(?<!what |what you )(?:you hear|you'll hear|you may hear|hear(?!d)|hearing|answers? like|things like|signals? like)[^"“]{0,20}$/i
+const CUSTOMER_SAYS = pattern('i')`
+  (?:^|[\s([*])(?:
+    they|he|she|prospects?|customers?|clients?|buyers?|homeowners?|someone|somebody|people|candidates?|patients?|users?|leads?
+    |the (?:other side|spouse|owner|gatekeeper|receptionist|\w+)
+  )(?:'re|'ll|’re|’ll)?(?: \w+){0,3}? (?:
+    says?|said|saying|asks?|asked|asking|reply|replies|respond|responds|answers?|tells?|objects?|pushe?s?(?: back)?|opens? with|interrupts?
+    |(?:fires?|shoots?|comes?|snaps?) back|insists?|complains?|protests?|mentions?|thinks?|thinking|wonders?|hears?(?!d)
+  )[^"“.?!]{0,40}$
+  |(?:^|\s)(?:if|when|in case) (?:[\w'’]+ ){1,6}(?:say|says|ask|asks|reply|replies|answers?|wants? to know)[^"“.?!:]{0,20}$
+  |(?:^|\s)(?:them|him|her) to (?:say|ask|reply|respond)[^"“.?!]{0,20}$|(?:been|were|was) told$|have heard$
+  |(?:^|\s)(?:respond|reply|react|responding|replying|reacting|response|answer) to$
+  |(?:^|\s)(?:if|when) (?:asked|told|you hear|you get)[^"“.?!]{0,30}$
+  |(?:^|\s)(?<!what |what you )(?:you hear|you'll hear|you may hear|hear(?!d)|hearing|answers? like|things like|signals? like)[^"“]{0,20}$
+`
 /** `If they ask about the terms (e.g., "…"`: what is quoted is what they ask. */
 const EXAMPLE = /[\s,]*\(?(?:e\.g\.|i\.e\.|for example|such as|like),?\s*$/i
 /** `Training answers: "…?"`: the question that a thing is there for. */
@@ -99,17 +112,41 @@ const GLOSSED = /\b(?:it|this|that)(?: is|['’]s) (?:just |really |only )?anoth
 /** `Watch for whether they lean in. "When can I have it?"` */
 const WATCHED_FOR = /(?:^|[.!]\s)\W{0,4}(?:watch|listen|look)(?: out)? for\b[^"“?:]{0,80}[.:]?$/i
 /** `The bot greets: "…"`: a machine says it. */
-const MACHINE_SAYS =
-  /\b(?:bot|chatbot|robot|widget|app|website|system|software|(?:the|our|your) (?:ai|assistant)) (?:then )?(?:greets|says|asks|replies|responds|answers|opens)[^"“.?!]{0,30}$/i
+const MACHINE_SAYS = pattern('i')`
+  \b(?:bot|chatbot|robot|widget|app|website|system|software|(?:the|our|your) (?:ai|assistant)) (?:then )?
+  (?:greets|says|asks|replies|responds|answers|opens)[^"“.?!]{0,30}$
+`
 /** `They look at each other and say: "…"`. */
 const AND_SAY = new RegExp(`\\b${SEVERAL}\\b[^,.;:"“]{0,60}\\band (?:then |just )?(?:say|ask)\\s?[:,]?$`, 'i')
 /** `[If "who is this?"]`. */
 const IF_HEARD = /(?:^|[\s([*])(?:if|when)$|^\W*(?:if|when) (?:they(?:['’]re| are| seem| sound) )?[a-z-]{3,14} \($/i
 /** Nobody says what somebody thinks, or asks himself. */
-const THOUGHT =
-  /\b(?:(?:thinking|wondering|worrying|(?:will|would|might|to) (?:think|wonder))(?: to (?:them|him|her|your|my)sel(?:f|ves))?|(?:ask|asks|asked|asking) (?:your|them|him|her|our|my)sel(?:f|ves))[:,]?$/i
-const NOT_THIS =
-  /(?:(?:instead of|rather than)(?: just| simply)?(?: asking| saying| using| opening with| starting with| leading with| closing with| ending with)?|(?:most|many|average|typical|bad|weak|lazy|poor|mediocre|junior|inexperienced|pushy) (?:reps?|sellers?|sales ?(?:people|persons?|reps?)|agents?|advis[eo]rs?|closers?) (?:\w+ ){0,2}?(?:say|ask|use|open with|start with|lead with|close with|go with)s?(?: (?:things|questions|something|lines) like)?|(?:amateurs?|rookies?|beginners?) (?:\w+ ){0,2}?(?:say|ask)s?|don['’]t (?:just )?(?:say|ask|use|open with|start with|lead with)?|(?:don['’]t|do not|never|avoid|without) (?:ever |just |simply |immediately |right away )?(?:jump(?:ing)?|rush(?:ing)?|leap(?:ing)?|skip(?:ping)?|go(?:ing)?|open(?:ing)?|start(?:ing)?|begin(?:ning)?|lead(?:ing)?|end(?:ing)?|clos(?:e|ing)|default(?:ing)?|resort(?:ing)?|launch(?:ing)?|fall(?:ing)? back|ask(?:ing)?|say(?:ing)?)(?! (?:if|when|for|about)\b)(?: [\w'’-]+){0,5}? (?:to|into|with|on|like|by (?:asking|saying))|do not (?:say|ask|use|open with|start with)?|never(?: (?:say|ask|use|open with|start with))?|avoid(?: asking| saying| using)?|stop (?:asking|saying)|not(?: just)?(?: with)?|not (?:a |an )?(?:vague|generic|simply|merely|only)|❌|✗|✘|🚫|wrong|bad|weak|no longer (?:ask|say)|(?:go|goes|went) wrong\W{1,3}(?:they|he|she|reps?) (?:ask|say)s?|nobody (?:should|would|must)(?: ever)? say|wrong with|(?:anybody|anyone|people|reps?|sellers?|agents?|those) who(?:['’]ve|['’]s| have| has)?(?: ever)? (?:says?|said|asks?|asked))\s*[:–—,-]?\s*[*_]*(?:\s*\([^)]*\)\s*:?)?\s*$/iu
+const THOUGHT = pattern('i')`
+  \b(?:
+    (?:thinking|wondering|worrying|(?:will|would|might|to) (?:think|wonder))(?: to (?:them|him|her|your|my)sel(?:f|ves))?
+    |(?:ask|asks|asked|asking) (?:your|them|him|her|our|my)sel(?:f|ves)
+  )[:,]?$
+`
+const NOT_THIS = pattern('iu')`
+  (?:
+    (?:instead of|rather than)(?: just| simply)?
+    (?: asking| saying| using| opening with| starting with| leading with| closing with| ending with)?
+    |(?:most|many|average|typical|bad|weak|lazy|poor|mediocre|junior|inexperienced|pushy) (?:
+      reps?|sellers?|sales ?(?:people|persons?|reps?)|agents?|advis[eo]rs?|closers?
+    ) (?:\w+ ){0,2}?(?:say|ask|use|open with|start with|lead with|close with|go with)s?(?: (?:things|questions|something|lines) like)?
+    |(?:amateurs?|rookies?|beginners?) (?:\w+ ){0,2}?(?:say|ask)s?
+    |don['’]t (?:just )?(?:say|ask|use|open with|start with|lead with)?
+    |(?:don['’]t|do not|never|avoid|without) (?:ever |just |simply |immediately |right away )?(?:
+      jump(?:ing)?|rush(?:ing)?|leap(?:ing)?|skip(?:ping)?|go(?:ing)?|open(?:ing)?|start(?:ing)?|begin(?:ning)?|lead(?:ing)?|end(?:ing)?
+      |clos(?:e|ing)|default(?:ing)?|resort(?:ing)?|launch(?:ing)?|fall(?:ing)? back|ask(?:ing)?|say(?:ing)?
+    )(?! (?:if|when|for|about)\b)(?: [\w'’-]+){0,5}? (?:to|into|with|on|like|by (?:asking|saying))
+    |do not (?:say|ask|use|open with|start with)?|never(?: (?:say|ask|use|open with|start with))?|avoid(?: asking| saying| using)?
+    |stop (?:asking|saying)|not(?: just)?(?: with)?|not (?:a |an )?(?:vague|generic|simply|merely|only)|❌|✗|✘|🚫|wrong|bad|weak
+    |no longer (?:ask|say)
+    |(?:go|goes|went) wrong\W{1,3}(?:they|he|she|reps?) (?:ask|say)s?|nobody (?:should|would|must)(?: ever)? say|wrong with
+    |(?:anybody|anyone|people|reps?|sellers?|agents?|those) who(?:['’]ve|['’]s| have| has)?(?: ever)? (?:says?|said|asks?|asked)
+  )\s*[:–—,-]?\s*[*_]*(?:\s*\([^)]*\)\s*:?)?\s*$
+`
 /** Labels behind which a quotation is an example in a note. */
 const REASONS =
   /(?:^|\s)(?:why|because|note|tip|remember|score|scoring|research|checklist|debrief|after|prep|record|log|crm)\b[^"“]{0,40}:\W*$/i
@@ -124,8 +161,14 @@ const BUT_THIS =
   /(?:\b(?:ask(?: (?!for\b|about\b)\w+){0,2} questions?|ask|say|try|use|go with|do|but|instead|better|→|=>|✅)\s*[:–—,-]?\s*[*_]*\s*)$/iu
 /** `❌ Going quiet → ask "…?"`: what to do in its place, with nothing quoted before it. */
 const PUT_RIGHT = /\p{L}.*(?:→|->|=>|➡)[\s*_]*(?:instead[:,]? |just |simply )?(?:ask|say|try|use)(?: them| him| her)?\s?[:,]?$/iu
-const REP_SAYS =
-  /(?:^|[\s([*,.;:–—-])(?:ask|asking|say|saying|try|probe|dig (?:deeper|further|in)|go deeper|open with|start with|lead with|begin with|close with|end with|respond|reply|answer with|follow up with|use|add|you say|you ask|you respond|rep says|rep asks|tell them|something like|e\.g\.?,?|for example,?|such as|then|counter with|pivot to|confirm|acknowledge|clarify|add|repeat back|reflect|paraphrase|summari[sz]e|recap|mirror|discuss|what to do|your move)(?: (?:them|him|her|it|with|by asking|out loud|softly|calmly|something like|back))*(?: [\w' -]{1,30}:)?\s*[:–—,-]?\s*[*_]*\s*$/i
+const REP_SAYS = pattern('i')`
+  (?:^|[\s([*,.;:–—-])(?:
+    ask|asking|say|saying|try|probe|dig (?:deeper|further|in)|go deeper|open with|start with|lead with|begin with|close with|end with
+    |respond|reply|answer with|follow up with|use|add|you say|you ask|you respond|rep says|rep asks|tell them|something like|e\.g\.?,?
+    |for example,?|such as|then|counter with|pivot to|confirm|acknowledge|clarify|add|repeat back|reflect|paraphrase|summari[sz]e|recap
+    |mirror|discuss|what to do|your move
+  )(?: (?:them|him|her|it|with|by asking|out loud|softly|calmly|something like|back))*(?: [\w' -]{1,30}:)?\s*[:–—,-]?\s*[*_]*\s*$
+`
 
 /** Whether the words before a quotation tell the rep to say it. */
 export function tellsToSay(before: string): boolean {
@@ -203,8 +246,15 @@ export function ownerOfQuote(quote: QuoteContext): Verdict | undefined {
 
 /** A list of "Too dear", "Not now" among objections: so few words answer nothing. */
 const BRIEF = /^\W*(?:[\p{L}\p{N}'’%$€£-]+[\s,]*){1,6}\W*$/u
-const TAKES_IN =
-  /^\W*(?:(?:i|we) (?:hear|get|understand|see|appreciate|respect)\b|(?:that|it)(?:['’]s| is| makes)\b|(?:(?:totally|completely|very|perfectly) )?(?:fair|understood|understandable|valid|agreed|absolutely|of course|sure|great|good|got it|makes sense|no (?:problem|worries)|thank|thanks|okay|ok|perfect|exactly|right)\b|(?:most|many) (?:people|clients|customers|owners)\b|you(?:['’]re|r)?\b|let['’]s\b|what if\b)/i
+const TAKES_IN = pattern('i')`
+  ^\W*(?:
+    (?:i|we) (?:hear|get|understand|see|appreciate|respect)\b|(?:that|it)(?:['’]s| is| makes)\b
+    |(?:(?:totally|completely|very|perfectly) )?(?:
+      fair|understood|understandable|valid|agreed|absolutely|of course|sure|great|good|got it|makes sense|no (?:problem|worries)|thank
+      |thanks|okay|ok|perfect|exactly|right
+    )\b|(?:most|many) (?:people|clients|customers|owners)\b|you(?:['’]re|r)?\b|let['’]s\b|what if\b
+  )
+`
 
 /** A question that nobody but the rep would put: with a question mark and nothing of the customer's voice. */
 function asksCustomer(text: string): boolean {

@@ -1,10 +1,13 @@
+import { pattern } from '../../text/pattern.js'
 import type { Block } from '../markdown/block.js'
 import { plainWords } from './label.js'
 import { isCustomerWord, isRepWord } from './speaker-words.js'
 
 /** `Turn 3 - ADA (probing)`, `Exchange 2: Client`: a number, who speaks, and a remark. */
-const TURN =
-  /^\W{0,4}(?:(?:[Tt]urn|[Ee]xchange|[Mm]essage|[Rr]eply)\s\d{1,3}\s?[:.–—-]\s?)?(\p{L}[\p{L}'’.]{0,20}(?:\s\p{L}[\p{L}'’.]{0,20}){0,2})\s*(?:\([^()]{1,60}\))?\W{0,3}$/u
+const TURN = pattern('u')`
+  ^\W{0,4}(?:(?:[Tt]urn|[Ee]xchange|[Mm]essage|[Rr]eply)\s\d{1,3}\s?[:.–—-]\s?)?(\p{L}[\p{L}'’.]{0,20}(?:\s\p{L}[\p{L}'’.]{0,20}){0,2})\s*
+  (?:\([^()]{1,60}\))?\W{0,3}$
+`
 const NUMBERED = /^\W{0,4}(?:turn|exchange|message|reply)\s\d/i
 const LEAST_TURNS = 4
 

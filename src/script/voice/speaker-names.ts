@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import type { Speaker } from '../model.js'
 import { purposeOf } from './purposes.js'
 
@@ -81,5 +82,12 @@ export function isName(name: string): boolean {
   if (/^(?:speaker|voice) (?:\d{1,2}|[a-z])$/.test(name)) return true
   return name.split(' ').length <= 3 && !/\d/.test(name) && purposeOf(name) === undefined && !NO_NAMES.test(name)
 }
-const NO_NAMES =
-  /^(?:group|exception|version|variant|variation|person|scenario|call|round|case|part|script|sample|type|tier|category|signal|approach|if|when|then|and|or|the|a|step|stage|phase|part|option|example|key|main|what|how|who|which|where|note|situation|problem|implication|need|pain|impact|budget|authority|timeline|decision|metrics|champion|situation|context|level|high|medium|low|pros|cons|total|price|cost|value|trust|timing|industry|company|role|team|size|product|service|feature|benefit|result|day|week|month|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|input|user|output|surface|name|phone|address|source|type|tags?|title|description|q|a)(?: |$)/
+const NO_NAMES = pattern('')`
+  ^(?:
+    group|exception|version|variant|variation|person|scenario|call|round|case|part|script|sample|type|tier|category|signal|approach|if|when
+    |then|and|or|the|a|step|stage|phase|part|option|example|key|main|what|how|who|which|where|note|situation|problem|implication|need|pain
+    |impact|budget|authority|timeline|decision|metrics|champion|situation|context|level|high|medium|low|pros|cons|total|price|cost|value
+    |trust|timing|industry|company|role|team|size|product|service|feature|benefit|result|day|week|month|morning|monday|tuesday|wednesday
+    |thursday|friday|saturday|sunday|input|user|output|surface|name|phone|address|source|type|tags?|title|description|q|a
+  )(?: |$)
+`

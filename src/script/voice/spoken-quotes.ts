@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.js'
 import { findQuotes, type Quote } from './quotes.js'
 
 /** Quotations that are somebody's words, not a term set in marks. */
@@ -30,8 +31,12 @@ const wordsBefore = (text: string, { start }: Quote): string => text.slice(Math.
 const SAYS = /\b(?:ask|say|try|use|reply|respond|with|like|then|you)$/i
 
 /** `the "Where did the day go?" problem`. */
-const NAMES_A_STATE =
-  /(?:^|\s)(?:the|a|an|this|that|your|their)[\s*_]{0,3}" [*_]{0,3}(?:problem|feeling|mindset|mentality|moment|trap|reflex|fear|worry|anxiety|stage|phase|syndrome|crowd|camp|effect|friction|hurdle|barrier|resistance|hesitation|doubt|objection|concern|scepticism|skepticism)s?\b/i
+const NAMES_A_STATE = pattern('i')`
+  (?:^|\s)(?:the|a|an|this|that|your|their)[\s*_]{0,3}" [*_]{0,3}(?:
+    problem|feeling|mindset|mentality|moment|trap|reflex|fear|worry|anxiety|stage|phase|syndrome|crowd|camp|effect|friction|hurdle|barrier
+    |resistance|hesitation|doubt|objection|concern|scepticism|skepticism
+  )s?\b
+`
 
 /** `{"budget": "yes/no?"}`. */
 const DATA = /[{,]\s?"[\w -]{1,40}"\s?:\s?["[{\d]/

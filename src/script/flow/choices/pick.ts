@@ -1,14 +1,22 @@
+import { pattern } from '../../../text/pattern.js'
 import type { Block } from '../../markdown/block.js'
 import type { SectionFrame } from '../../reading/section-frames.js'
 import type { Event } from '../../reading/utterance.js'
 import { plainWords } from '../../voice/label.js'
 import { type Alternative, type Alternatives, isSaid } from './alternatives.js'
 
-const PICK =
-  /\b(?:use|pick|choose|select|take|try|ask)\s+(?:just\s+|only\s+|any\s+|at most\s+|up to\s+)?(one|two|three|four|five|\d)\b(?! (?:at a time|by one|after))(?:\s*(?:-|–|to|or)\s*(one|two|three|four|five|\d))?\b|\b(?:pick|choose|select)\s+(?:the|your|from|whichever|what|a|an|among)\b|\b(one|two|three|\d) of (?:these|those|the following|them)\b|\buse (?:whichever|any)\b|\b(?:pick|choose) (?:1|one)\b|\b(?:choose|pick)\b\W*$/i
+const PICK = pattern('i')`
+  \b(?:use|pick|choose|select|take|try|ask)\s+(?:just\s+|only\s+|any\s+|at most\s+|up to\s+)?(one|two|three|four|five|\d)\b
+  (?! (?:at a time|by one|after))(?:\s*(?:-|–|to|or)\s*(one|two|three|four|five|\d))?\b
+  |\b(?:pick|choose|select)\s+(?:the|your|from|whichever|what|a|an|among)\b
+  |\b(one|two|three|\d) of (?:these|those|the following|them)\b|\buse (?:whichever|any)\b|\b(?:pick|choose) (?:1|one)\b
+  |\b(?:choose|pick)\b\W*$
+`
 /** A note above a list that tells how many of it are said: “Pick 2-3, it is no quiz.” Not “Ask two more questions”. */
-const FEW =
-  /^\W*(?:use|pick|choose|select|ask)\s+(?:just\s+|only\s+|any\s+|at most\s+|up to\s+|no more than\s+)?(?:one|two|three|four|five|\d)(?:\s*(?:-|–|to|or)\s*(?:one|two|three|four|five|\d))?(?:[.,;:]|\s+(?:of|from|or|and|max|at most)\b|\s*$)/i
+const FEW = pattern('i')`
+  ^\W*(?:use|pick|choose|select|ask)\s+(?:just\s+|only\s+|any\s+|at most\s+|up to\s+|no more than\s+)?(?:one|two|three|four|five|\d)
+  (?:\s*(?:-|–|to|or)\s*(?:one|two|three|four|five|\d))?(?:[.,;:]|\s+(?:of|from|or|and|max|at most)\b|\s*$)
+`
 const NUMBERS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5 }
 
 /** `## Openers (pick one)`. */
