@@ -1,11 +1,33 @@
+/** A yes-or-no question that weights are learnt for. */
+export interface BinaryTask {
+  /** Where the weights are written, and the cues kept. */
+  readonly out: string
+  readonly kept: string
+  /** What a weight says, for the head of the file. */
+  readonly about: string
+  /** How strongly weights are drawn to 0. */
+  readonly ridge: number
+  /** The rows of what we have labelled ourselves. */
+  ownRows(): BinaryRow[]
+  /** The rows of labelled scripts in a folder: raw/ and labels/ side by side. */
+  rowsIn(folder: string): BinaryRow[]
+}
+
 /** One yes or no to be learnt: named cues and their values; rows of one group count the less the more there are. */
 export interface BinaryRow {
   readonly group: string
-  readonly asked: boolean
+  readonly yes: boolean
   readonly cues: ReadonlyMap<string, number>
 }
 
 const STEPS = 12
+
+/** The sum of cues by their weights: log-odds. */
+export function weighed(cues: Iterable<readonly [name: string, value: number]>, weights: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const [name, value] of cues) sum += (weights.get(name) ?? 0) * value
+  return sum
+}
 
 /**
  * Logistic regression with a ridge, by Newton's method: the loss is convex and the number of steps fixed, so that equal rows give equal weights.
@@ -16,8 +38,8 @@ export function fitBinary(rows: readonly BinaryRow[], ridge: number): ReadonlyMa
   const place = new Map(names.map((name, at) => [name, at]))
   const sizes = new Map<string, number>()
   for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1)
-  const data = rows.map(({ group, asked, cues }) => ({
-    asked: asked ? 1 : 0,
+  const data = rows.map(({ group, yes, cues }) => ({
+    yes: yes ? 1 : 0,
     share: 1 / Math.sqrt(sizes.get(group)!),
     at: [...cues.keys()].map((name) => place.get(name)!),
     values: [...cues.values()],
@@ -32,13 +54,13 @@ export function fitBinary(rows: readonly BinaryRow[], ridge: number): ReadonlyMa
       row[i] = 2 * ridge
       return row
     })
-    for (const { asked, share, at, values } of data) {
+    for (const { yes, share, at, values } of data) {
       let margin = 0
       at.forEach((i, k) => {
         margin += weights[i]! * values[k]!
       })
       const odds = 1 / (1 + Math.exp(-margin))
-      const pull = (share / total) * (odds - asked)
+      const pull = (share / total) * (odds - yes)
       const bend = (share / total) * odds * (1 - odds)
       at.forEach((i, k) => {
         gradient[i]! += pull * values[k]!

@@ -1,5 +1,5 @@
 import { splitWords, type Word } from '../text/words.js'
-import { listedAnswers } from './alternatives.js'
+import { listedAnswers, type WeighListing, weighListing } from './alternatives.js'
 import { readAsked } from './clause-asked.js'
 import { readCore } from './clause-core.js'
 import { embeddedAt } from './clause-opening.js'
@@ -177,7 +177,7 @@ const LISTED_BEHIND =
  * Reads one ask. `text` is one sentence, its markup removed; `words` its words, where they are known already.
  * Never throws: of a text without words every range is empty.
  */
-export function parseClause(text: string, words: readonly Word[] = splitWords(text)): Clause {
+export function parseClause(text: string, words: readonly Word[] = splitWords(text), weigh: WeighListing = weighListing): Clause {
   const view = viewOf(text, words)
   let tag = tagAt(view)
   let to = tag ?? view.length
@@ -205,12 +205,16 @@ export function parseClause(text: string, words: readonly Word[] = splitWords(te
       LISTED_INSIDE.test(text) ||
       LISTED_BEHIND.test(text))
   const alternatives = listsAnswers
-    ? listedAnswers(view, {
-        from,
-        to,
-        front: statement?.from ?? (leadIn && !wrapper && leadInAt(view, leadIn.from, leadIn.to).kind === 'phrase' ? leadIn.from : from),
-        opening: listingAfter(view, from),
-      })
+    ? listedAnswers(
+        view,
+        {
+          from,
+          to,
+          front: statement?.from ?? (leadIn && !wrapper && leadInAt(view, leadIn.from, leadIn.to).kind === 'phrase' ? leadIn.from : from),
+          opening: listingAfter(view, from),
+        },
+        weigh,
+      )
     : undefined
   return {
     text,

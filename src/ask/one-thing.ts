@@ -15,34 +15,25 @@ const TAKES = words('have need use require include provide offer support involve
 const NUMBERS = words('two three four five six seven eight nine ten twelve fifteen twenty thirty fifty hundred')
 /** What no noun can be. */
 const NO_NOUN = Trait.break | Trait.pronoun | Trait.auxiliary | Trait.preposition | Trait.determiner | Trait.questionWord | Trait.modal
-const BOTH = words('both neither none either same else nothing')
 
-/**
- * Whether an or joins parts of one thing that is asked about, so that it lists no answers: "Do you keep or process records?", "Is the owner
- * or manager in?", "Will it include talks, tours, or tastings?"
- */
-export function joinsOneThing(
-  view: ClauseView,
-  or: number,
-  from: number,
-  to: number,
-  opening: 'question-word' | 'auxiliary' | 'other',
-): boolean {
+/** Whether an or plainly joins parts of one thing, whatever opens the question: in brackets, "and/or", "ten or more people", "including …". */
+export function joinsOneThing(view: ClauseView, or: number, from: number): boolean {
   const { norms, traits } = view
   if (inBrackets(norms, from, or)) return true
   if (norms[or - 1] === '/' && norms[or - 2] === 'and') return true
-  // "ten or more people"
-  if (/^(more|fewer|less)$/.test(norms[or + 1] ?? '') && (traits[or - 1]! & Trait.number || NUMBERS.has(norms[or - 1]!))) return true
-  if (isIncluded(view, from, or)) return true
-  if (opening === 'question-word') return false
-  if (opening === 'other') return norms[from] === 'no'
-  const first = norms.indexOf('or', from)
-  if (YET.has(norms[first + 1] ?? '') && (/ing$/.test(norms[first - 1]!) || isFinished(norms, from))) return true
-  const before = norms[or - 1]!
-  const after = norms[or + 1] ?? ''
-  if (NEAR.has(stem(before)) && NEAR.has(stem(after)) && to - or > 2) return true
-  if (norms[from + 1] === 'you' && norms[from + 2] === 'mind') return true
-  return !BOTH.has(norms[to - 1] ?? '') && (isRelative(view, or, from) || isOneSet(view, or, from) || sharesDeterminer(view, or, from, to))
+  if (/^(more|fewer|less)$/.test(norms[or + 1] ?? '') && (traits[or - 1]! & Trait.number || NUMBERS.has(norms[or - 1]!)))
+    return !/^(?:under|below|over|above|within)$/.test(norms[or - 2] ?? '')
+  return isIncluded(view, from, or)
+}
+
+/** "using or planning to use", "in place or being laid": what is so and what may yet be. */
+export function isYetToBe({ norms }: ClauseView, or: number, from: number): boolean {
+  return YET.has(norms[or + 1] ?? '') && (/ing$/.test(norms[or - 1]!) || isFinished(norms, from))
+}
+
+/** "Do you keep or process records?" */
+export function isNearPair({ norms }: ClauseView, or: number, to: number): boolean {
+  return NEAR.has(stem(norms[or - 1]!)) && NEAR.has(stem(norms[or + 1] ?? '')) && to - or > 2
 }
 
 function inBrackets(norms: readonly string[], from: number, or: number): boolean {
@@ -64,7 +55,7 @@ function isIncluded({ norms, traits }: ClauseView, from: number, or: number): bo
   return false
 }
 
-/** "Is the line in place or being laid?" */
+/** "Is the line in place…" */
 function isFinished(norms: readonly string[], from: number): boolean {
   return /^(is|are|was|were)$/.test(norms[from]!)
 }
@@ -74,7 +65,7 @@ function stem(norm: string): string {
 }
 
 /** "Could I meet the person who owns records or storage?" */
-function isRelative(view: ClauseView, or: number, from: number): boolean {
+export function isRelative(view: ClauseView, or: number, from: number): boolean {
   // "one that works or one that is cheap"
   if (view.traits[or + 1]! & (Trait.determiner | Trait.pronoun) || view.norms[or + 1] === 'one') return false
   for (let i = or - 1; i > from + 1; i--) {
@@ -85,7 +76,7 @@ function isRelative(view: ClauseView, or: number, from: number): boolean {
 }
 
 /** A row of bare things behind a verb that takes them: each may be there or not. */
-function isOneSet(view: ClauseView, or: number, from: number): boolean {
+export function isOneSet(view: ClauseView, or: number, from: number): boolean {
   const { norms, traits } = view
   let verb = -1
   for (let i = from + 1; i < or && verb < 0; i++) if (TAKES.has(norms[i]!)) verb = i
@@ -96,7 +87,7 @@ function isOneSet(view: ClauseView, or: number, from: number): boolean {
 }
 
 /** "the owner or manager": one of them, whichever; "the owner or the manager" sets them side by side. */
-function sharesDeterminer(view: ClauseView, or: number, from: number, to: number): boolean {
+export function sharesDeterminer(view: ClauseView, or: number, from: number, to: number): boolean {
   const { norms, traits } = view
   const last = to - or - 1
   // "Is the owner or manager in?"
