@@ -73,6 +73,9 @@ function isAsking(view: ClauseView, start: number): boolean {
   )
 }
 
+/** "…can hear it and do it anyway": with these a question has does. */
+const BY_DOES = /^(it|that|this|he|she)$/
+
 /** Question clauses joined on behind the core's first words. */
 export function joinedQuestions(view: ClauseView, from: number, to: number): JoinedQuestion[] {
   const { norms, traits } = view
@@ -89,6 +92,7 @@ export function joinedQuestions(view: ClauseView, from: number, to: number): Joi
     } else if (
       joiner &&
       isInverted(view, i) &&
+      !(norms[i] === 'do' && BY_DOES.test(norms[i + 1] ?? '')) &&
       /^(you|we|i|they|he|she|it|there|that|this|your)$/.test(norms[i + (norms[i + 1] === 'not' ? 2 : 1)] ?? '')
     )
       starts.push(i)

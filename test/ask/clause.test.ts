@@ -52,6 +52,8 @@ describe('parts of the sentence', () => {
     expect(parseClause('What do you use, and what do you pay?').joined).toMatchObject([{ word: 'what', bare: false }])
     expect(parseClause('Which one do you prefer, and why?').joined).toMatchObject([{ word: 'why', bare: true }])
     expect(parseClause('What sells best?').joined).toEqual([])
+    expect(parseClause('Do you hear the alarm and do it anyway?').joined).toEqual([])
+    expect(parseClause('Do you hear the alarm and does it wake you?').joined).toHaveLength(1)
   })
 })
 

@@ -52,6 +52,8 @@ describe('intent by ruling', () => {
     ['Is that M-A-R-C or M-A-R-K?', 'logistics'],
     ['Is there a budget for the new kiln?', 'budget'],
     ['How much have you put aside for the vans?', 'budget'],
+    ["Is there anything we haven't talked about that matters here?", 'other'],
+    ["What haven't we covered?", 'other'],
     ['Who else are you talking to?', 'competition'],
     ['When do you need the vans on the road by?', 'timeline'],
     ['Can you decide today?', 'close'],

@@ -531,6 +531,19 @@ export const RULING_RULES: readonly RulingRule[] = [
     `,
   },
   {
+    name: 'what was left out may be anything',
+    intent: 'other',
+    confidence: 0.9,
+    needs: 'not ',
+    pattern: pattern('')`
+      ^(and |so |okay |finally )*(
+        ((is|was) there )?(anything|something) (else )?(that )?(i|we) (have not|did not)
+        |what (else )?((have|did) not (i|we)|(have|did) (i|we) not)
+      ) (yet )?(asked?|covered?|talked? about|discuss(ed)?|mention(ed)?|touch(ed)? on)
+      ( that (matters|is important|(you|i|we) (want|would|think|should)\b.{0,40}))?( here| today)?$
+    `,
+  },
+  {
     name: 'when they need it is a date',
     intent: 'timeline',
     confidence: 0.98,

@@ -23,7 +23,7 @@ const TALK = [
   `tell ${ME} ${MORE}`,
   'tell (him|her|them|the others|the team|the group) about',
   `(walk|talk|take|run) ${ME} (step by step|bit by bit|quickly|briefly|slowly|once more|back)? (through|over|into|up to)`,
-  `(bring|take) ${ME} back`,
+  `(bring|take|walk|talk) ${ME} back`,
   `describe (for|to)? ${ME}?`,
   `explain (for|to)? ${ME}?`,
   `help ${ME} (to)? (understand|see|picture|imagine|visualise|visualize|get|grasp|make sense of|learn|know)`,

@@ -4,7 +4,7 @@ import { phrasePattern, plainWords } from '../voice/label.js'
 const WHOM = '(?:customers?|clients?|prospects?|stakeholders?|buyers?|homeowners?|leads?|owners?|donors?|candidates?|interviewees?)'
 
 /** "Questions to ask a client", "what I ask every new customer". */
-const ASKED_OF = `(?:(?:what|questions?|things) to ask|questions? (?:for|to put to)|(?:what|questions?|things) (?:that )?(?:i|we|you should|you must) (?:always |usually |often |typically |first |like to )?ask) (?:(?!about )\\w+ ){0,4}${WHOM}`
+const ASKED_OF = `(?:(?:what|questions?|things) to ask|questions? (?:for|to put to)|(?:what|questions?|things) (?:that )?(?:i|we|you should|you must) (?:always |usually |often |typically |first |like to )?ask) (?:(?!about )\\w+ ){0,4}${WHOM}|questions? to ask (?:the |their )(?:\\w+ ){1,2}team`
 
 /** Headings, titles and first lines that say whom the questions below are for. */
 const QUESTIONS_FOR = phrasePattern(

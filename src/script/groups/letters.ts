@@ -1,5 +1,5 @@
 import type { Block } from '../markdown/block.js'
-import { isLetter } from '../voice/letter.js'
+import { isLetter, opensMessage } from '../voice/letter.js'
 
 /** The blocks of blockquotes that hold a message to be sent. */
 export function quotedLetters(blocks: readonly Block[]): ReadonlySet<Block> {
@@ -16,3 +16,18 @@ export function quotedLetters(blocks: readonly Block[]): ReadonlySet<Block> {
   close()
   return letters
 }
+
+/** The paragraphs of messages that stand in the open: from a subject under `Email 2:`, or over a greeting, to the next heading, list or label. */
+export function openLetters(blocks: readonly Block[]): ReadonlySet<Block> {
+  const letters = new Set<Block>()
+  let isIn = false
+  for (const block of blocks) {
+    const isText = block.layout === 'paragraph' && block.depth === 0 && block.quoteDepth === 0 && !block.fence && !block.cell
+    if (!isText || (isIn && ENDS.test(block.text))) isIn = false
+    if (isText && opensMessage(blocks[block.index - 1]?.text ?? '', block.text, blocks[block.index + 1]?.text ?? '')) isIn = true
+    if (isIn) letters.add(block)
+  }
+  return letters
+}
+/** `Email 3:`, `After the demo –`, `VM 2` */
+const ENDS = /^[^\n]{1,60}[:–—-]\W{0,4}$|^\W{0,4}(?:vm|voice ?mails?|phone|calls?)\b[^\n]{0,30}(?:\n|$)/i

@@ -8,7 +8,7 @@ import { formFields } from '../groups/form-fields.js'
 import { formQuestions } from '../groups/form-questions.js'
 import { type Habits, readHabits } from '../groups/habit.js'
 import { italicAsks } from '../groups/italic-asks.js'
-import { quotedLetters } from '../groups/letters.js'
+import { openLetters, quotedLetters } from '../groups/letters.js'
 import { numberedSeries } from '../groups/numbered-series.js'
 import { type Pairs, readPairs } from '../groups/pairs.js'
 import { questionParts } from '../groups/question-parts.js'
@@ -79,7 +79,7 @@ export class Reading {
   readonly answeredItems: ReadonlySet<Block>
   /** Questions that the file counts through. */
   readonly series: ReadonlySet<Block>
-  /** Blocks of blockquotes that are messages to be sent. */
+  /** Blocks that are messages to be sent, in blockquotes or in the open. */
   readonly letters: ReadonlySet<Block>
   /** Bold questions of a form that is to be filled in. */
   readonly formQuestions: ReadonlySet<Block>
@@ -124,7 +124,7 @@ export class Reading {
     readonly options: ReadingOptions,
   ) {
     this.habits = readHabits(blocks)
-    this.letters = quotedLetters(blocks)
+    this.letters = new Set([...quotedLetters(blocks), ...openLetters(blocks)])
     this.pairs = readPairs(blocks)
     this.askingLevels = askingLevels(blocks, options.announced)
     this.heardLevels = heardLevels(blocks)

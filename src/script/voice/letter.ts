@@ -20,6 +20,19 @@ const SIGNATURE = pattern('u')`
   )$
 `
 
+/** `Subject: A dry cellar`, `Sub: Your lease`: and no more than that on the line. */
+const SUBJECT_LINE = /^[\s*_]{0,4}sub(?:ject)?(?: line)?[\s*_]{0,4}:[\s*_]{0,4}[^\n]{2,100}(?:\n|$)/i
+const MAIL = /\be-?mails?\b[^\n]{0,30}:\W{0,4}$/i
+const GREETS = /^\W{0,4}(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b[^\n]{0,40},/i
+
+/** Whether a paragraph opens a message: a subject under a line that announces an e-mail, or over a greeting. */
+export function opensMessage(before: string, text: string, after: string): boolean {
+  const subject = SUBJECT_LINE.exec(text)
+  if (!subject) return false
+  const rest = text.slice(subject[0].length).trim()
+  return MAIL.test(before) || GREETS.test(rest === '' ? after : rest)
+}
+
 /** Whether a text, all of a fence or of a blockquote, is a message to be sent: by its subject, a link or a reminder in it, or how it opens and closes. */
 export function isLetter(text: string): boolean {
   const words = text.trim()

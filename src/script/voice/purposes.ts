@@ -100,7 +100,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
       ^do say · ^do ask · ^strong · ^after$ · ^correct · ^great · ^excellent · ^improved · ^new way · ^effective · ^more effective ·
       ^preferred · ^try instead · ^use instead · ^rather · ^swap · ^replace with · good examples? · better (?:version|question|way) ·
       ^open version · ^fix(?:es)?$ · ^the fix$ · ^remedy$ · ^solution$ · ^do instead · ^what to do instead · ^exception · ^exceptions$ ·
-      ^can (?:say|ask) · you can (?:say|ask)
+      ^can (?:say|ask) · you can (?:say|ask) · ^worked (?:on|example|through|in)
     `,
   ],
   [
@@ -144,7 +144,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
   [
     'customer',
     `
-      agent'?s (?:concern|worry|objection)s? ·
+      agent'?s (?:concern|worry|objection)s? · questions (?:not |never )?to answer · questions (?:we|you) (?:do not|don't|can't|cannot|will not|won't) answer ·
       (?:buyer|customer|prospect|client|homeowner|seller|patient|caller|partner|donor|candidate|guest)'?s (?:response|reply|answer|concern|worry|line|words|reaction|objection|question|thought)s? ·
       scenarios? to (?:practi[cs]e|drill|rehearse)$ ·
       questions for (?:your |our )?(?:customers|clients|buyers|homeowners|prospects|patients|people|shoppers) to ask ·
@@ -343,6 +343,9 @@ export function purposeOf(label: string, kind: 'heading' | 'label' = 'label'): P
 const SIGNALS =
   /^(?:(?:strong|weak|good|bad|clear|false|pain|trust|fit|budget|urgency|timing|buying|closing|interest|positive|negative|(?:no )?go) ){1,3}signals?$/
 
+const BOTH_KINDS =
+  /^(?:bad|weak|wrong|poor|amateur|average|before|don'?ts?|good|strong|right|better|great)(?: \w+)? (?:vs|versus|and|or|against) (?:good|strong|right|better|best|great|perfect|pro|professional|after|do'?s?|bad|weak|wrong|poor)\b/
+
 function readPurpose(label: string, kind: 'heading' | 'label'): Purpose | undefined {
   patterns ??= LISTS.map(([purpose, phrases]) => [purpose, phrasePattern(phrases)])
   const bad = /^\W{0,4}(?:❌|✗|✘|🚫|⛔|👎)/u.test(label)
@@ -360,6 +363,8 @@ function readPurpose(label: string, kind: 'heading' | 'label'): Purpose | undefi
   const conditional = CONDITIONAL.test(words)
   // A sign in front of "Objections" or "If they say no" is an ornament: what stands there is to be said.
   if (bad && !conditional && !REFUSED.test(words)) return 'negative'
+  // `Weak versus strong`: what stands below is of both kinds, and says so itself.
+  if (BOTH_KINDS.test(words)) return undefined
   // "Strong signals" are no good examples.
   if (SIGNALS.test(words)) return 'listen'
   for (const [purpose, pattern] of patterns) {
