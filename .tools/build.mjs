@@ -28,7 +28,10 @@ const patterns = {
   transform: {
     filter: { id: /\/(?:src|rules)\/.*\.ts$/, code: /\bpattern\('[a-z]*'\)`/ },
     handler: (code) =>
-      code.replace(/\bpattern\('([a-z]*)'\)`((?:[^`\\]|\\.)*)`/g, (_, flags, lines) => `/${lines.replace(/\s*\n\s*/g, '')}/${flags}`),
+      code.replace(/\bpattern\('([a-z]*)'\)`((?:[^`\\]|\\.)*)`/g, (_, flags, lines) => {
+        const source = lines.replace(/\s*\n\s*/g, '').replace(/\\.|\//g, (unit) => (unit === '/' ? '\\/' : unit))
+        return `/${source}/${flags}`
+      }),
   },
 }
 const lexicons = (await tsImport('../src/ask/pack.ts', import.meta.url)).packLexicons()
