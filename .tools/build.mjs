@@ -22,7 +22,10 @@ const packed = {
   },
 }
 
-/** Puts the literal in the place of a pattern over several lines (src/text/pattern.ts): V8 makes a literal when it is first met, and only once. */
+/**
+ * Puts the literal in the place of a pattern over several lines (src/text/pattern.ts): V8 makes a literal when it is first met, not all at the
+ * start. CPU with literals against without: one script 0.88, a file without a question 1.05, 200 scripts the same.
+ */
 const patterns = {
   name: 'patterns',
   transform: {

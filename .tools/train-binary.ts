@@ -6,7 +6,8 @@
 //   npm run train:plain -- --add DIR ...   keeps the cues of these beside those kept before
 //   npm run train:plain -- --check         exits 1 where the file would change
 import { readFileSync, writeFileSync } from 'node:fs'
-import { type BinaryRow, fitBinary, weighed } from './train/binary.js'
+import { weighed } from '../src/ask/weighed.js'
+import { type BinaryRow, fitBinary } from './train/binary.js'
 import { packBinary, unpackBinary } from './train/binary-rows.js'
 import { LISTING } from './train/listing-rows.js'
 import { PLAIN } from './train/plain-rows.js'

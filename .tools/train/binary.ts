@@ -22,13 +22,6 @@ export interface BinaryRow {
 
 const STEPS = 12
 
-/** The sum of cues by their weights: log-odds. */
-export function weighed(cues: Iterable<readonly [name: string, value: number]>, weights: ReadonlyMap<string, number>): number {
-  let sum = 0
-  for (const [name, value] of cues) sum += (weights.get(name) ?? 0) * value
-  return sum
-}
-
 /**
  * Logistic regression with a ridge, by Newton's method: the loss is convex and the number of steps fixed, so that equal rows give equal weights.
  * A group of n rows weighs as much as √n.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseClause } from '../../src/ask/clause.js'
+import { valued } from '../../src/ask/listing-cues.js'
 import type { BinaryRow, BinaryTask } from './binary.js'
 import { jsonLines, type Label } from './labelled.js'
 
@@ -34,9 +35,7 @@ function rowsOf(labels: string): BinaryRow[] {
         if (text === undefined || seen.has(key)) return []
         seen.add(key)
         const cues = cuesOf(text)
-        return cues
-          ? [{ group: hashed(basename(name, '.jsonl')), yes: form === 'choice', cues: new Map([...cues].map((cue) => [cue, 1])) }]
-          : []
+        return cues ? [{ group: hashed(basename(name, '.jsonl')), yes: form === 'choice', cues: new Map(valued(cues)) }] : []
       }),
     )
 }

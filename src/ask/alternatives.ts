@@ -4,8 +4,9 @@ import { isInverted } from './clause-opening.js'
 import { type ClauseView, isVerbless, rangeOf } from './clause-view.js'
 import { WEIGHTS } from './generated/listing-weights.js'
 import { COMPARING, NOT_A_SET, OR_IDIOMS } from './lexicon/alternatives.js'
-import { listingCues } from './listing-cues.js'
+import { listingCues, valued } from './listing-cues.js'
 import { isNearPair, isYetToBe, joinsOneThing } from './one-thing.js'
+import { weighed } from './weighed.js'
 import { Trait } from './word-traits.js'
 
 /** What the listing of answers depends on. */
@@ -18,9 +19,6 @@ export interface Listing {
   readonly opening: 'question-word' | 'auxiliary' | 'other'
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-const COMPARES = words(COMPARING)
-const NO_SET = words(NOT_A_SET)
 const IDIOMS = new Set(OR_IDIOMS.trim().split('|'))
 const isOr = (norm: string | undefined): boolean => norm === 'or'
 const SUBJECTS = /^(you|we|i|they|he|she|it|that)$/
@@ -52,11 +50,7 @@ const WEIGHT_OF = new Map(Object.entries(WEIGHTS))
  * Weighs by weights that were learnt from labelled asks (`npm run train:listing`). Of 159 such questions in 93 scripts that neither had seen, rules
  * by hand got 83 of 100 right and these 92.
  */
-export const weighListing: WeighListing = (cues) => {
-  let sum = 0
-  for (const name of cues) sum += WEIGHT_OF.get(name) ?? 0
-  return sum
-}
+export const weighListing: WeighListing = (cues) => weighed(valued(cues), WEIGHT_OF)
 
 /** "or not", "or anything", "or something like that": no further answer but a way out. */
 function isWayOut(view: ClauseView, or: number, to: number): boolean {
@@ -80,7 +74,7 @@ function lists(view: ClauseView, or: number, { from, to, front, opening }: Listi
     if (opening === 'question-word')
       return (
         norms[from] === 'which' ||
-        (isVerbless(view, front, or) && norms.slice(from, to).some((norm) => COMPARES.has(norm) || /^(most|first|worst)$/.test(norm)))
+        (isVerbless(view, front, or) && norms.slice(from, to).some((norm) => COMPARING.has(norm) || /^(most|first|worst)$/.test(norm)))
       )
     return isVerbless(view, front, or) && to - from <= 3
   }
@@ -88,9 +82,9 @@ function lists(view: ClauseView, or: number, { from, to, front, opening }: Listi
   if (opening === 'auxiliary') return isSurelyListing(view, or, from, to) ?? weigh(listingCues(view, { or, from, to })) >= 0
   if (norms[from] === 'no') return false
   if (/^(any|anyone|anybody|anything|ever)$/.test(norms[or + 1] ?? '') && norms[or - 1] !== ',') return false
-  const set = norms[from + 1] !== 'there' && !norms.slice(from, or).some((norm) => NO_SET.has(norm))
+  const set = norms[from + 1] !== 'there' && !norms.slice(from, or).some((norm) => NOT_A_SET.has(norm))
   if (set ? isClause(view, or + 1, to) : isInverted(view, or + 1)) return true
-  for (let i = from; i < or; i++) if (NO_SET.has(norms[i]!)) return false
+  for (let i = from; i < or; i++) if (NOT_A_SET.has(norms[i]!)) return false
   // A statement or a fragment: "Gas or electric?", "Hate what, exactly: the look or the way they open?"
   if (norms[from] === 'want' || norms[from] === 'need') return true
   for (let i = or - 1; i > from; i--) {

@@ -4,8 +4,6 @@ import { type ClauseView, isVerbless, rangeOf } from './clause-view.js'
 import { NOT_A_SET } from './lexicon/alternatives.js'
 import { Trait } from './word-traits.js'
 
-const NO_SET: ReadonlySet<string> = new Set(NOT_A_SET.trim().split(/\s+/))
-
 /** A list without or: "Good, bad, indifferent?", "Where is it kept – garage, drive, street?" */
 export function bareList(view: ClauseView, { from, to, front, opening }: Listing): Alternatives | undefined {
   if (opening === 'auxiliary') return undefined
@@ -34,7 +32,7 @@ export function bareList(view: ClauseView, { from, to, front, opening }: Listing
     }
     if (traits[i]! & (Trait.break | Trait.auxiliary | Trait.questionWord) && norm !== 'do') return undefined
     if (
-      NO_SET.has(norm) ||
+      NOT_A_SET.has(norm) ||
       /^(you|i|we|it|that|this|and|if|when|right|exactly|roughly|please|then|today|first|most|usually|say|like)$/.test(norm)
     )
       return undefined

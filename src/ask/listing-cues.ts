@@ -1,6 +1,7 @@
+import { wordSet } from '../text/word-set.js'
 import { isInverted } from './clause-opening.js'
 import type { ClauseView } from './clause-view.js'
-import { COMPARING, NOT_A_SET, OPPOSED_WORDS } from './lexicon/alternatives.js'
+import { COMPARING, NOT_A_SET, OPPOSED } from './lexicon/alternatives.js'
 import { isOneSet, isRelative, sharesDeterminer } from './one-thing.js'
 import { Trait } from './word-traits.js'
 
@@ -11,21 +12,17 @@ export interface OrPlace {
   readonly to: number
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-const COMPARES = words(COMPARING)
-const NO_SET = words(NOT_A_SET)
-const OPPOSED = words(OPPOSED_WORDS)
-const STATES = words('mostly mainly usually typically normally generally already still just only really currently both')
+const STATES = wordSet('mostly mainly usually typically normally generally already still just only really currently both')
 /** Classes of the verb behind the subject: what somebody would like, what is there or in use, what is picked, what befalls somebody, what is only planned. */
 const VERBS: readonly (readonly [name: string, norms: ReadonlySet<string>])[] = [
-  ['wish', words('like want need love wish hope open willing interested able available free comfortable happy ready mind')],
+  ['wish', wordSet('like want need love wish hope open willing interested able available free comfortable happy ready mind')],
   [
     'hold',
-    words('have need use require include provide offer support involve contain cover own keep get receive see run handle track manage'),
+    wordSet('have need use require include provide offer support involve contain cover own keep get receive see run handle track manage'),
   ],
-  ['pick', words('prefer choose pick rent lease buy go')],
-  ['undergo', words('affecting impacting hurting causing experiencing facing noticing seeing struggling dealing')],
-  ['plan', words('plan planning look looking consider considering think thinking hoping try trying going thought tried')],
+  ['pick', wordSet('prefer choose pick rent lease buy go')],
+  ['undergo', wordSet('affecting impacting hurting causing experiencing facing noticing seeing struggling dealing')],
+  ['plan', wordSet('plan planning look looking consider considering think thinking hoping try trying going thought tried')],
 ]
 /** "Does Tuesday or Thursday suit you?": what is said of either side picks one of them. */
 const PICKS_ONE = /\b(?:work|works|suit|suits|better|best|easier|easiest|fit|fits|make sense|preferred|preferable|nicer)\b/
@@ -53,6 +50,9 @@ export function listingCues(view: ClauseView, place: OrPlace): ReadonlySet<strin
   return cues
 }
 
+/** Cues as they are weighed: each counts once. */
+export const valued = (cues: ReadonlySet<string>): [name: string, value: number][] => Array.from(cues, (name) => [name, 1])
+
 interface ClauseKind {
   readonly auxiliary: 'be' | 'do' | 'have' | 'can' | 'should' | 'would'
   readonly subject: 'you' | 'it' | 'there' | 'we' | 'any' | 'the noun' | 'noun'
@@ -75,7 +75,7 @@ function clauseOf({ norms, traits }: ClauseView, { or, from }: OrPlace): ClauseK
           ? 'there'
           : /^(i|we)$/.test(norm)
             ? 'we'
-            : NO_SET.has(norm)
+            : NOT_A_SET.has(norm)
               ? 'any'
               : traits[at]! & Trait.determiner
                 ? 'the noun'
@@ -129,8 +129,8 @@ function addBefore(cues: Set<string>, { norms, traits }: ClauseView, { or, from 
       cues.add(`${auxiliary} dash`)
       if (norm === '(') cues.add('bracket before')
     }
-    if (COMPARES.has(norm)) cues.add('compares before')
-    if (NO_SET.has(norm)) cues.add('no set before')
+    if (COMPARING.has(norm)) cues.add('compares before')
+    if (NOT_A_SET.has(norm)) cues.add('no set before')
     if (STATES.has(norm)) cues.add('state before')
     if (norm === 'or') cues.add('or before')
     if (i > at && /^(if|when|because|who|that|which)$/.test(norm)) cues.add('dependent before')
@@ -203,7 +203,7 @@ function addSecondClause(
 function addAfter(cues: Set<string>, view: ClauseView, { or, to }: OrPlace, { subject }: ClauseKind): void {
   const { norms, traits } = view
   for (let i = or + 1; i < to; i++) {
-    if (COMPARES.has(norms[i]!)) cues.add('compares after')
+    if (COMPARING.has(norms[i]!)) cues.add('compares after')
     if (norms[i] === 'or') cues.add('or after')
     if (traits[i]! & Trait.break) cues.add('break after')
     if (i > or + 1 && /^(if|when|because|before|after|while|who|that|which|to|for)$/.test(norms[i]!)) cues.add('tail')
@@ -222,7 +222,7 @@ function sideOf({ norms, traits }: ClauseView, at: number): string {
   const trait = traits[at] ?? 0
   if (/^(some|any)(thing|one|where|body)$/.test(norm)) return norms[at + 1] === 'else' ? 'else' : 'some'
   if (/^(other|another|others)$/.test(norm)) return 'another'
-  if (NO_SET.has(norm)) return 'any'
+  if (NOT_A_SET.has(norm)) return 'any'
   if (trait & Trait.auxiliary) return 'auxiliary'
   if (/^(only|just|still|rather|more|mostly|mainly)$/.test(norm)) return 'just'
   if (trait & Trait.pronoun && !(trait & Trait.determiner)) return 'pronoun'

@@ -1,18 +1,18 @@
+import { wordSet } from '../text/word-set.js'
 import type { ClauseView } from './clause-view.js'
 import { Trait } from './word-traits.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 /** What is done or may yet be done: "using or planning to use". */
-const YET = words(
+const YET = wordSet(
   'planning considering thinking looking intending hoping expecting evaluating exploring being eligible interested willing likely',
 )
 /** Verbs so near each other that or only widens: "collect or store". "Own or rent" are far apart. */
-const NEAR = words(
+const NEAR = wordSet(
   'collect store hold keep process handle record save retain find create make build manage maintain update change adjust edit share show tell send forward access view read track monitor review check block delay slow stop',
 )
 /** Verbs whose objects are things to be there or not: "Do you need chairs, tables, or lamps?" */
-const TAKES = words('have need use require include provide offer support involve contain cover')
-const NUMBERS = words('two three four five six seven eight nine ten twelve fifteen twenty thirty fifty hundred')
+const TAKES = wordSet('have need use require include provide offer support involve contain cover')
+const NUMBERS = wordSet('two three four five six seven eight nine ten twelve fifteen twenty thirty fifty hundred')
 /** What no noun can be. */
 const NO_NOUN = Trait.break | Trait.pronoun | Trait.auxiliary | Trait.preposition | Trait.determiner | Trait.questionWord | Trait.modal
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js'
 import type { Word } from '../text/words.js'
 import type { Asked, Clause } from './clause.js'
 import type { Form, Openness } from './labels.js'
@@ -9,13 +10,12 @@ export interface OpennessReading {
   readonly confidence: number
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-const FACTS = words(FACT_NOUNS)
-const OPEN = words(OPEN_NOUNS)
-const COSTING = words(FACT_VERBS)
-const PICKS = words(PICKING)
+const FACTS = wordSet(FACT_NOUNS)
+const OPEN = wordSet(OPEN_NOUNS)
+const COSTING = wordSet(FACT_VERBS)
+const PICKS = wordSet(PICKING)
 /** Facts after "what" that are open after "what is". */
-const PLANS = words('plan style policy interest solution alternative system stage area search life business industry model')
+const PLANS = wordSet('plan style policy interest solution alternative system stage area search life business industry model')
 /** Wrappers that invite a walk through something, whatever is asked inside. */
 const INVITING = new Set(['walk', 'talk', 'take', 'run', 'describe', 'explain', 'paint', 'elaborate', 'expand', 'outline'])
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
-import { fitBinary, weighed } from '../../.tools/train/binary.js'
+import { fitBinary } from '../../.tools/train/binary.js'
 import { unpackBinary } from '../../.tools/train/binary-rows.js'
 import { layoutRows, PLAIN } from '../../.tools/train/plain-rows.js'
+import { weighed } from '../../src/ask/weighed.js'
 
 it('every cue that our layouts give is one that the weights were learnt with', () => {
   const known = new Set(unpackBinary(PLAIN.kept).flatMap(({ cues }) => [...cues.keys()]))

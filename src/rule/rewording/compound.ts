@@ -28,6 +28,9 @@ const JOINER = /(?:,|\s[–—-])? (?:and|but|plus|&)$|\s*[,;–—]$/i
 /** “the 'short list,' and who…”: the comma goes with what it parted. */
 const COMMA_IN_QUOTE = /[,;](?=['’"”]$)/
 
+/** “your name, role, and what you hope for”: without its third part the row needs an and. */
+const LAST_OF_ROW = /, ((?!(?:and|or|but)\b)[\p{L}'’-]+(?: [\p{L}'’-]+)?)$/u
+
 /** More parts than these make no two questions, and each of them is read anew. */
 const MOST_JOINED = 12
 
@@ -51,7 +54,7 @@ export function inTwo({ text }: Said): readonly [string, string] | undefined {
     if (!isAsked && told === '') continue
     const end = wrapper?.kind === 'imperative' || wrapper?.kind === 'wish' ? (text.trimEnd().endsWith('?') && !isAsked ? '?' : '.') : '?'
     const asks = isAsked ? capital(second) : `And ${lower(told)} ${second}`
-    return [`${first}${end}`, isAsked ? `${asks.replace(/[.?]+$/, '')}?` : asks]
+    return [`${told === '' ? first : first.replace(LAST_OF_ROW, ' and $1')}${end}`, isAsked ? `${asks.replace(/[.?]+$/, '')}?` : asks]
   }
   return undefined
 }

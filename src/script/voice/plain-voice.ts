@@ -1,3 +1,4 @@
+import { weighed } from '../../ask/weighed.js'
 import { WEIGHTS } from './generated/plain-weights.js'
 import { type Cue, type PlainContext, placeCues, questionCues } from './plain-cues.js'
 import { isNeverAsked, isNotForThem, isSurelyAsked } from './plain-vetoes.js'
@@ -15,13 +16,6 @@ const WEIGHT_OF = new Map(Object.entries(WEIGHTS))
  * 4.9 of 100 asks out and these weights 3.9, with as many false ones.
  */
 export const weighQuestion: WeighQuestion = (cues) => weighed(cues, WEIGHT_OF)
-
-/** The sum of cues by their weights; a cue without one adds nothing. */
-export function weighed(cues: Iterable<Cue>, weights: ReadonlyMap<string, number>): number {
-  let sum = 0
-  for (const [name, value] of cues) sum += (weights.get(name) ?? 0) * value
-  return sum
-}
 
 /** Weighs the questions of one block. What its place tells is gathered once, and not where nothing asks. */
 export function plainScorer(context: PlainContext, weigh: WeighQuestion): (question: string, at: number) => number {

@@ -343,8 +343,11 @@ export function purposeOf(label: string, kind: 'heading' | 'label' = 'label'): P
 const SIGNALS =
   /^(?:(?:strong|weak|good|bad|clear|false|pain|trust|fit|budget|urgency|timing|buying|closing|interest|positive|negative|(?:no )?go) ){1,3}signals?$/
 
-const BOTH_KINDS =
-  /^(?:bad|weak|wrong|poor|amateur|average|before|don'?ts?|good|strong|right|better|great)(?: \w+)? (?:vs|versus|and|or|against) (?:good|strong|right|better|best|great|perfect|pro|professional|after|do'?s?|bad|weak|wrong|poor)\b/
+/** `Weak vs strong openers`, `Before and after` */
+const BOTH_KINDS = pattern('')`
+  ^(?:bad|weak|wrong|poor|amateur|average|before|don'?ts?|good|strong|right|better|great)(?: \w+)? (?:vs|versus|and|or|against)
+  \x20(?:good|strong|right|better|best|great|perfect|pro|professional|after|do'?s?|bad|weak|wrong|poor)\b
+`
 
 function readPurpose(label: string, kind: 'heading' | 'label'): Purpose | undefined {
   patterns ??= LISTS.map(([purpose, phrases]) => [purpose, phrasePattern(phrases)])

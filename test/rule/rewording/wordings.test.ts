@@ -187,6 +187,10 @@ words('inTwo', (said) => inTwo(said) && [withPause(inTwo(said)!)], [
     'Can you walk me through who loads the vans and what each of them does?',
     'Can you walk me through who loads the vans? [wait] And can you walk me through what each of them does?',
   ],
+  [
+    'Can you share your name, role, and what each of you hopes to see?',
+    'Can you share your name and role? [wait] And can you share what each of you hopes to see?',
+  ],
   ['Tell me about your day and what made you look into this.', 'Tell me about your day. [wait] What made you look into this?'],
   ['What sum do you have in mind — and where did it come from?', 'What sum do you have in mind? [wait] Where did it come from?'],
   ['What do you use and pay?', undefined],
