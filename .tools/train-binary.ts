@@ -1,8 +1,9 @@
 // Learns one yes-or-no question of the reader from labelled scripts and writes its weights:
 //   plain     which unquoted questions are asked    src/script/voice/generated/plain-weights.ts
+//   script    which files are scripts                src/script/facts/generated/script-weights.ts
 //   listing   whether an or lists the answers       src/ask/generated/listing-weights.ts
 //   npm run train:plain                    from the kept cues of labelled scripts (names and numbers, no text)
-//   npm run train:plain -- --read DIR ...  reads labelled scripts anew first (raw/ and labels/ side by side) beside our own, and keeps their cues
+//   npm run train:plain -- --read DIR ...  reads labelled scripts anew first (raw/ and labels/ side by side; for script also other Markdown) beside our own, and keeps their cues
 //   npm run train:plain -- --add DIR ...   keeps the cues of these beside those kept before
 //   npm run train:plain -- --check         exits 1 where the file would change
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -11,12 +12,13 @@ import { type BinaryRow, fitBinary } from './train/binary.js'
 import { packBinary, unpackBinary } from './train/binary-rows.js'
 import { LISTING } from './train/listing-rows.js'
 import { PLAIN } from './train/plain-rows.js'
+import { SCRIPT } from './train/script-rows.js'
 
 const FOLDS = 10
 
 const name = process.argv[2] ?? ''
-const task = { plain: PLAIN, listing: LISTING }[name]
-if (!task) throw new Error('say what to learn: plain or listing')
+const task = { plain: PLAIN, listing: LISTING, script: SCRIPT }[name]
+if (!task) throw new Error('say what to learn: plain, listing or script')
 const read = foldersAfter('--read')
 const added = foldersAfter('--add')
 if (read.length > 0) writeFileSync(task.kept, packBinary([...task.ownRows(), ...read.flatMap(task.rowsIn)]))
@@ -59,7 +61,7 @@ function crossValidated(rows: readonly BinaryRow[], ridge: number): string {
     }
   }
   const yes = rows.filter((row) => row.yes).length
-  return `${rows.length} questions of ${groups.length} scripts, ${yes} of them a yes; in cross-validation by script ${missed} missed, ${wrong} wrongly taken`
+  return `${rows.length} rows of ${groups.length} groups, ${yes} of them a yes; in cross-validation by group ${missed} missed, ${wrong} wrongly taken`
 }
 
 function write(weights: ReadonlyMap<string, number>, about: string): string {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import type { BinaryRow } from './binary.js'
@@ -26,3 +27,6 @@ export function unpackBinary(file: string): BinaryRow[] {
     cues: new Map(cues.map(([at, value]) => [names[at]!, value / 100])),
   }))
 }
+
+/** The name of a group, of which its text cannot be told. */
+export const hashed = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)

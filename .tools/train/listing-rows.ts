@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseClause } from '../../src/ask/clause.js'
 import { valued } from '../../src/ask/listing-cues.js'
 import type { BinaryRow, BinaryTask } from './binary.js'
+import { hashed } from './binary-rows.js'
 import { jsonLines, type Label } from './labelled.js'
 
 /** Whether an or in a question that an auxiliary opens lists the answers: by its label, such a question is a choice or is not. */
@@ -48,5 +48,3 @@ function cuesOf(text: string): ReadonlySet<string> | undefined {
   })
   return found
 }
-
-const hashed = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)

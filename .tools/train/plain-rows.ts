@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { classifyAsks } from '../../src/ask/classify-asks.js'
 import { readScript } from '../../src/script/read.js'
 import type { BinaryRow, BinaryTask } from './binary.js'
+import { hashed } from './binary-rows.js'
 import { jsonLines, readLabelled } from './labelled.js'
 
 /** Which unquoted questions are asked. */
@@ -49,7 +49,7 @@ export function layoutRows(): BinaryRow[] {
 
 /** A question is read as its label says, so that what follows it is read right. */
 function rowsOf(source: string, isAskedAt: (at: number) => boolean): BinaryRow[] {
-  const group = createHash('sha256').update(source).digest('hex').slice(0, 8)
+  const group = hashed(source)
   const rows: BinaryRow[] = []
   readScript(source, { role: 'script' }, classifyAsks, (cues, at) => {
     const asked = isAskedAt(at)

@@ -8,6 +8,7 @@ import { announcesQuestions } from './facts/announced-questions.js'
 import { callOfAsks, callOfTitle } from './facts/call.js'
 import { readHas } from './facts/has.js'
 import { roleOf } from './facts/role.js'
+import type { WeighScript } from './facts/script-evidence.js'
 import { readBranches } from './flow/branches.js'
 import { readChoices } from './flow/choices.js'
 import { buildSteps, spanOfEvent } from './flow/steps.js'
@@ -35,7 +36,7 @@ import { learnSpeakers } from './voice/speakers.js'
 /**
  * Reads a Markdown source into a Script, once: sections, turns, sentences, asks with their labels, branches and choices.
  * All offsets are UTF-16 units of `source` as given. What the script's front matter says stands above `options`.
- * `classify` labels the asks, `weigh` tells which unquoted questions are asked; others are handed in where that is known, as in measuring and learning.
+ * `classify` labels the asks, `weigh` tells which unquoted questions are asked, `weighScript` whether it is a script; others are handed in where that is known, as in measuring and learning.
  * Pure and linear in the length of the source; never throws.
  */
 export function readScript(
@@ -43,6 +44,7 @@ export function readScript(
   options: ReadOptions = {},
   classify: ClassifyAsks = classifyAsks,
   weigh: WeighQuestion = weighQuestion,
+  weighScript?: WeighScript,
 ): Script {
   const shift = bomLength(source)
   const { text: known, written } = withKnownMarks(shift > 0 ? source.slice(shift) : source, options.placeholders)
@@ -69,18 +71,21 @@ export function readScript(
 
   const role: Role =
     settings.role ??
-    roleOf({
-      title: about,
-      announced,
-      frontMatter: data,
-      blocks,
-      events,
-      frames,
-      speakers,
-      codeFences,
-      asks: candidates.length,
-      askLength: candidates.reduce((sum, { sentence }) => sum + sentence.text.length, 0),
-    })
+    roleOf(
+      {
+        title: about,
+        announced,
+        frontMatter: data,
+        blocks,
+        events,
+        frames,
+        speakers,
+        codeFences,
+        asks: candidates.length,
+        askLength: candidates.reduce((sum, { sentence }) => sum + sentence.text.length, 0),
+      },
+      weighScript,
+    )
   const named = settings.call ?? callOfTitle(about, frames, description, blocks)
 
   const links = readLinks(events, frames)

@@ -6,7 +6,7 @@ import { phrasePattern, plainWords } from '../voice/label.js'
 import { isLive } from '../voice/purposes.js'
 import { measureTalk, type Talk } from '../voice/talk.js'
 import { isAboutRules } from './rule-docs.js'
-import { type ScriptEvidence, scriptScore } from './script-evidence.js'
+import { isScript, type ScriptEvidence, type WeighScript } from './script-evidence.js'
 
 /** What tells the role of a file: counted once over its blocks and what was read from them. */
 export interface RoleEvidence extends ScriptEvidence {
@@ -72,10 +72,10 @@ const AGENT_START =
 
 /**
  * What a Markdown file is. `none` where too little speaks for a script or it documents rules, unless its own front matter says which kind of call it is; a
- * team's own word stands above this.
+ * team's own word stands above this. `weigh` stands in for the learnt weights.
  */
-export function roleOf(evidence: RoleEvidence): Role {
-  if (scriptScore(evidence) < 3 || isAboutRules(evidence.blocks, evidence.frames)) return callIn(evidence.frontMatter) ? 'script' : 'none'
+export function roleOf(evidence: RoleEvidence, weigh?: WeighScript): Role {
+  if (!isScript(evidence, weigh) || isAboutRules(evidence.blocks, evidence.frames)) return callIn(evidence.frontMatter) ? 'script' : 'none'
   const { asks, frontMatter, frames } = evidence
   const title = plainWords(evidence.title)
   const start = firstLines(evidence.blocks)

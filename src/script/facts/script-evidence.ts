@@ -1,3 +1,4 @@
+import { weighed } from '../../ask/weighed.js'
 import { pattern } from '../../text/pattern.js'
 import type { Block } from '../markdown/block.js'
 import type { SectionFrame } from '../reading/section-frames.js'
@@ -7,7 +8,9 @@ import { type Purpose, purposeOf } from '../voice/purposes.js'
 import type { Speakers } from '../voice/speakers.js'
 import { addressing, soundsSpoken } from '../voice/voice.js'
 import { saysWhomToAsk } from './announced-questions.js'
+import { WEIGHTS } from './generated/script-weights.js'
 import { isQuestion, topicsOfQuestions } from './question-topics.js'
+import { type ScriptCues, type ScriptSigns, scriptCues } from './script-cues.js'
 import { stageOfHeading } from './stages.js'
 
 /** What may speak for or against a file being about talking to customers. */
@@ -107,16 +110,30 @@ const INTRODUCES = pattern('iu')`
 /** Blocks among which a talk begins. */
 const FIRST = 12
 
-/** How much speaks for a script, less what speaks against it; from 3 up a file is taken for one. */
-export function scriptScore(evidence: ScriptEvidence): number {
+/** Tells from its cues how much speaks for a script: log-odds. */
+export type WeighScript = (cues: ScriptCues) => number
+const WEIGHT_OF = new Map(Object.entries(WEIGHTS))
+const weighScript: WeighScript = (cues) => weighed(cues, WEIGHT_OF)
+
+/**
+ * Whether a file is about talking to customers: by the learnt weights of its cues, but for a piece of a script so short that little can be counted in it.
+ * `weigh` stands in for the weights where they are learnt.
+ */
+export function isScript(evidence: ScriptEvidence, weigh: WeighScript = weighScript): boolean {
+  const signs = signsOf(evidence)
+  const likely = weigh(scriptCues(signs)) >= LIKELY
+  return likely || isShortScript(signs)
+}
+
+/** A script that is passed over costs all of its questions; at this a few files more are taken that only look like one, and no manual. */
+const LIKELY = -0.2
+
+function signsOf(evidence: ScriptEvidence): ScriptSigns {
   const { frames, blocks, speakers, codeFences, asks } = evidence
   const title = plainWords(evidence.title.slice(0, 200))
-  const { labelled, dialogue } = labels(blocks, speakers)
-  const { speech, quoted, plain, heard, pauses } = talk(evidence.events)
   const stages = new Set<string>()
   let others = 0
-  const isDeclared = evidence.announced
-  let listed = isDeclared
+  let listed = evidence.announced
   let asking = 0
   const topics = topicsOfQuestions(evidence.events)
   for (const { section } of frames) {
@@ -133,44 +150,38 @@ export function scriptScore(evidence: ScriptEvidence): number {
     if (label && /^(?:present|attendees|participants|actions)$/i.test(label.text)) others++
   }
   const words = wordsOf(blocks)
-  const trade = Math.min(3, words.trade / Math.max(1, words.all / 300))
-  const developer = Math.min(4, words.developer / Math.max(0.5, words.all / 300))
-  const asked = askedBelow(evidence.events)
-  let score =
-    Math.min(4, labelled) +
-    (dialogue ? 1.5 : 0) +
-    Math.min(4, quoted / 2) +
-    Math.min(4, (plain + asked) / 4) +
-    Math.min(1.5, heard / 3) +
-    Math.min(3, pauses * 0.75)
-  // Hardly anything but questions to somebody.
-  const dense = plain + quoted + asked
-  if (asks >= 3 && talkBehindLabels(blocks, speakers)) score += 2.5
-  if (dense >= 3 && dense * 60 >= words.all) score += dense >= 5 ? 1.5 : 1
-  if (asking >= 3 && asks >= 9) score += 4
-  else if (listed && asks >= 5) score += 3
-  // What calls itself a questionnaire, and is one, may be about the installation as well.
-  const isQuestionnaire = isDeclared && asks >= 8 && asks * 12 >= words.all
-  if (isQuestionnaire) score += 3
-  score += stages.size >= 3 ? 2.5 : stages.size === 2 ? 1.5 : 0
-  const named = TITLE.test(title)
-  score += (named ? 1.5 : 0) + trade
-  if (OTHER_TITLE.test(title)) score -= named || listed ? 1.5 : 3
-  score -= Math.min(isQuestionnaire ? 1.25 : 4, others * 1.25) + Math.min(3, codeFences) + developer
-  if (blocks.slice(0, FIRST).some(({ text }) => INTRODUCES.test(text.slice(0, 200)))) score += 2
-  const isScript = (speech > 0 || asks >= 3) && SCRIPT.test(title)
-  if (isScript) score += 1.5
-  if (asks === 0 && !isScript) score -= labelled > 0 ? 0 : 3
-  if (words.model > 1) score -= Math.min(3, words.model)
-  if (words.all >= 200 || developer > 0 || codeFences > 0) return score
-  // A piece of a script has no title and no headings; what it holds is all there is.
+  return {
+    ...labels(blocks, speakers),
+    ...talk(evidence.events),
+    ...words,
+    asks,
+    asked: askedBelow(evidence.events),
+    asking,
+    listed,
+    declared: evidence.announced,
+    stages: stages.size,
+    others,
+    named: TITLE.test(title),
+    namedScript: SCRIPT.test(title),
+    namedOther: OTHER_TITLE.test(title),
+    behindLabels: asks >= 3 && talkBehindLabels(blocks, speakers),
+    introduces: blocks.slice(0, FIRST).some(({ text }) => INTRODUCES.test(text.slice(0, 200))),
+    codeFences,
+    frames: frames.length,
+  }
+}
+
+/** A piece of a script has no title and no headings; what it holds is all there is. */
+function isShortScript(signs: ScriptSigns): boolean {
+  const { words, developer, codeFences, frames, asks, labelled, quoted, plain, pauses, heard, named, behindLabels } = signs
+  if (words >= 200 || developer > 0 || codeFences > 0) return false
   const isPiece =
-    frames.length <= 1 && asks + labelled + quoted > 0 && (labelled + quoted > 0 || plain >= 3 || pauses >= 3 || (heard >= 2 && asks >= 2))
+    frames <= 1 && asks + labelled + quoted > 0 && (labelled + quoted > 0 || plain >= 3 || pauses >= 3 || (heard >= 2 && asks >= 2))
   // "Discovery questions" and a handful of them, one line each.
-  const isHandful = named && asks >= 3 && (plain + quoted >= 2 || asks >= 4) && asks * 20 >= words.all
+  const isHandful = named && asks >= 3 && (plain + quoted >= 2 || asks >= 4) && asks * 20 >= words
   // Notes for one call: hardly a line that asks nothing, and some of them speak to somebody.
-  const isNotes = frames.length <= 1 && asks >= 4 && plain + quoted >= 1 && asks * 10 >= words.all
-  return isPiece || isHandful || isNotes ? Math.max(score, 3) : score
+  const isNotes = frames <= 1 && asks >= 4 && plain + quoted >= 1 && asks * 10 >= words
+  return isPiece || isHandful || isNotes || behindLabels
 }
 
 /** Labels under which questions to somebody stand. */
@@ -223,10 +234,11 @@ function labels(blocks: readonly Block[], speakers: Speakers): { labelled: numbe
 }
 
 /** Asks that speak to somebody, in quotation marks or as talk and plain; what the customer says; pauses. */
-function talk(events: readonly Event[]): { speech: number; quoted: number; plain: number; heard: number; pauses: number } {
+function talk(events: readonly Event[]): { speech: number; quoted: number; plain: number; led: number; heard: number; pauses: number } {
   let speech = 0
   let quoted = 0
   let plain = 0
+  let led = 0
   let heard = 0
   let pauses = 0
   for (const event of events) {
@@ -244,8 +256,9 @@ function talk(events: readonly Event[]): { speech: number; quoted: number; plain
     }
     if (isSet || SAYS.has(purposeOf(event.label) ?? 'note') || event.block.quoteDepth > 0 || event.block.fence) quoted++
     else plain++
+    if (!isSet && (event.label !== '' || event.leadPurpose !== undefined)) led++
   }
-  return { speech, quoted, plain, heard, pauses }
+  return { speech, quoted, plain, led, heard, pauses }
 }
 
 /** `Example: Would you like to sit down?`: a label announces what is said. */
@@ -257,14 +270,14 @@ function asksYou(event: Utterance): boolean {
   return addressing(text) > 0 && (event.unmarked || text.includes('?') || IMPERATIVE.test(text))
 }
 
-function wordsOf(blocks: readonly Block[]): { all: number; trade: number; developer: number; model: number } {
+function wordsOf(blocks: readonly Block[]): { words: number; trade: number; developer: number; model: number } {
   let text = ''
   for (const block of blocks) {
     if (text.length > 40_000) break
     text += `\n${block.text.slice(0, 2000)}`
   }
   return {
-    all: text.split(/\s+/).length,
+    words: text.split(/\s+/).length,
     trade: (text.match(TRADE) ?? []).length,
     developer: (text.match(DEVELOPER) ?? []).length,
     model: (text.match(MODEL) ?? []).length,
