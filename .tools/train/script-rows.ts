@@ -16,7 +16,7 @@ export const SCRIPT: BinaryTask = {
   about: 'What each cue adds to the log-odds that a file is a script.',
   // 0.0005 and 0.002 err alike on scripts left out; the smaller one tells our own contrasts apart.
   ridge: 0.0005,
-  ownRows: () => [...contrasts(), ...scriptRows('test/labelled/scripts', true)],
+  ownRows: () => [...contrasts(), ...ownManual(), ...scriptRows('test/labelled/scripts', true)],
   rowsIn: (folder) => (existsSync(join(folder, 'labels')) ? scriptRows(join(folder, 'raw'), true) : scriptRows(folder, false)),
 }
 
@@ -25,6 +25,9 @@ const contrasts = (): BinaryRow[] =>
   jsonLines<{ script: boolean; source: string }>('test/labelled/files/files.jsonl').flatMap(({ script, source }) =>
     rowOf(source, source, script),
   )
+
+/** Our own manual is full of what reps say, and no script. */
+const ownManual = (): BinaryRow[] => rowOf(readFileSync('README.md', 'utf8'), 'manual', false)
 
 /** A row a file, in the group of its text, or of the project that it is from. */
 function scriptRows(folder: string, yes: boolean): BinaryRow[] {

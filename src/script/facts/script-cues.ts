@@ -76,9 +76,11 @@ export function scriptCues(signs: ScriptSigns): ScriptCues {
   }
   for (const [name, from] of Object.entries(STEPS)) steps(name, counted(signs, name as keyof typeof STEPS), from)
   steps('spoken to somebody', ((quoted + plain + asked) * DENSE) / length, [0.3, 0.6, 1, 2])
-  steps('asking', (asks * MOSTLY) / length, [0.3, 0.6, 1])
+  steps('asks by length', (asks * MOSTLY) / length, [0.3, 0.6, 1])
   for (const name of ['dialogue', 'declared', 'named', 'namedScript', 'namedOther', 'behindLabels', 'introduces'] as const)
     if (signs[name]) cues.set(name, 1)
+  // Fences alone may hold dialogues; beside words of developers they hold code.
+  if (signs.codeFences >= 2 && counted(signs, 'developer') >= 0.7) cues.set('manual', 1)
   if (isPlainAlone(signs)) cues.set('plain alone', 1)
   if (listed && asks >= 5) cues.set('listed questions', 1)
   if (asking >= 3 && asks >= 9) cues.set('lists to ask', 1)

@@ -177,11 +177,13 @@ function isShortScript(signs: ScriptSigns): boolean {
   if (words >= 200 || developer > 0 || codeFences > 0) return false
   const isPiece =
     frames <= 1 && asks + labelled + quoted > 0 && (labelled + quoted > 0 || plain >= 3 || pauses >= 3 || (heard >= 2 && asks >= 2))
+  // `# Call` and a line behind a rep's name.
+  const isTitled = named && labelled > 0
   // "Discovery questions" and a handful of them, one line each.
   const isHandful = named && asks >= 3 && (plain + quoted >= 2 || asks >= 4) && asks * 20 >= words
   // Notes for one call: hardly a line that asks nothing, and some of them speak to somebody.
   const isNotes = frames <= 1 && asks >= 4 && plain + quoted >= 1 && asks * 10 >= words
-  return isPiece || isHandful || isNotes || behindLabels
+  return isPiece || isTitled || isHandful || isNotes || behindLabels
 }
 
 /** Labels under which questions to somebody stand. */
