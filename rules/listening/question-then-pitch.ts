@@ -11,8 +11,11 @@ const EXPLAINS = phrases([
   'why (should|would) (you|your <word>) (care|choose|pick)',
 ])
 
-/** “Really? …”: only shows that the rep listens. */
-const REACTS = phrases(['^ (oh|ah|hm|wow)? (really|seriously|honestly|is that so|are you|you did|did you|no|yes|yeah|right|ok|okay|see) $'])
+/** “Really? …” only shows that the rep listens; “You know what? …” opens what comes. */
+const REACTS = phrases([
+  '^ (oh|ah|hm|wow)? (really|seriously|honestly|is that so|are you|you did|did you|no|yes|yeah|right|ok|okay|see) $',
+  '^ (and|but|so|well)? (guess|know|you know|do you know) what <word>? $',
+])
 
 export default defineRule({
   id: 'question-then-pitch',
@@ -55,6 +58,8 @@ export default defineRule({
         **Rep:** How do you make your reports today?
         **Customer:** By hand.
         **Rep:** Our platform builds them in seconds, and our customers save two days a month with it.`,
+      '> "Can I ask who built it? ... We are not them. Our platform was made by four planners, and we help forty firms with it every day."',
+      '> "You know what, [Name]? Here are three neighbours on your street. We help them with the same pump, and our software has won four awards."',
       '**Rep:** Really? We help firms like yours with exactly that, and our software takes the whole night shift off the planners.',
       '> "Our frames are made here in town. What does that mean for your build? The windows on site in a week, and we fit them ourselves with our own crew."',
     ],

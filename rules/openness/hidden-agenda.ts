@@ -6,6 +6,8 @@ const PRETEXT = phrases([
   '~pick your brain',
   'just touching base',
 ])
+/** “Just want to follow up at the right time.”: speaks of the next call, not of this one. */
+const NEXT_TIME = phrases(['follow up (at|when|once)'])
 const DENIAL = phrases([
   'not (trying|here|calling|going|looking) to (sell|pitch) (you|anything|anyone)',
   '(this|it|that) (is|was) not (a|your typical) (sales|cold) (call|pitch)',
@@ -41,6 +43,7 @@ export default defineRule({
       '**Rep:** Hi Dana, I am calling because your contract ends in May.',
       '> "I\'m not trying to sell you anything. I only want to hear what went wrong."',
       '- "I sell route planning, and I would like to see whether it fits you."',
+      '**Rep:** When do you decide? I just want to follow up at the right time.',
       '**Customer:** I was just checking in.',
       {
         text: '> "I am not trying to sell you anything."\n\n> "I will walk you through our platform. What goes through your mind?"',
@@ -51,7 +54,7 @@ export default defineRule({
   sentence(sentence, { script, options, productNames, report }) {
     const pretext = PRETEXT.find(sentence) ?? phrases(options.phrases).find(sentence)
     const said = (hit: { readonly start: number; readonly end: number }) => ({ phrase: sentence.text.slice(hit.start, hit.end) })
-    if (pretext) return report('pretext', sentence, said(pretext))
+    if (pretext && !NEXT_TIME.finds(sentence)) return report('pretext', sentence, said(pretext))
     const denial = DENIAL.find(sentence)
     // Who interviews people for what they know may show what was built from it; it is a pretext where he also asks them to buy.
     if (!denial || (script.call === 'interview' && !script.asks.some((ask) => mayBe(ask, 'close')))) return

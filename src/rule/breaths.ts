@@ -67,7 +67,7 @@ export function isOffered(ask: Ask, before: Ask | undefined): boolean {
   return before?.turn === ask.turn && (ask.form === 'statement-q' || ask.form === 'choice') && countWords(ask) <= OFFERED_WORDS
 }
 
-/** The sentences of a turn, parted at cues in brackets: “[wait for the answer]”, “[if they are busy]”. */
+/** The sentences of a turn, parted at cues in brackets (“[wait for the answer]”, “[if they are busy]”) and at the dots of an answer. */
 export function stretchesOf(turn: Turn): readonly (readonly Sentence[])[] {
   const found: Sentence[][] = []
   for (const sentence of turn.sentences) {

@@ -126,7 +126,7 @@ export interface Sentence {
   readonly ask?: Ask
   /** Absent where its lines hold more than it and its label, or more hangs from them. */
   readonly ownLines?: OwnLines
-  /** A cue in brackets stands between it and the sentence before it in its turn. */
+  /** A cue in brackets, or behind an ask the dots of an answer, stand between it and the sentence before it in its turn. */
   readonly behindCue?: boolean
   /** For asks: a cue, a quotation of its own or the mark of a list parts it from the ask before it in its turn. */
   readonly apart?: boolean

@@ -3,6 +3,9 @@ import type { Turn } from './model.js'
 
 /** What a script writes between two lines that are not said in one go: a cue in brackets, the next quotation, “If so:”, the mark of the next point of a list. */
 const CUE = /\[|\((?:let|wait|pause|listen)\b|["”][\s,;|/]*["“]|\n[ \t>]*(?:[-*+•]|\d{1,2}[.)])[ \t]|\n[ \t>*_]*(?:if|when)\b[^\n]{0,80}:/i
+const BRACKET = /\[/
+/** `What hurts? ... I see what you mean.`: behind a question dots stand for the answer. */
+const ANSWERED = /\[|\.{3}|…/
 /** `What hurts? / What did you try?`, `1. What hurts? 2. Since when?`: one or the other, or one after the other. */
 const OR_THIS = /^\s{1,2}(?:\/|\d{1,2}[.)])\s/
 /** What may stand behind the last sentence of a line. */
@@ -18,7 +21,7 @@ export function partSentences({ sentences }: Turn, source: string): void {
     const { start, end } = sentence.span
     const drawn = sentence as Draft<typeof sentence>
     const before = sentences[index - 1]
-    if (before && source.slice(before.span.end, start).includes('[')) drawn.behindCue = true
+    if (before && (before.ask ? ANSWERED : BRACKET).test(source.slice(before.span.end, start))) drawn.behindCue = true
     if (!sentence.ask) return
     if (asked >= 0 && (CUE.test(source.slice(asked, start)) || OR_THIS.test(source.slice(asked, asked + 6)))) drawn.apart = true
     asked = end

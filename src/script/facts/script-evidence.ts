@@ -121,8 +121,7 @@ const weighScript: WeighScript = (cues) => weighed(cues, WEIGHT_OF)
  */
 export function isScript(evidence: ScriptEvidence, weigh: WeighScript = weighScript): boolean {
   const signs = signsOf(evidence)
-  const likely = weigh(scriptCues(signs)) >= LIKELY
-  return likely || isShortScript(signs)
+  return weigh(scriptCues(signs)) >= LIKELY || isShortScript(signs)
 }
 
 /** A script that is passed over costs all of its questions; at this a few files more are taken that only look like one, and no manual. */
