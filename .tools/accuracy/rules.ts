@@ -16,10 +16,16 @@ export function ruleFigures(scripts: readonly LabelledScript[]): Map<string, Fou
   const figures = new Map<string, Found>()
   for (const { script, pairs } of scripts) {
     const byText = new Map<string, Label>(pairs.map(({ ask, label }) => [`${script.lines.at(ask.span.start).line}:${ask.text}`, label]))
-    const labelled = readScript(script.source, {}, (inputs) => {
-      const readings = classifyAsks(inputs)
-      return inputs.map((input, at) => corrected(readings[at]!, byText.get(`${input.line}:${input.text}`), input))
-    })
+    const labelled = readScript(
+      script.source,
+      {},
+      {
+        classify: (inputs) => {
+          const readings = classifyAsks(inputs)
+          return inputs.map((input, at) => corrected(readings[at]!, byText.get(`${input.line}:${input.text}`), input))
+        },
+      },
+    )
     const given = keys(script)
     const wanted = keys(labelled)
     for (const key of new Set([...given, ...wanted])) {

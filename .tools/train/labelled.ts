@@ -48,10 +48,16 @@ export function readLabelled(scripts: string, labels: string, wanted: (id: strin
       const rows = jsonLines<Record<string, unknown>>(join(labels, name))
       const facts = rows.find((row) => row['file'] !== undefined) as unknown as LabelledScript['facts']
       let inputs: readonly AskInput[] = []
-      const script = readScript(source, {}, (given) => {
-        inputs = given
-        return classifyAsks(given)
-      })
+      const script = readScript(
+        source,
+        {},
+        {
+          classify: (given) => {
+            inputs = given
+            return classifyAsks(given)
+          },
+        },
+      )
       const placed = place(source, rows.filter((row) => row['file'] === undefined) as unknown as Label[])
       return { id, script, inputs, facts, labels: placed, pairs: matched(placed, script.asks) }
     })

@@ -2,12 +2,13 @@ import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseClause } from '../../src/ask/clause.js'
 import { valued } from '../../src/ask/listing-cues.js'
-import type { BinaryRow, BinaryTask } from './binary.js'
-import { hashed } from './binary-rows.js'
+import { hashed } from './cue-rows.js'
+import type { CueRow, CueTask } from './cue-weights.js'
 import { jsonLines, type Label } from './labelled.js'
 
 /** Whether an or in a question that an auxiliary opens lists the answers: by its label, such a question is a choice or is not. */
-export const LISTING: BinaryTask = {
+export const LISTING: CueTask = {
+  answers: ['yes'],
   out: 'src/ask/generated/listing-weights.ts',
   kept: '.tools/train/listing-cues.br',
   about: 'What each cue adds to the log-odds that an or lists the answers.',
@@ -24,7 +25,7 @@ export const LISTING: BinaryTask = {
 }
 
 /** The questions of label files, each file a group. The same wording counts once. */
-function rowsOf(labels: string): BinaryRow[] {
+function rowsOf(labels: string): CueRow[] {
   const seen = new Set<string>()
   return readdirSync(labels)
     .filter((name) => name.endsWith('.jsonl'))
@@ -35,7 +36,9 @@ function rowsOf(labels: string): BinaryRow[] {
         if (text === undefined || seen.has(key)) return []
         seen.add(key)
         const cues = cuesOf(text)
-        return cues ? [{ group: hashed(basename(name, '.jsonl')), yes: form === 'choice', cues: new Map(valued(cues)) }] : []
+        return cues
+          ? [{ group: hashed(basename(name, '.jsonl')), answer: form === 'choice' ? 'yes' : 'no', cues: new Map(valued(cues)) }]
+          : []
       }),
     )
 }

@@ -1,11 +1,11 @@
-import { classifyAsks } from '../../src/ask/classify-asks.js'
 import { readScript } from '../../src/script/read.js'
-import type { BinaryRow, BinaryTask } from './binary.js'
-import { hashed } from './binary-rows.js'
+import { hashed } from './cue-rows.js'
+import type { CueRow, CueTask } from './cue-weights.js'
 import { jsonLines, readLabelled } from './labelled.js'
 
 /** Which unquoted questions are asked. */
-export const PLAIN: BinaryTask = {
+export const PLAIN: CueTask = {
+  answers: ['yes'],
   out: 'src/script/voice/generated/plain-weights.ts',
   kept: '.tools/train/plain-cues.br',
   about: 'What each cue adds to the log-odds that an unquoted question is asked.',
@@ -16,7 +16,7 @@ export const PLAIN: BinaryTask = {
 }
 
 /** The unquoted questions of labelled scripts. */
-function plainRows(scripts: string, labels: string): BinaryRow[] {
+function plainRows(scripts: string, labels: string): CueRow[] {
   return readLabelled(scripts, labels).flatMap(({ script: { source }, labels: asked }) =>
     rowsOf(source, (at) => asked.some(({ start, end }) => start <= at + SLACK && at < end)),
   )
@@ -31,7 +31,7 @@ interface Layout {
 }
 
 /** Those of our own small layouts, each of which is there for one thing that tells what is asked from what is noted. Throws where one has no label. */
-export function layoutRows(): BinaryRow[] {
+export function layoutRows(): CueRow[] {
   return jsonLines<Layout>('test/labelled/layouts/layouts.jsonl').flatMap(({ source, asked, unasked }) => {
     const lines = source.split('\n')
     const starts = lines.map((_, line) => lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0))
@@ -48,16 +48,22 @@ export function layoutRows(): BinaryRow[] {
 }
 
 /** A question is read as its label says, so that what follows it is read right. */
-function rowsOf(source: string, isAskedAt: (at: number) => boolean): BinaryRow[] {
+function rowsOf(source: string, isAskedAt: (at: number) => boolean): CueRow[] {
   const group = hashed(source)
-  const rows: BinaryRow[] = []
-  readScript(source, { role: 'script' }, classifyAsks, (cues, at) => {
-    const asked = isAskedAt(at)
-    const sums = new Map<string, number>()
-    for (const [name, value] of cues) sums.set(name, (sums.get(name) ?? 0) + value)
-    rows.push({ group, yes: asked, cues: sums })
-    return asked ? 1 : -1
-  })
+  const rows: CueRow[] = []
+  readScript(
+    source,
+    { role: 'script' },
+    {
+      weighQuestion: (cues, at) => {
+        const asked = isAskedAt(at)
+        const sums = new Map<string, number>()
+        for (const [name, value] of cues) sums.set(name, (sums.get(name) ?? 0) + value)
+        rows.push({ group, answer: asked ? 'yes' : 'no', cues: sums })
+        return asked ? 1 : -1
+      },
+    },
+  )
   return rows
 }
 

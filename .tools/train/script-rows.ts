@@ -1,16 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { classifyAsks } from '../../src/ask/classify-asks.js'
 import { readScript } from '../../src/script/read.js'
-import { weighQuestion } from '../../src/script/voice/plain-voice.js'
-import type { BinaryRow, BinaryTask } from './binary.js'
-import { hashed } from './binary-rows.js'
+import { hashed } from './cue-rows.js'
+import type { CueRow, CueTask } from './cue-weights.js'
 import { jsonLines } from './labelled.js'
 
 /**
  * Which Markdown files are scripts: those that have labels. A folder without labels holds other Markdown, in a folder for each project it is from.
  */
-export const SCRIPT: BinaryTask = {
+export const SCRIPT: CueTask = {
+  answers: ['yes'],
   out: 'src/script/facts/generated/script-weights.ts',
   kept: '.tools/train/script-cues.br',
   about: 'What each cue adds to the log-odds that a file is a script.',
@@ -21,16 +20,16 @@ export const SCRIPT: BinaryTask = {
 }
 
 /** Our own small files, in pairs that differ in what tells a script from another text. */
-const contrasts = (): BinaryRow[] =>
+const contrasts = (): CueRow[] =>
   jsonLines<{ script: boolean; source: string }>('test/labelled/files/files.jsonl').flatMap(({ script, source }) =>
     rowOf(source, source, script),
   )
 
 /** Our own manual is full of what reps say, and no script. */
-const ownManual = (): BinaryRow[] => rowOf(readFileSync('README.md', 'utf8'), 'manual', false)
+const ownManual = (): CueRow[] => rowOf(readFileSync('README.md', 'utf8'), 'manual', false)
 
 /** A row a file, in the group of its text, or of the project that it is from. */
-function scriptRows(folder: string, yes: boolean): BinaryRow[] {
+function scriptRows(folder: string, yes: boolean): CueRow[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .sort()
@@ -41,11 +40,17 @@ function scriptRows(folder: string, yes: boolean): BinaryRow[] {
     })
 }
 
-function rowOf(source: string, group: string, yes: boolean): BinaryRow[] {
-  const rows: BinaryRow[] = []
-  readScript(source, {}, classifyAsks, weighQuestion, (cues) => {
-    rows.push({ group: hashed(group), yes, cues })
-    return -1
-  })
+function rowOf(source: string, group: string, yes: boolean): CueRow[] {
+  const rows: CueRow[] = []
+  readScript(
+    source,
+    {},
+    {
+      weighScript: (cues) => {
+        rows.push({ group: hashed(group), answer: yes ? 'yes' : 'no', cues })
+        return -1
+      },
+    },
+  )
   return rows
 }

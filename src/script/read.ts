@@ -5,9 +5,9 @@ import { LineIndex } from '../text/lines.js'
 import type { Span } from '../text/span.js'
 import { buildAsks, collectAsks } from './asks.js'
 import { announcesQuestions } from './facts/announced-questions.js'
-import { callOfAsks, callOfTitle } from './facts/call.js'
+import { callOf, type JudgeCall } from './facts/call.js'
 import { readHas } from './facts/has.js'
-import { roleOf } from './facts/role.js'
+import { type JudgeRole, roleOf } from './facts/role.js'
 import type { WeighScript } from './facts/script-evidence.js'
 import { readBranches } from './flow/branches.js'
 import { readChoices } from './flow/choices.js'
@@ -33,19 +33,25 @@ import { buildTurns } from './turns.js'
 import { type WeighQuestion, weighQuestion } from './voice/plain-voice.js'
 import { learnSpeakers } from './voice/speakers.js'
 
+/** What decides where a script is read, each in the place of the learnt weights: where the answers are known, as in measuring and learning. */
+export interface Judges {
+  /** Labels the asks. */
+  readonly classify?: ClassifyAsks
+  /** How much speaks for an unquoted question being asked. */
+  readonly weighQuestion?: WeighQuestion
+  /** How much speaks for a file being a script. */
+  readonly weighScript?: WeighScript
+  readonly judgeRole?: JudgeRole
+  readonly judgeCall?: JudgeCall
+}
+
 /**
  * Reads a Markdown source into a Script, once: sections, turns, sentences, asks with their labels, branches and choices.
  * All offsets are UTF-16 units of `source` as given. What the script's front matter says stands above `options`.
- * `classify` labels the asks, `weigh` tells which unquoted questions are asked, `weighScript` whether it is a script; others are handed in where that is known, as in measuring and learning.
  * Pure and linear in the length of the source; never throws.
  */
-export function readScript(
-  source: string,
-  options: ReadOptions = {},
-  classify: ClassifyAsks = classifyAsks,
-  weigh: WeighQuestion = weighQuestion,
-  weighScript?: WeighScript,
-): Script {
+export function readScript(source: string, options: ReadOptions = {}, judges: Judges = {}): Script {
+  const classify = judges.classify ?? classifyAsks
   const shift = bomLength(source)
   const { text: known, written } = withKnownMarks(shift > 0 ? source.slice(shift) : source, options.placeholders)
   const { text: body, boxes } = withOpenBoxes(known)
@@ -62,31 +68,30 @@ export function readScript(
     stages: settings.stages ?? {},
     title,
     announced,
-    weigh,
+    weigh: judges.weighQuestion ?? weighQuestion,
     boxes: boxes.map((box) => ({ start: box.start + shift, end: box.end + shift })),
   })
   const ownLines = (event: Event) => wholeLinesOf(event, blocks, body, shift)
   const { turns, byEvent } = buildTurns(events, ownLines)
   const candidates = collectAsks(turns)
 
-  const role: Role =
-    settings.role ??
-    roleOf(
-      {
-        title: about,
-        announced,
-        frontMatter: data,
-        blocks,
-        events,
-        frames,
-        speakers,
-        codeFences,
-        asks: candidates.length,
-        askLength: candidates.reduce((sum, { sentence }) => sum + sentence.text.length, 0),
-      },
-      weighScript,
-    )
-  const named = settings.call ?? callOfTitle(about, frames, description, blocks)
+  const askLength = candidates.reduce((sum, { sentence }) => sum + sentence.text.length, 0)
+  const allTurns = turns.map((draft) => draft.turn)
+  const evidence = {
+    title: about,
+    description,
+    announced,
+    frontMatter: data,
+    blocks,
+    events,
+    frames,
+    speakers,
+    codeFences,
+    asks: candidates.length,
+    askLength,
+  }
+  const role: Role = settings.role ?? roleOf(evidence, judges.weighScript, judges.judgeRole)
+  const call = settings.call ?? callOf({ ...evidence, turns: allTurns }, judges.judgeCall)
 
   const links = readLinks(events, frames)
   const branches = readBranches(events, frames, links.linked, spanOfEvent)
@@ -100,13 +105,11 @@ export function readScript(
   const lines = new LineIndex(source)
   const taught = options.asks
   const label: ClassifyAsks = taught && taught.length > 0 ? (asked) => classify(asked, correctionsFrom(taught)) : classify
-  const asks = role === 'none' ? [] : buildAsks(candidates, stepReading, { role, call: named ?? 'mixed', title }, lines, label)
+  const asks = role === 'none' ? [] : buildAsks(candidates, stepReading, { role, call, title }, lines, label)
   const sections = frames.map((frame) => frame.section)
   closeSections(sections, source.length)
   const head: Span = titleBlock?.span ?? blocks[0]?.span ?? { start: shift, end: shift }
-  const allTurns = turns.map((draft) => draft.turn)
   for (const turn of allTurns) partSentences(turn, source)
-  const call = named ?? callOfAsks(asks, about, frames, allTurns)
   return {
     source,
     lines,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { unpackBinary } from '../../.tools/train/binary-rows.js'
+import { unpackCues } from '../../.tools/train/cue-rows.js'
 import { jsonLines } from '../../.tools/train/labelled.js'
 import { LISTING } from '../../.tools/train/listing-rows.js'
 import { parseClause } from '../../src/ask/clause.js'
@@ -8,7 +8,7 @@ import { readForm } from '../../src/ask/form.js'
 const asks = jsonLines<{ readonly text: string; readonly form: string }>('test/labelled/listing/listing.jsonl')
 
 it('every cue that our asks give is one that the weights were learnt with', () => {
-  const known = new Set(unpackBinary(LISTING.kept).flatMap(({ cues }) => [...cues.keys()]))
+  const known = new Set(unpackCues(LISTING.kept).flatMap(({ cues }) => [...cues.keys()]))
   const given = new Set(LISTING.ownRows().flatMap(({ cues }) => [...cues.keys()]))
   expect([...given].filter((name) => !known.has(name))).toEqual([])
   expect(given.size).toBeGreaterThan(150)

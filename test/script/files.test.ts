@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { jsonLines } from '../../.tools/train/labelled.js'
-import { classifyAsks } from '../../src/ask/classify-asks.js'
-import type { ScriptCues } from '../../src/script/facts/script-cues.js'
+import type { Cues } from '../../src/ask/weighed.js'
 import { readScript } from '../../src/script/read.js'
-import { weighQuestion } from '../../src/script/voice/plain-voice.js'
 
-const cuesOf = (source: string): ScriptCues => {
-  let found: ScriptCues | undefined
-  readScript(source, {}, classifyAsks, weighQuestion, (cues) => {
-    found = cues
-    return -1
-  })
+const cuesOf = (source: string): Cues => {
+  let found: Cues | undefined
+  readScript(
+    source,
+    {},
+    {
+      weighScript: (cues) => {
+        found = cues
+        return -1
+      },
+    },
+  )
   return found!
 }
 

@@ -2,7 +2,7 @@ import type { Call } from '../../ask/labels.js'
 import { pattern } from '../../text/pattern.js'
 import type { Block } from '../markdown/block.js'
 import { plainWords } from '../voice/label.js'
-import { callPatterns } from './call-words.js'
+import { callPatterns, callsNamedIn, plainNamings } from './call-words.js'
 
 /** What the first lines of a file call the other side, or the call, where no title tells. */
 export function callOfOpening(blocks: readonly Block[]): Call | undefined {
@@ -46,15 +46,13 @@ const SPOKEN = /[?"“”«»]/
 
 /** The one kind of call that words name, plainly and not as the goal of another. */
 function callToldIn(words: string): Call | undefined {
-  const named = callPatterns().flatMap(([call, pattern]) => {
-    const found = pattern.exec(words)
-    return found ? [{ call, isVague: VAGUE.test(found[0]) || LEADS_TO.test(words.slice(0, found.index)) }] : []
+  if (callsNamedIn(words).length !== 1) return undefined
+  const [told] = callPatterns().flatMap(([call, pattern]) => {
+    const [first] = plainNamings(words, pattern)
+    return first && !LEADS_TO.test(words.slice(0, first.index)) ? [call] : []
   })
-  const [only] = named
-  return only && named.length === 1 && !only.isVague ? only.call : undefined
+  return told
 }
-/** Words that name a call in a title alone. */
-const VAGUE = /^ ?(?:clos(?:e|es|er)|cold)$/
 /** The goal of a call, what comes before or after it, and what it is not: "The goal is to book a demo". */
 const LEADS_TO = pattern('')`
   \b(?:

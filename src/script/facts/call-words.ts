@@ -74,3 +74,17 @@ export function callPatterns(): readonly (readonly [Call, RegExp])[] {
   patterns ??= LISTS.map(([call, phrases]) => [call, phrasePattern(phrases)])
   return patterns
 }
+
+/** The kinds of call that words name, in the order in which they are tried; `words` as plainWords gives them. */
+export const callsNamedIn = (words: string): Call[] =>
+  callPatterns()
+    .filter(([, pattern]) => pattern.test(words))
+    .map(([call]) => call)
+
+/** Words that name a call in a title alone: rooms are cold, too. */
+const VAGUE = /^ ?(?:clos(?:e|es|er)|cold)$/
+
+/** Where words of a text name a kind of call plainly, in the order of the text; `words` as plainWords gives them. */
+export function plainNamings(words: string, pattern: RegExp): RegExpMatchArray[] {
+  return [...words.matchAll(new RegExp(pattern.source, 'g'))].filter(([found]) => !VAGUE.test(found))
+}

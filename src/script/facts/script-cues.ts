@@ -1,3 +1,5 @@
+import { CueSheet, type Cues } from '../../ask/weighed.js'
+
 /** What is counted in a file that may be a script. */
 export interface ScriptSigns {
   /** Words of the file, and how many of them are words of the trade, of developers and of instructions to a model. */
@@ -38,9 +40,6 @@ export interface ScriptSigns {
   readonly frames: number
 }
 
-/** Names of cues and their values. */
-export type ScriptCues = ReadonlyMap<string, number>
-
 /** From which counts on a sign is a cue of its own; counts of words are taken for every 300 words of the file. */
 const STEPS: { readonly [Sign in keyof ScriptSigns]?: readonly number[] } = {
   words: [50, 100, 200, 500, 1000],
@@ -67,25 +66,22 @@ const DENSE = 60
 const MOSTLY = 20
 
 /** The cues that tell a script from other Markdown: classes and counts, no words of the file. */
-export function scriptCues(signs: ScriptSigns): ScriptCues {
+export function scriptCues(signs: ScriptSigns): Cues {
   const { words, quoted, plain, asked, asks, listed, declared, asking } = signs
-  const cues = new Map<string, number>([['always', 1]])
+  const cues = new CueSheet()
   const length = Math.max(20, words)
-  const steps = (name: string, count: number, from: readonly number[]): void => {
-    for (const step of from) if (count >= step) cues.set(`${name} ${step}`, 1)
-  }
-  for (const [name, from] of Object.entries(STEPS)) steps(name, counted(signs, name as keyof typeof STEPS), from)
-  steps('spoken to somebody', ((quoted + plain + asked) * DENSE) / length, [0.3, 0.6, 1, 2])
-  steps('asks by length', (asks * MOSTLY) / length, [0.3, 0.6, 1])
+  for (const [name, from] of Object.entries(STEPS)) cues.steps(name, counted(signs, name as keyof typeof STEPS), from)
+  cues.steps('spoken to somebody', ((quoted + plain + asked) * DENSE) / length, [0.3, 0.6, 1, 2])
+  cues.steps('asks by length', (asks * MOSTLY) / length, [0.3, 0.6, 1])
   for (const name of ['dialogue', 'declared', 'named', 'namedScript', 'namedOther', 'behindLabels', 'introduces'] as const)
-    if (signs[name]) cues.set(name, 1)
+    cues.flag(name, signs[name])
   // Fences alone may hold dialogues; beside words of developers they hold code.
-  if (signs.codeFences >= 2 && counted(signs, 'developer') >= 0.7) cues.set('manual', 1)
-  if (isPlainAlone(signs)) cues.set('plain alone', 1)
-  if (listed && asks >= 5) cues.set('listed questions', 1)
-  if (asking >= 3 && asks >= 9) cues.set('lists to ask', 1)
-  if (declared && asks >= 8 && asks * 12 >= words) cues.set('questionnaire', 1)
-  return cues
+  cues.flag('manual', signs.codeFences >= 2 && counted(signs, 'developer') >= 0.7)
+  cues.flag('plain alone', isPlainAlone(signs))
+  cues.flag('listed questions', listed && asks >= 5)
+  cues.flag('lists to ask', asking >= 3 && asks >= 9)
+  cues.flag('questionnaire', declared && asks >= 8 && asks * 12 >= words)
+  return cues.cues
 }
 
 /** Whether nothing but questions may speak for a script: no title, stage, label, quotation mark or word of the trade does. */

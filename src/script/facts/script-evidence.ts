@@ -1,4 +1,4 @@
-import { weighed } from '../../ask/weighed.js'
+import { type Cues, weighed } from '../../ask/weighed.js'
 import { pattern } from '../../text/pattern.js'
 import type { Block } from '../markdown/block.js'
 import type { SectionFrame } from '../reading/section-frames.js'
@@ -10,7 +10,7 @@ import { addressing, soundsSpoken } from '../voice/voice.js'
 import { saysWhomToAsk } from './announced-questions.js'
 import { WEIGHTS } from './generated/script-weights.js'
 import { isQuestion, topicsOfQuestions } from './question-topics.js'
-import { type ScriptCues, type ScriptSigns, scriptCues } from './script-cues.js'
+import { type ScriptSigns, scriptCues } from './script-cues.js'
 import { stageOfHeading } from './stages.js'
 
 /** What may speak for or against a file being about talking to customers. */
@@ -111,7 +111,7 @@ const INTRODUCES = pattern('iu')`
 const FIRST = 12
 
 /** Tells from its cues how much speaks for a script: log-odds. */
-export type WeighScript = (cues: ScriptCues) => number
+export type WeighScript = (cues: Cues) => number
 const WEIGHT_OF = new Map(Object.entries(WEIGHTS))
 const weighScript: WeighScript = (cues) => weighed(cues, WEIGHT_OF)
 

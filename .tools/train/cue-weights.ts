@@ -1,5 +1,7 @@
-/** A yes-or-no question that weights are learnt for. */
-export interface BinaryTask {
+/** A question with a few answers that weights of cues are learnt for. */
+export interface CueTask {
+  /** The answers that weights speak for: `yes` alone where the other one is no. */
+  readonly answers: readonly [string, ...string[]]
   /** Where the weights are written, and the cues kept. */
   readonly out: string
   readonly kept: string
@@ -8,31 +10,34 @@ export interface BinaryTask {
   /** How strongly weights are drawn to 0. */
   readonly ridge: number
   /** The rows of what we have labelled ourselves. */
-  ownRows(): BinaryRow[]
+  ownRows(): CueRow[]
   /** The rows of labelled scripts in a folder: raw/ and labels/ side by side. */
-  rowsIn(folder: string): BinaryRow[]
+  rowsIn(folder: string): CueRow[]
 }
 
-/** One yes or no to be learnt: named cues and their values; rows of one group count the less the more there are. */
-export interface BinaryRow {
+/** One answer to be learnt from: named cues and their values; rows of one group count the less the more there are. */
+export interface CueRow {
   readonly group: string
-  readonly yes: boolean
+  readonly answer: string
   readonly cues: ReadonlyMap<string, number>
 }
 
 const STEPS = 12
 
+/** What each cue adds to the log-odds of an answer. */
+export type Weights = ReadonlyMap<string, number>
+
 /**
- * Logistic regression with a ridge, by Newton's method: the loss is convex and the number of steps fixed, so that equal rows give equal weights.
+ * What tells one answer from all others: logistic regression with a ridge, by Newton's method: the loss is convex and the number of steps fixed, so that equal rows give equal weights.
  * A group of n rows weighs as much as √n.
  */
-export function fitBinary(rows: readonly BinaryRow[], ridge: number): ReadonlyMap<string, number> {
+export function fitAnswer(rows: readonly CueRow[], answer: string, ridge: number): Weights {
   const names = [...new Set(rows.flatMap(({ cues }) => [...cues.keys()]))].sort()
   const place = new Map(names.map((name, at) => [name, at]))
   const sizes = new Map<string, number>()
   for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1)
-  const data = rows.map(({ group, yes, cues }) => ({
-    yes: yes ? 1 : 0,
+  const data = rows.map(({ group, answer: given, cues }) => ({
+    yes: given === answer ? 1 : 0,
     share: 1 / Math.sqrt(sizes.get(group)!),
     at: [...cues.keys()].map((name) => place.get(name)!),
     values: [...cues.values()],
