@@ -91,7 +91,8 @@ export function readScript(source: string, options: ReadOptions = {}, judges: Ju
     askLength,
   }
   const role: Role = settings.role ?? roleOf(evidence, judges.weighScript, judges.judgeRole)
-  const call = settings.call ?? callOf({ ...evidence, turns: allTurns }, judges.judgeCall)
+  // What is no script is for no call: its cues need not be looked for.
+  const call = settings.call ?? (role === 'none' ? 'mixed' : callOf({ ...evidence, turns: allTurns }, judges.judgeCall))
 
   const links = readLinks(events, frames)
   const branches = readBranches(events, frames, links.linked, spanOfEvent)

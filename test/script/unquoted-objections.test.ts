@@ -153,6 +153,8 @@ describe('a line that names the notes under it', () => {
   it.each([
     'red flags\n- "can you do a hive for nothing?"\n- what do they know?\n',
     'questions they will ask me\n- how much is it?\n- how long do you take?\n',
+    '## Usual questions to be prepared for:\n- how much is it?\n- how long do you take?\n',
+    '## Questions to expect\n- how much is it?\n- how long do you take?\n',
     'Debrief (with Ada)\n- What surprised us?\n- Which guess was wrong?\n',
   ])('needs no mark: %s', (notes) => {
     expect(asked(`# Bee call\n\n- how many hives do you keep?\n- who looks after them?\n\n${notes}`)).toEqual([

@@ -1,4 +1,4 @@
-import type { Call } from '../../ask/labels.js'
+import type { Call, Stage } from '../../ask/labels.js'
 import { CueSheet, type Cues } from '../../ask/weighed.js'
 import { pattern } from '../../text/pattern.js'
 import type { Block } from '../markdown/block.js'
@@ -9,6 +9,7 @@ import { phrasePattern, plainWords } from '../voice/label.js'
 import { measureTalk } from '../voice/talk.js'
 import { callOfOpening } from './call-opening.js'
 import { callPatterns, callsNamedIn, plainNamings } from './call-words.js'
+import { countedText } from './counted-text.js'
 import { stageOfHeading } from './stages.js'
 
 /** What tells the kind of call that a file is for. */
@@ -38,7 +39,7 @@ const SEVERAL = phrasePattern(
 const NUMBERED_CALL =
   /^\W*(?:call|chat|script|visit|sheet|thread|day|scenario|conversation|template|dialogue|email)s? (?:#\s?)?(?:\d+|[a-z]\b)/i
 /** Whoever speaks under these names has come to the house. */
-export const VISITORS = /^\W*(?:technician|comfort advis[eo]r|estimator|installer|inspector)\b/i
+const VISITORS = /^\W*(?:technician|comfort advis[eo]r|estimator|installer|inspector)\b/i
 
 /** Who is on the line, and why they ring. */
 const INTRODUCES = pattern('u')`
@@ -98,11 +99,7 @@ export function callCues({ title, description, frames, blocks, events, turns, as
   if (top) cues.flag(`most headings ${top[0]}`, top[1] >= 3 && top[1] >= 2 * (second?.[1] ?? 0))
   cues.steps('kinds of heading', [...votes.keys()].filter((call) => call !== 'objection' && call !== 'close').length, [1, 2, 3, 4])
   cues.flag('numbered', frames.filter(({ section }) => NUMBERED_CALL.test(section.title)).length >= 3)
-  const stages = frames
-    .map(({ section }) => (section.title === '' ? undefined : stageOfHeading(section.title)?.stage))
-    .filter((stage) => stage !== undefined)
-  for (const stage of stages) cues.add(`stages ${stage}`, stages.filter((other) => other === stage).length / stages.length)
-  cues.steps('stages', new Set(stages).size, [1, 2, 3, 4, 5])
+  addStages(cues, frames)
   cues.steps('asks', asks, [4, 8, 12, 20, 40])
   addBody(cues, blocks)
   addTalk(cues, events, askLength)
@@ -112,20 +109,29 @@ export function callCues({ title, description, frames, blocks, events, turns, as
 
 /** How often each kind of call is named in all of it: in every hundred words. */
 function addBody(cues: CueSheet, blocks: readonly Block[]): void {
-  let text = ''
-  for (const block of blocks) {
-    if (text.length > COUNTED) break
-    text += `\n${block.text.slice(0, 2000)}`
-  }
-  const plain = plainWords(text)
+  const plain = plainWords(countedText(blocks))
   const words = plain.split(' ').length
   for (const [call, pattern] of callPatterns()) {
     const times = plainNamings(plain, pattern).length
     cues.steps(`body ${call}`, (times * 100) / words, [0.1, 0.4, 1])
   }
 }
-/** As much of a file as its words are counted in. */
-const COUNTED = 40_000
+
+/** The stages that headings name. */
+function addStages(cues: CueSheet, frames: readonly SectionFrame[]): void {
+  const counts = new Map<Stage, number>()
+  let named = 0
+  for (const { section } of frames) {
+    const stage = section.title === '' ? undefined : stageOfHeading(section.title)?.stage
+    if (!stage) continue
+    named++
+    counts.set(stage, (counts.get(stage) ?? 0) + 1)
+  }
+  for (const [stage, count] of counts) cues.add(`stages ${stage}`, count / named)
+  cues.steps('stages', counts.size, [1, 2, 3, 4, 5])
+}
+
+/** How much is said, by whom, and how it is laid out. */
 function addTalk(cues: CueSheet, events: readonly Event[], askLength: number): void {
   const talk = measureTalk(events, askLength)
   for (const name of ['share', 'listed', 'labelled', 'questions'] as const) cues.add(`talk ${name}`, talk[name])

@@ -2,8 +2,7 @@ import type { Call } from '../../ask/labels.js'
 import { type Cues, likeliest } from '../../ask/weighed.js'
 import type { SectionFrame } from '../reading/section-frames.js'
 import { plainWords } from '../voice/label.js'
-import { type CallEvidence, COLLECTION, callCues, VISITORS } from './call-cues.js'
-import { callOfOpening } from './call-opening.js'
+import { type CallEvidence, COLLECTION, callCues } from './call-cues.js'
 import { callPatterns, callsNamedIn } from './call-words.js'
 import { KINDS, WEIGHTS } from './generated/call-weights.js'
 
@@ -13,20 +12,20 @@ const WEIGHTS_OF = new Map(Object.entries(WEIGHTS))
 const judgeCall: JudgeCall = (cues) => likeliest(cues, KINDS, WEIGHTS_OF)
 
 /**
- * The kind of call that a file is for: the one that its title names, or that nobody else holds; where neither tells, what the learnt weights of its cues say.
+ * The kind of call that a file is for: the one that its title names, that only a visitor holds, or that the head tells of as research; else what the learnt
+ * weights of its cues say.
  * A team's own word stands above this. `judge` stands in for the weights where they are learnt.
  */
 export function callOf(evidence: CallEvidence, judge?: JudgeCall): Call {
-  const { title, frames, blocks, turns, asks } = evidence
   if (judge) return judge(callCues(evidence))
-  const told = callOfTitle(title, frames)
+  const told = callOfTitle(evidence.title, evidence.frames)
   if (told) return told
-  if (turns.some(({ speaker, label }) => speaker === 'rep' && VISITORS.test(label))) return 'in-home'
-  if (callOfOpening(blocks) === 'interview') return 'interview'
   const cues = callCues(evidence)
+  if (cues.has('visitor')) return 'in-home'
+  if (cues.has('opening interview')) return 'interview'
   const likely = judgeCall(cues)
   // A handful of questions that nothing names as a kind of call may come up in any.
-  return asks >= FEW || NAMES.some((name) => cues.has(`${name} ${likely}`)) || cues.has('rings out of the blue') ? likely : 'mixed'
+  return evidence.asks >= FEW || NAMES.some((name) => cues.has(`${name} ${likely}`)) || cues.has('rings out of the blue') ? likely : 'mixed'
 }
 /** Fewer asks than this tell nothing by themselves. */
 const FEW = 8

@@ -5,7 +5,7 @@ import type { Event } from '../reading/utterance.js'
 import { phrasePattern, plainWords } from '../voice/label.js'
 import { isLive } from '../voice/purposes.js'
 import { measureTalk } from '../voice/talk.js'
-import { firstLines } from './first-lines.js'
+import { countedText } from './counted-text.js'
 import type { ScriptEvidence } from './script-evidence.js'
 
 /** What tells the role of a file: counted once over its blocks and what was read from them. */
@@ -63,10 +63,10 @@ const TEMPLATE_START = pattern('i')`
   |\b(?:fill in|replace|swap out|complete|customi[sz]e)\b[^.\n]{0,30}(?:\[|\{|\bplaceholders?\b|\bbrackets?\b|\bvariables?\b|\bblanks?\b)
   |\}\}\W{1,3}=
 `
-/** Instructions to whoever speaks on the call, man or machine, are no text about selling. */
 /** A page that calls itself a script to speak from. */
 const SCRIPT_START =
   /\b(?:short|simple|full|complete|sample|ready[- ]to[- ]use|word[- ]for[- ]word|quick|phone|calling) scripts? (?:or|for|to|of|and|that)\b/i
+/** Instructions to whoever speaks on the call, man or machine, are no text about selling. */
 const AGENT_START =
   /\byou are\b[^.\n]{0,60}\b(?:agent|assistant|receptionist|representative|associate|caller|recruiter)\b|\b(?:voice|calling|phone) agent\b/i
 
@@ -91,8 +91,6 @@ const TRADE = /\b(?:prospects?|buyers?|customers?|reps?|sellers?|salespeople|cli
 const WHY_IT_WORKS = /\bwhy (?:it|this|these) works?\b/i
 const EXAMPLE = /\bexamples?\b/gi
 const SCORE = /\bscore ?cards?|rate yourself|role ?play/i
-/** As much of a file as its words are counted in. */
-const COUNTED = 40_000
 
 /** The cues that tell a script from a bank of questions, a text about selling, a template and coaching: classes and counts, no words of the file. */
 export function roleCues(evidence: RoleEvidence): Cues {
@@ -171,11 +169,7 @@ function addLayout(cues: CueSheet, events: readonly Event[]): void {
 
 /** What its words are: densities are for every hundred. */
 function addWords(cues: CueSheet, blocks: readonly Block[]): void {
-  let text = ''
-  for (const block of blocks) {
-    if (text.length > COUNTED) break
-    text += `\n${block.text.slice(0, 2000)}`
-  }
+  const text = countedText(blocks)
   const words = text.split(/\s+/).length
   const times = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
   cues.steps('words', words, [300, 700, 1500, 3000])
@@ -219,3 +213,16 @@ const headOf = (blocks: readonly Block[]): readonly Block[] => blocks.filter(({ 
 const HEAD = 12
 const BARE_FIELD = /^[^:\n?]{2,40}:\s*$/
 const EMPTY_FIELD = /^[^:\n]{2,40}:\s*(?:\{\{?[^{}\n]{1,40}\}\}?|\[[^\]\n]{2,40}\]|`[^`\n]{2,40}`|_{4,})[^\p{L}]*$/u
+
+/** What stands under the title before the first section with a body, subtitle included. */
+function firstLines(blocks: readonly Block[]): string {
+  let text = ''
+  let headings = 0
+  for (const block of blocks) {
+    if (text.length > START) break
+    if (block.layout === 'heading' && headings++ > 0 && (text !== '' || headings > 2)) break
+    if (block.layout !== 'heading' || headings > 1) text += `${block.text.slice(0, START)}\n`
+  }
+  return text.slice(0, START)
+}
+const START = 400

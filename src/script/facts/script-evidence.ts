@@ -8,6 +8,7 @@ import { type Purpose, purposeOf } from '../voice/purposes.js'
 import type { Speakers } from '../voice/speakers.js'
 import { addressing, soundsSpoken } from '../voice/voice.js'
 import { saysWhomToAsk } from './announced-questions.js'
+import { countedText } from './counted-text.js'
 import { WEIGHTS } from './generated/script-weights.js'
 import { isQuestion, topicsOfQuestions } from './question-topics.js'
 import { type ScriptSigns, scriptCues } from './script-cues.js'
@@ -272,11 +273,7 @@ function asksYou(event: Utterance): boolean {
 }
 
 function wordsOf(blocks: readonly Block[]): { words: number; trade: number; developer: number; model: number } {
-  let text = ''
-  for (const block of blocks) {
-    if (text.length > 40_000) break
-    text += `\n${block.text.slice(0, 2000)}`
-  }
+  const text = countedText(blocks)
   return {
     words: text.split(/\s+/).length,
     trade: (text.match(TRADE) ?? []).length,

@@ -150,7 +150,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
       questions for (?:your |our )?(?:customers|clients|buyers|homeowners|prospects|patients|people|shoppers) to ask ·
       (?:customers|clients|buyers|homeowners|prospects|they) (?:should|can|could) ask · ask (?:the |any )?other (?:\\w+ ){1,4}questions$ ·
       to ask (?:\\w+ ){0,2}(?:contractors?|builders?|vendors?|agents?|competitors?|installers?|compan(?:y|ies)|suppliers?|providers?|agenc(?:y|ies)|lenders?|brokers?|dealers?)$ ·
-      common questions and · questions and answers · likely (?:\\w+ )?questions · expected questions · anticipated questions ·
+      questions to (?:be (?:prepared|ready)|prepare for|expect|anticipate) · common questions and · questions and answers · likely (?:\\w+ )?questions · expected questions · anticipated questions ·
       (?:they|she|he|customers?|clients?|prospects?|buyers?|people) (?:might|may|will|could) (?:object|push back|ask|say) ·
       (?:might|may|could|likely to) (?:object|push back)(?: with)? · says$ ·
       questions (?:they|customers|prospects|clients|buyers|people|homeowners|patients|candidates|users|you'll get|you will get|you may get|you might get|they may|they might|they'll)(?: will| may| might| often| usually)?(?: ask)? ·
