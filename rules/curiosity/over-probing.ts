@@ -1,4 +1,4 @@
-import { blockquotes, bullets, defineRule, numbered, phrases, turns } from '../../src/rule.js'
+import { blockquotes, bullets, defineRule, isDeal, numbered, phrases, turns } from '../../src/rule.js'
 
 const FEELINGS = phrases(['~feel', 'feeling', 'feelings', 'emotion', 'emotions', 'emotional', 'emotionally'])
 const FEELINGS_IN_A_CHAIN = 3
@@ -49,12 +49,17 @@ export default defineRule({
       blockquotes(
         'Discovery call / What gets in your way today? / How so? / What are you trying to achieve? / Why is that? / What is your budget?',
       ),
+      numbered(
+        'Discovery call / What gets in your way today? / How so? / What happened then? / Why was that? / Who else decides about the tours? / And who else?',
+      ),
     ],
   },
   path({ asks }, { options, report }) {
     let chain = 0
     let feelings = 0
-    for (const ask of asks) {
+    for (const [place, ask] of asks.entries()) {
+      // “Who else decides about this?” is worded as a follow-up and still leaves the story: it digs into nothing that was said.
+      if (isDeal(ask) && ask.intent !== asks[place - 1]?.intent) chain = -1
       if (!ask.probe) {
         chain = 0
         feelings = FEELINGS.finds(ask) ? 1 : 0

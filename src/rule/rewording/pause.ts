@@ -23,7 +23,8 @@ export function pausesBetween({ source }: Script, asks: readonly Ask[]): readonl
     // “Kids? Pets?” is no question once it stands alone.
     const place = before?.ask && !isFragment(ask.text) ? afterClosing(source, before.span.end) : undefined
     if (!before || place === undefined) return []
-    if (ask === second) waited = before.text
+    // “I would like to know whether…” between two questions only leads on: what is waited for is the answer to the question.
+    if (ask === second && before.text.endsWith('?')) waited = before.text
     places.push(place)
   }
   const span = { start: first.span.start, end: last.span.end }
