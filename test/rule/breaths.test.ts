@@ -52,3 +52,11 @@ it('the pause stands behind the question that the advice names', () => {
   expect(suggestion?.text).toBe('Wait for the answer to “What went wrong?”, then ask “How many vans do you run?”')
   expect(suggestion?.edit?.text).toContain('What went wrong? [wait] How many vans')
 })
+
+it('words that only lead on are no question whose answer is waited for', () => {
+  const [finding] = stacked(
+    '> What gets in your way? I’d like to understand if your crew needs training. Would a trial in spring help you see more value?',
+  )
+  const [suggestion] = finding?.suggestions ?? []
+  expect(suggestion?.text).toMatch(/^Wait for the answer to “What gets in your way\?”, then ask “Would a trial/)
+})
