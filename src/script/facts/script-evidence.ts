@@ -103,10 +103,12 @@ const TRADE = pattern('gi')`
   )\b
 `
 
-/** `Hi Mr Field, it's Ada from Blue Boilers.`: somebody greets and says for whom he calls. */
+/** `Hi Mr Field, it's Ada from Blue Boilers.`, `Hello, I'm ringing about the gutters.`: somebody greets and says for whom or why he calls. */
 const INTRODUCES = pattern('iu')`
-  ^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|morning|afternoon)\b[^\n]{0,60}\b
-  (?:it['’]s|this is|my name(?:['’]s| is)|i['’]m|i am)\s[^.?!\n]{0,3}[^.?!\n]{0,40}\b(?:from|with|at|of|on behalf of)\s
+  ^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|morning|afternoon)\b[^\n]{0,60}\b(?:
+    (?:it['’]s|this is|my name(?:['’]s| is)|i['’]m|i am)\s[^.?!\n]{0,3}[^.?!\n]{0,40}\b(?:from|with|at|of|on behalf of)
+    |(?:i['’]m|i am|i was|just) (?:ringing|calling|phoning) (?:you )?(?:about|because|regarding|to|back|as|on)
+  )\s
 `
 /** Blocks among which a talk begins. */
 const FIRST = 12

@@ -17,7 +17,10 @@ const LISTS: readonly (readonly [Stage, string])[] = [
       handling (?:concerns|price|cost|money|no|not|doubts?|pricing) · common concerns · not interested · too expensive · too busy ·
       no budget · no time · no money · no need · think about it · think it over · already have · already (?:use|using|work|working|with) ·
       happy with · send me · send (?:info|information|an? email) · call (?:me )?back later · bad timing · wrong time ·
-      not (?:ready|sure|the right time) · if they (?:push|say no|hesitate|object|resist|balk|stall|decline|refuse) ·
+      not (?:ready|sure|the right time) ·
+      (?:if|when) (?:they|he|she|the \\w+) (?:push|say no|hesitate|object|resist|balk|stall|decline|refuse|pushes|says no|objects|resists|balks|declines|refuses) ·
+      ask(?:s|ing)? for (?:a |some |the |more )?(?:discount|discounts|reduction|money off|lower price|better price|cheaper \\w+|time to think) ·
+      stonewall(?:s|ed|ing)? ·
       (?:they|he|she)(?:'d| would)? rather (?:stop|not|wait) · say no · they say · excuses ·
       price (?:shock|concern|resistance|pushback|objection) · competitor (?:mention|comparison)s? · negotiation · negotiating · negotiate ·
       haggling · haggle · when it gets rough · when they (?:wriggle|waver|hesitate|push back|say no) · the silent one · doubts? ·
@@ -49,7 +52,7 @@ const LISTS: readonly (readonly [Stage, string])[] = [
       clos(?:e|ing) (?:out )?(?:the )?(?:call|interview|conversation|meeting|session|loop|visit|chat) · call close · wind down ·
       winding down · summary and · mutual action plan · action plan · parting · hand ?off · handover · next meeting · check ?out ·
       last (?:minutes?|five minutes|words) · one small step · who does what · debrief · before you go · commit$ ·
-      schedul(?:e|ing) the (?:next|follow) · book(?:ing)? the next
+      schedul(?:e|ing) the (?:next|follow) · book(?:ing)? the next · confirm$
     `,
   ],
   ['close', '^clos(?:e|es|ing)$ · clos(?:e|es|ing)$ · ^clos(?:e|ing)(?: .*)?'],

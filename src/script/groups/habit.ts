@@ -151,11 +151,15 @@ function unmarkedIn(block: Block): Maybe | undefined {
   return asks && { addressed: addressing(block.text), isCheck: CHECK.test(block.text), isTheirs: asks === 'theirs' }
 }
 
-/** Most lines of the list are questions, with a mark or without, and some speak to somebody: else they are topics, or entries of a FAQ. */
+/**
+ * Most lines of the list are questions, with a mark or without, and some speak to somebody: else they are topics, or entries of a FAQ. Where
+ * the list quotes a question too, one of those without a mark has to.
+ */
 function leavesMarksOut({ maybe, asking, direct, blocks, quoted, unmarked }: Count): boolean {
   const questions = asking + maybe.length
-  const speaks = direct > 0 || maybe.some(({ isTheirs }) => isTheirs)
-  return !unmarked && maybe.length > 0 && questions >= 2 && questions * 5 >= blocks * 3 && quoted === 0 && speaks
+  const isTheirs = maybe.some((line) => line.isTheirs)
+  const isMostly = (questions + quoted) * 5 >= blocks * 3
+  return !unmarked && maybe.length > 0 && questions >= 2 && isMostly && (quoted === 0 ? isTheirs || direct > 0 : isTheirs)
 }
 
 function countIn(count: Count, maybe: readonly Maybe[]): void {

@@ -44,6 +44,9 @@ const CONDITION = pattern('iu')`
   )\s+
 `
 
+/** `ASK: who else will look at it with you`: the label says that it is a question, so the mark may be left out. */
+const ASKED_NEXT = /(?:^|\s)asks?$/i
+
 /** Records words without quotation marks: all of them where the layout says so, else the asks that speak to the customer. */
 export function readPlain(reading: Reading, block: Block, start: number, given: PlainGiven): void {
   const { text } = block
@@ -98,7 +101,7 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
   const amongAsks = block.depth > 0 && group.asking >= 3 && group.asking * 3 >= group.blocks * 2
   // "10. Describe the day.", where nearly all that is counted asks.
   const isCounted = block.layout === 'numbered' && group.direct >= 5 && group.asking * 5 >= group.blocks * 4
-  const leavesMarksOut = group.unmarked && !block.text.includes('?') && isEntry(block)
+  const leavesMarksOut = (group.unmarked || ASKED_NEXT.test(strip(text.slice(0, from)))) && !block.text.includes('?') && isEntry(block)
   let said = 0
   for (const sentence of splitSentences(rest)) {
     const words = rest.slice(sentence.start, sentence.end)
@@ -112,6 +115,7 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
     if (isQuestion && pointsOn(block, from + sentence.end)) continue
     const label = isQuestion
       ? (boldTerm(block, from + sentence.start, words) ??
+        boldHead(block, from + sentence.start, words) ??
         arrowTerm(words) ??
         letterTerm(words, boldLetter(block)) ??
         countTerm(words) ??
@@ -167,9 +171,21 @@ function labelOf(words: string): string {
     const opening = /^(?:[^?"]{2,40}?|(?:if|when)\s[^?:]{2,50}):\s{1,3}(?=\p{L})/iu.exec(words.slice(end))
     if (!opening) return words.slice(0, end)
     const next = end + opening[0].length
-    if (!/^\p{Lu}/u.test(words.slice(next)) && conditionOf(opening[0]) === '') return words.slice(0, end)
+    const leadsOn = !/^\p{Lu}/u.test(words.slice(next)) && !isTopic(opening[0], words.slice(next))
+    if (leadsOn && conditionOf(opening[0]) === '') return words.slice(0, end)
     end = next
   }
+}
+
+/** `Budget owner: who signs it off?`: a topic in front of a whole question; "Let me ask: who signs it off?" leads on in the same breath. */
+function isTopic(label: string, question: string): boolean {
+  return (
+    /^\W*\p{Lu}[\p{L}/&-]*(?: [\p{L}/&-]+){0,2}\W*$/u.test(label) &&
+    !/\b(?:i|me|my|we|our|us|you|your|it|that|this|so|and|but|ok|okay|now|is|are|ask|say|tell|question|questions|thing|curious|wondering)\b/i.test(
+      label,
+    ) &&
+    /^["“]?(?:who|whose|what|which|when|where|why|how|do|does|did|is|are|was|were|has|have|can|could|would|will)\b/.test(question)
+  )
 }
 
 /** `**We rent** – Who owns the place?`: bold words and a dash in front of a question, as a label; undefined where there are none. */
@@ -181,6 +197,16 @@ function boldTerm({ run, start }: Block, at: number, words: string): string | un
     ? term
     : undefined
 }
+
+/** `**Process** How do you buy?`: bold words in front of a question that is not bold, as a label; undefined where there are none. */
+function boldHead({ run, start }: Block, at: number, words: string): string | undefined {
+  const [mark] = run.marked('strong', start + at, start + at + 1)
+  const head = mark && mark.start <= start + at ? words.slice(0, mark.end - start - at) : ''
+  const isHead = /^\p{Lu}[^?!.:,"“]{1,40}$/u.test(head) && head.trim().split(/\s+/).length <= 3 && !OPENS_QUESTION.test(head)
+  const term = isHead ? `${head}${/^\s*/.exec(words.slice(head.length))![0]}` : ''
+  return term !== '' && term.length > head.trimEnd().length && OPENS_QUESTION.test(words.slice(term.length)) ? term : undefined
+}
+const OPENS_QUESTION = /^(?:Who|Whose|What|Which|When|Where|Why|How|Do|Does|Did|Is|Are|Was|Were|Has|Have|Can|Could|Would|Will|Tell|Walk)\b/
 
 /** `Oven → what do you bake in?`, `-> how long?`: a word or two and an arrow in front of a question; undefined where there is none. */
 const arrowTerm = (words: string): string | undefined =>

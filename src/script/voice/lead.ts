@@ -62,7 +62,7 @@ export function leadOf(block: Block, speakers: Speakers, next?: Block): Lead | u
   if (text.length > 140 || block.cell) return undefined
   const bare = text.replace(/[\s*_]+$/, '')
   if (block.fence && soundsSpoken(text)) return undefined
-  const timed = timedName(text)
+  const timed = timedName(text) ?? speakers.headings.get(block.index)
   const who = timed === undefined ? undefined : speakers.of(timed)
   if (timed !== undefined && who) return { text: timed, speaker: who, speakerLabel: timed, condition: '', block }
   const leading = leadingLabel(text)

@@ -182,7 +182,8 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
       before (?:calling|dialing|dialling|conducting|preparing|meeting|interviewing|visiting|reaching out) · brain ?dump · preparation ·
       prepare · ^prep$ · call prep · why (?:it|this|that|these) (?:works?|work|matters?) · why ask · psychology · tips? · pro tips? ·
       ^notes?$ · notes? to · (?:intake|order|requirements?|booking|application|registration) forms? · notes template · note taking ·
-      ^remember · principles? · takeaways? · best practices? · guidelines? · ground rules · house rules · when to use · when not to use ·
+      ^remember · ^(?:things|points|what) to (?:keep in mind|remember|watch(?: for| out for)?|bear in mind) · ^(?:keep|bear) in mind ·
+      principles? · takeaways? · best practices? · guidelines? · ground rules · house rules · when to use · when not to use ·
       ^use when · how to use · how this works · overview · ^summary$ · philosophy · mindset · body language · what you need ·
       what you'll need · materials needed · metrics to track · kpis? · benchmarks? · statistics · prerequisites · resources · related ·
       references · further reading · table of contents · ^contents · ^toc$ · glossary · changelog · change log · license · do not read ·
@@ -200,7 +201,8 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
       ^diagnose(?: first)?$ · ^(?:gather|collect|compile|inventory)(?! feedback| answers|.* one question) · ^goals?$ · ^goal of ·
       goals? for · ^objectives? · ^purpose · ^aim · ^why$ ·
       why (?:it|this|that|these|they|we|you|ask|it's|now) (?:works?|work|matters?|ask|do|does)? · ^why · rationale · psychology · tips? ·
-      pro tips? · ^notes?$ · ^notes? · note to · notes to · notes template · reminders? · ^remember · principles? · takeaways? ·
+      pro tips? · ^notes?$ · ^notes? · note to · notes to · notes template · reminders? · ^remember ·
+      ^(?:things|points|what) to (?:keep in mind|remember|watch(?: for| out for)?|bear in mind) · ^(?:keep|bear) in mind · principles? · takeaways? ·
       best practices? · guidelines? · ground rules · house rules · ^rules? · ^context · ^audience · background · when to use ·
       when not to use · ^use when · ^use this · ^use if · how to use · how this works · how it works · overview · ^about$ ·
       ^about (?:us|me|ourselves|this|that|these|our|it)(?: |$) ·

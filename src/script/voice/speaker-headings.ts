@@ -26,14 +26,28 @@ export function speakerHeadings(blocks: readonly Block[]): ReadonlyMap<number, s
     if (name && (NUMBERED.test(text) || isSide(name))) entry.turns.set(index, name)
   }
   const found = new Map<number, string>()
-  for (const { turns, count } of levels.values()) {
-    const names = [...turns.values()].map(plainWords)
-    const distinct = new Set(names).size
-    const changes = names.filter((name, index) => index > 0 && name !== names[index - 1]).length
-    const takeTurns = distinct >= 2 && distinct * 2 <= names.length && changes * 3 >= names.length * 2
-    if (names.length >= LEAST_TURNS && names.length * 2 >= count && takeTurns) for (const [index, name] of turns) found.set(index, name)
-  }
+  for (const { turns, count } of levels.values())
+    if (turns.size * 2 >= count && takeTurns(turns)) for (const [index, name] of turns) found.set(index, name)
   return found
+}
+
+/** `ADA (me)` on a line of its own over a blockquote: the lines that so say who speaks below, by index, where a few names take turns. */
+export function speakerLines(blocks: readonly Block[]): ReadonlyMap<number, string> {
+  const turns = new Map<number, string>()
+  blocks.forEach(({ layout, quoteDepth, text, index }, at) => {
+    const below = blocks[at + 1]
+    if (layout !== 'paragraph' || quoteDepth > 0 || !below || below.quoteDepth === 0) return
+    if (TURN.test(text.slice(0, 120)) && /^\W*\p{Lu}/u.test(text)) turns.set(index, text)
+  })
+  return takeTurns(turns) ? turns : new Map()
+}
+
+/** Whether a few names come in turn. */
+function takeTurns(turns: ReadonlyMap<number, string>): boolean {
+  const names = [...turns.values()].map((name) => plainWords(name.replace(/\([^)]*\)/g, ' ')))
+  const distinct = new Set(names).size
+  const changes = names.filter((name, index) => index > 0 && name !== names[index - 1]).length
+  return names.length >= LEAST_TURNS && distinct >= 2 && distinct * 2 <= names.length && changes * 3 >= names.length * 2
 }
 
 function isSide(name: string): boolean {

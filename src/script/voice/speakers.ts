@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.js'
 import { boldLetter } from '../markdown/marks.js'
 import type { Speaker } from '../model.js'
 import { leadingLabel, plainWords, timedName } from './label.js'
-import { speakerHeadings } from './speaker-headings.js'
+import { speakerHeadings, speakerLines } from './speaker-headings.js'
 import { readLegend } from './speaker-legend.js'
 import { isName, learnLetters, learnNames, type Seen } from './speaker-names.js'
 import { COACH, isCustomerWord, isRepWord, STAFF, TOPICS } from './speaker-words.js'
@@ -19,7 +19,7 @@ export interface Speakers {
   readonly labels: ReadonlySet<string>
   /** How many blocks open with a speaker's label. */
   readonly labelled: number
-  /** Headings that say who speaks under them, by index. */
+  /** Headings, and lines over a blockquote, that say who speaks under them, by index. */
   readonly headings: ReadonlyMap<number, string>
 }
 
@@ -29,7 +29,7 @@ export interface Speakers {
  * about that are no part of a call.
  */
 export function learnSpeakers(blocks: readonly Block[], given: Readonly<Record<string, Speaker>> = {}): Speakers {
-  const headings = speakerHeadings(blocks)
+  const headings = new Map([...speakerHeadings(blocks), ...speakerLines(blocks)])
   const seen = seenLabels(blocks, headings)
   const wordOf = speakerWords(blocks, seen, given)
   const known = new Map<string, Speaker>()
@@ -171,7 +171,7 @@ function speakerLabel(block: Block): { name: string; written: string; end: numbe
 }
 
 function speakerNamed(written: string): { name: string; written: string; end: number; role: Speaker | undefined } {
-  return { name: speakerName(written), written, end: written.length, role: roleBeforeName(written) }
+  return { name: speakerName(written), written, end: written.length, role: roleBeforeName(written) ?? roleInBrackets(written) }
 }
 
 /** Who a label names, as plain words: `Ada (Elm Ltd)`, `From Ada to Everyone`, `Them, annoyed`. */
