@@ -7,6 +7,12 @@ const CONDITION = phrases([
   'if (we|i) (can|could|were|fix|get|do|match|meet|sort|solve|remove|throw|knock|take|show|prove)',
 ])
 
+/** “…, when shall we talk?” promises a talk, and nothing bought. */
+const ONLY_TALK = phrases([
+  '(when|where|which|how|who) ... (talk|speak|meet|chat|call) $',
+  '(when|where|which|how|who) ... (talk|speak|meet|chat) (about|through|over|again|next)',
+])
+
 export default defineRule({
   id: 'conditional-close',
   summary: 'Trades an answer for a promise to buy: “If I could…, would you…?”',
@@ -30,10 +36,12 @@ export default defineRule({
       '- "If that were gone, what would it free up for you?"',
       '- "If you could change one thing, what would it be?"\n- "What makes you pick that one?"',
       '**Rep:** If we meet on Tuesday, who should be there?',
+      '**Rep:** If I get you the numbers by Friday, when shall we talk?',
     ],
   },
   ask(ask, { report }) {
     // “…, would you sign tonight?” is pressure first, and close-pressure says what to ask instead.
-    if (CONDITION.finds(ask) && !ask.flaws.has('close-pressure')) report('trade', ask, { ask: ask.text }, { reword: withoutTrade(ask) })
+    if (CONDITION.finds(ask) && !ONLY_TALK.finds(ask) && !ask.flaws.has('close-pressure'))
+      report('trade', ask, { ask: ask.text }, { reword: withoutTrade(ask) })
   },
 })

@@ -39,4 +39,11 @@ describe('what tells a script from another text', () => {
     expect(cuesOf(`# Discovery call\n\n${asks}`).has('plain alone')).toBe(false)
     expect(cuesOf(`# Kiln\n\n**Rep:** Who owns the kiln?\n`).has('plain alone')).toBe(false)
   })
+  it.each([
+    ["Hello, is that Mrs Hale? I'm ringing about the gutters.", true],
+    ["Hi, it's Ada from Blue Boilers.", true],
+    ['Hello, the gutters are ringing in the wind again.', false],
+  ])('hears who greets and says why he calls: %s', (line, introduces) => {
+    expect(cuesOf(`# Gutters\n\n${line}\n\nWhat got you to call?\n`).has('introduces')).toBe(introduces)
+  })
 })

@@ -13,6 +13,8 @@ describe('an agenda', () => {
     'Today is about the Saturday shift, nothing else.',
     "The reason I'm calling is the bay on Mill Road.",
     "Here's why I'm here.",
+    'I wanted to look back at the year before we look ahead.',
+    'I wanted to go through the three offers with you.',
   ])('is told by “%s”', (line) => {
     expect(hasIn('Hi Jo.', line, ...ASKS).agenda).toBe(true)
   })

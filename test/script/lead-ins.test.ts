@@ -428,3 +428,13 @@ describe('a label that often names a note', () => {
     ['Quality control', 'What does the client pay? Who checks?'],
   ])('and stays a note about them: %s: %s', (label, question) => expect(asked(item(label, question))).toHaveLength(3))
 })
+
+describe('headings of what stands in the way', () => {
+  it.each(['If she asks for a discount', 'When the customer pushes back', 'When he says no', 'Stonewalling'])(
+    'name an objection: %s',
+    (heading) => {
+      const { asks } = readScript(`# Renewal call\n\n## ${heading}\n\n- "What is behind that?"\n`)
+      expect(asks.map(({ stage }) => stage)).toEqual(['objection'])
+    },
+  )
+})

@@ -266,3 +266,22 @@ it('an order beside a question is an ask among others, a note to the rep is none
   expect(asked(`# Visit\n\n${list}`, 'script')[1]).toEqual(['Describe it.', 'imperative-probe'])
   expect(asked(`# Visit\n\n${list}- Describe the cellar in the report.\n`, 'script')).toHaveLength(6)
 })
+
+describe('a question whose mark is left out', () => {
+  it('is asked behind a label that says so', () => {
+    const source =
+      '# Roof visit\n\n## Scope\n\n- [ ] ASK: who else will look at the offer with you\n- [ ] Ask: When should it be dry\n- [x] TAKE: what the ladder needs\n'
+    expect(asked(source).map(([text]) => text)).toEqual(['who else will look at the offer with you', 'When should it be dry'])
+  })
+
+  it('is asked in a list that quotes one, where one speaks to the customer', () => {
+    const dig = (first: string): string =>
+      `# Cold call\n\n## Dig\n\n* ${first}\n* who had to clean up after it\n* "What happens if it goes on?"\n`
+    expect(asked(dig('what did you do last time')).map(([text]) => text)).toEqual([
+      'what did you do last time',
+      'who had to clean up after it',
+      'What happens if it goes on?',
+    ])
+    expect(asked(dig('what the team did last time')).map(([text]) => text)).toEqual(['What happens if it goes on?'])
+  })
+})

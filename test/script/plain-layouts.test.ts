@@ -202,3 +202,28 @@ describe('entries that ask in italics', () => {
     )
   })
 })
+
+describe('topics in front of questions', () => {
+  it.each([
+    'Signer: who signs the order?',
+    'Signer: Who signs the order?',
+    '**Signer:** who signs the order?',
+    '**Signer** Who signs the order?',
+    'Budget owner: who signs the order?',
+  ])('are no part of them: %s', (line) => {
+    expect(asked(`# Discovery call\n\n## Money\n\n- ${line}\n- How do you pay for repairs today?\n`)[0]?.replace(/^w/, 'W')).toBe(
+      'Who signs the order?',
+    )
+  })
+  it.each(['Let me ask: who signs the order?', 'One thing: who signs the order?', '**Who** Has to sign the order?'])(
+    'are theirs where they lead on: %s',
+    (line) => {
+      expect(asked(`# Discovery call\n\n## Money\n\n- "${line}"\n- How do you pay for repairs today?\n`)[0]).toBe(line.replaceAll('*', ''))
+    },
+  )
+  it('are notes where they say what to keep in mind', () => {
+    const source =
+      '# Discovery call\n\n- What made you call?\n- Who looks after it today?\n\nThings to keep in mind: Did she mention the boat? Is she in the club?\n'
+    expect(asked(source)).toEqual(['What made you call?', 'Who looks after it today?'])
+  })
+})

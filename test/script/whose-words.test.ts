@@ -481,3 +481,30 @@ describe('a part of the call called Listen', () => {
     ).toEqual(['Did I get that right?', 'Who has to nod?'])
   })
 })
+
+describe('names on lines of their own over blockquotes', () => {
+  const talk = (rep: string, customer: string): string =>
+    `# Renewal\n\n${rep}\n> How did the harvest go?\n\n${customer}\n> Wet. And yours?\n\n${rep}\n> What did you hope we would mend?\n> And how much of that came true?\n\n${customer}\n> Half of it.\n`
+  const asks = ['How did the harvest go?', 'What did you hope we would mend?', 'And how much of that came true?']
+  it.each([
+    ['ADA (me)', 'LEO'],
+    ['Ada Moss', 'Leo Farr'],
+    ['Rep', 'Customer'],
+  ])('take turns: %s, %s', (rep, customer) => {
+    expect(asked(talk(rep, customer))).toEqual(asks)
+  })
+  it('are titles where no other name answers', () => {
+    expect(whoSays(talk('Opening', 'Opening'))).not.toContain('customer: Half of it.')
+  })
+})
+
+describe('what is said where the customer’s question is the condition', () => {
+  it.each([
+    ['**If "how much?":** That depends on the roof. Is that in the range you expected?', ['Is that in the range you expected?']],
+    ['If they ask "what does it cost?", say: two to four. Is that what you expected?', ['Is that what you expected?']],
+    ['- **If "who are you?":** We mend roofs. May I ask one thing?', ['May I ask one thing?']],
+    ['If they say "who told you?": Thank them and hang up. Did they sound annoyed?', []],
+  ])('is the rep’s: %s', (line, asks) => {
+    expect(asked(`# Call\n\nRep: How old is the roof?\n\n${line}\n`).slice(1)).toEqual(asks)
+  })
+})

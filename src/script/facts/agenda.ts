@@ -22,7 +22,7 @@ const EARLY: readonly string[] = [
   '\\b(?:goal|purpose|aim|point|plan) (?:of|for) (?:this|today|our|the) \\w',
   "\\b(?:i'm|i am|we're|just) here (?:because|about|regarding|on behalf|with|today to|to (?:\\w+ly |just )?(?:talk|ask|look|see|learn|understand|listen|hear|find|walk|show|tell|share|explain|discuss|go|check|measure|inspect|meet|introduce|give you|do|figure|work out))\\b",
   "\\b(?:tell|telling|share|explain) (?:you )?(?:quickly |briefly |in (?:\\S+ ){1,4}?)?(?:why|what) (?:i|we)\\b[^.?!]{0,80}\\byou(?:'ll| can| could| get to| may)? (?:then )?(?:decide|tell me|say|judge|choose|let me know)\\b",
-  '\\bwanted to (?:personally |quickly |briefly |just )?(?:reach out|call|stop by|introduce|talk to you|see if|ask you|check in|share|follow up|touch base|connect|discuss|go over|learn|understand|hear|get in touch)\\b',
+  '\\bwanted to (?:personally |quickly |briefly |just )?(?:reach out|call|stop by|introduce|talk to you|see if|ask you|check in|share|follow up|touch base|connect|discuss|go over|learn|understand|hear|get in touch|look (?:back|ahead|at|through|over)|(?:go|talk|walk you|run) through|catch up|see how|spend (?:today|this|our)|use (?:today|this|our))\\b',
   "\\bwhat i(?:'d| would) (?:like|love) to do\\b",
   '\\b(?:best use of|(?:make|making|get|use) the (?:best|most)(?: use)? (?:of|out of)) (?:our|your|the|this) time\\b',
   '\\bat the end of (?:this|our|the) (?:call|meeting|visit|talk|chat|session|conversation)\\b',

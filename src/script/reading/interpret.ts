@@ -11,7 +11,7 @@ import { type Lead, leadOf } from '../voice/lead.js'
 import { purposeOf } from '../voice/purposes.js'
 import { findQuotes } from '../voice/quotes.js'
 import type { Speakers } from '../voice/speakers.js'
-import { isQuoteOnly, spokenQuotes } from '../voice/spoken-quotes.js'
+import { isQuoteOnly, spokenQuotes, strip } from '../voice/spoken-quotes.js'
 import { soundsLikeCustomer } from '../voice/voice.js'
 import { carryOn } from './carry.js'
 import { readAnswerBelow } from './read-answer.js'
@@ -206,6 +206,17 @@ function readSpeech(reading: Reading, block: Block): void {
   if (readAnsweredItem(reading, block) || readLedAnswer(reading, block) || readNamedAnswer(reading, block)) return
   const asked = readAskingItem(reading, block)
   if (asked === text.length) return
+  const heard = heardFirst(text)
+  if (heard && quotes.every(({ start }) => start < heard.end)) {
+    const { purpose } = purposeOfBlock(reading, block)
+    readPlain(reading, block, heard.end, {
+      purpose: purpose ?? 'speech',
+      near: true,
+      label: strip(text.slice(0, heard.end)),
+      heard: heard.words,
+    })
+    return
+  }
   if (quotes.length > 0 && !asksAboutQuote(text, findQuotes(text))) {
     readQuotes(reading, block, asked, quotes)
     return
@@ -217,6 +228,12 @@ function readSpeech(reading: Reading, block: Block): void {
   const { purpose, from } = purposeOfBlock(reading, block)
   if ((!purpose || purpose === 'objection' || purpose === 'speech') && !label && readAnswerBelow(reading, block)) return
   readPlain(reading, block, label && labelPurpose ? label.end : 0, { purpose, near: from !== 'section' || reading.frame.announced })
+}
+
+/** `If "how much?": It depends. What did you expect?`: what the customer has said when the rest is said; undefined where no such words open the text. */
+function heardFirst(text: string): { readonly words: string; readonly end: number } | undefined {
+  const found = /^[\s*_]*(?:if|when)\b[^"“”:?]{0,40}["“]([^"“”]{2,80})["”][^"“”:?]{0,20}:[\s*_]+(?=[\p{Lu}\p{N}])/iu.exec(text)
+  return found ? { words: found[1]!, end: found[0].length } : undefined
 }
 
 /** A condition holds for the one turn behind it; who speaks is told by the label now. */
