@@ -104,12 +104,19 @@ export default defineRule({
         whole.length >= options.loud ? 'many' : 'two',
         { span },
         { count: said.length, keep },
-        // Pauses leave the order as it is: they help only where the one to keep comes first.
-        kept === first && changes.length > 0 ? { changes } : { suggest },
+        // Pauses leave the order and the words as they are: they help only where the one to keep comes first, and none of them steers.
+        kept !== first || changes.length === 0
+          ? { suggest }
+          : apart.some(steers)
+            ? { suggest: [`Ask “${shorten(keep, 60)}” and wait`] }
+            : { changes },
       )
     }
   },
 })
+
+/** Whether another rule says what to ask instead: asked behind a pause it would be no better. */
+const steers = ({ flaws }: Ask): boolean => flaws.has('leading') || flaws.has('close-pressure')
 
 /**
  * The asks that start a question of their own. One follow-up may lean on each (“Have you tried it? What happened?”); the next one after it

@@ -60,3 +60,12 @@ it('words that only lead on are no question whose answer is waited for', () => {
   const [suggestion] = finding?.suggestions ?? []
   expect(suggestion?.text).toMatch(/^Wait for the answer to “What gets in your way\?”, then ask “Would a trial/)
 })
+
+it('no pause leads to a question that steers: then the one to keep is all there is to ask', () => {
+  const suggested = (second: string) =>
+    stacked(`${LEAD}**Rep:** How are tours planned today? ${second}\n`).flatMap(({ suggestions }) => suggestions.map(({ text }) => text))
+  expect(suggested("Wouldn't it be great if that took ten minutes?")).toEqual(['Ask “How are tours planned today?” and wait'])
+  expect(suggested('Who pays when one is late?')).toEqual([
+    'Wait for the answer to “How are tours planned today?”, then ask “Who pays when one is late?”',
+  ])
+})

@@ -112,3 +112,18 @@ describe('a callout', () => {
       expect(withOpenBoxes(source)).toEqual({ text: source, boxes: [] })
   })
 })
+
+describe('a callout without a title', () => {
+  it.each(['NOTE', 'tip', 'WARNING', 'caution'])('is for the reader: %s', (kind) => {
+    const source = `# Discovery call\n\n> [!${kind}]\n> Did you look them up? Never mind the roof.\n\n- How do you do it today?\n`
+    expect(readScript(source, { role: 'script' }).asks.map(({ text }) => text)).toEqual(['How do you do it today?'])
+  })
+  it.each([
+    '> [!note]\n> Say it slowly: "What made you look at this now?"',
+    '> [!question]\n> What made you look at this now?',
+    '> [!note] Note the question\n> "What made you look at this now?"',
+  ])('may hold what is said: %s', (box) => {
+    const source = `# Discovery call\n\n${box}\n\n- How do you do it today?\n`
+    expect(readScript(source, { role: 'script' }).asks.map(({ text }) => text)).toContain('What made you look at this now?')
+  })
+})

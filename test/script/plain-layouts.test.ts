@@ -196,6 +196,11 @@ describe('entries that ask in italics', () => {
   it('are asked, also where nothing but the question stands in one', () => {
     expect(asked(`# Interview\n\n${list(asks)}`)).toEqual(asks)
   })
+  it('are asked behind an arrow', () => {
+    expect(asked('# Discovery call\n\n## Who decides\n\n~~Are you the boss?~~\n→ *Who besides you will have a say?*\n')).toEqual([
+      'Who besides you will have a say?',
+    ])
+  })
   it('are remarks where few do', () => {
     expect(asked('# Interview\n\n1. What broke last on the boat?\n2. *Did they say when?*\n3. What would you do now?\n')).not.toContain(
       'Did they say when?',

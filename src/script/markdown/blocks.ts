@@ -1,6 +1,7 @@
 import type { Blockquote, Code, Heading, Html, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
 import type { Span } from '../../text/span.js'
 import type { Block, Cell, Layout } from './block.js'
+import { isForTheReader, READER_HINT } from './callouts.js'
 import { readDataFence } from './data-fence.js'
 import { readFence } from './fences.js'
 import { readHtml } from './html.js'
@@ -152,12 +153,15 @@ export class BlockReader implements InlineReader {
 
   #blockquote(node: Blockquote, around: Surroundings): void {
     const container = this.newContainer()
+    const [first] = node.children
+    const [opening] = first?.type === 'paragraph' ? first.children : []
     this.walk(node.children, {
       ...around,
       layout: around.layout === 'paragraph' ? 'quote' : around.layout,
       quoteDepth: around.quoteDepth + 1,
       container,
       opensItem: false,
+      ...(opening?.type === 'text' && isForTheReader(opening.value) ? { hint: READER_HINT } : {}),
     })
   }
 

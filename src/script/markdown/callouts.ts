@@ -15,3 +15,12 @@ export function calloutLine(words: string, start: number): (Span & { readonly ti
   const from = start + prefix.length + kind.length
   return { start: start + prefix.length, end: start + words.length, title: { start: from, end: from + title.trimEnd().length } }
 }
+
+/** `[!NOTE]` alone on the first line of a quotation. */
+const FOR_THE_READER = /^\[!(?:note|tip|hint|info|warning|caution|todo)\][+-]?[ \t]*(?:\r?\n|\r|$)/i
+
+/** Whether a quotation that starts with these words is a callout for whoever reads the page, and has no title that says more. */
+export const isForTheReader = (start: string): boolean => FOR_THE_READER.test(start)
+
+/** The hint that the blocks of such a callout carry. */
+export const READER_HINT = 'for the reader'

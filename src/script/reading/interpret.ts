@@ -1,5 +1,6 @@
 import { asksAboutQuote } from '../groups/asked-about.js'
 import type { Block } from '../markdown/block.js'
+import { READER_HINT } from '../markdown/callouts.js'
 import { boldSpeaker, isItalic, isWholeLink } from '../markdown/marks.js'
 import type { Speaker } from '../model.js'
 import { isQuestionList, itemAround, purposeOfBlock } from '../voice/block-purpose.js'
@@ -188,6 +189,10 @@ function readSpeech(reading: Reading, block: Block): void {
     readTurn(reading, block, bold.end, text.length, bold.speaker, bold.text)
     return
   }
+  if (block.hint === READER_HINT && spokenQuotes(text).length === 0) {
+    reading.note(block)
+    return
+  }
   const hint = speakerOfHint(block.hint)
   if (hint) {
     readTurn(reading, block, 0, text.length, hint, '')
@@ -232,7 +237,7 @@ function readSpeech(reading: Reading, block: Block): void {
 
 /** `If "how much?": It depends. What did you expect?`: what the customer has said when the rest is said; undefined where no such words open the text. */
 function heardFirst(text: string): { readonly words: string; readonly end: number } | undefined {
-  const found = /^[\s*_]*(?:if|when)\b[^"“”:?]{0,40}["“]([^"“”]{2,80})["”][^"“”:?]{0,20}:[\s*_]+(?=[\p{Lu}\p{N}])/iu.exec(text)
+  const found = /^[\s*_]*(?:if|when)\b[^"“”:?]{0,40}["“]([^"“”]{2,80}\?)["”][^"“”:?]{0,20}:[\s*_]+(?=[\p{Lu}\p{N}])/iu.exec(text)
   return found ? { words: found[1]!, end: found[0].length } : undefined
 }
 

@@ -67,7 +67,7 @@ export function readPlain(reading: Reading, block: Block, start: number, given: 
   }
   if (
     purpose === 'prompt' ||
-    (isItalic(block) && !reading.italicAsks.has(block) && !isLedTo(reading, block)) ||
+    (isItalic(block) && !answers && !reading.italicAsks.has(block) && !isLedTo(reading, block)) ||
     reading.contents.has(block) ||
     tellsWhatFor(text)
   ) {
