@@ -18,6 +18,7 @@ export default defineRule({
   messages: {
     outnumber:
       '{count} questions ask about rivals and only {core} about the customer. That shows worry about winning: ask about their world first.',
+    alone: '{count} questions ask about rivals and none about the customer. That shows worry about winning: ask about their world first.',
     many: '{count} questions ask about rivals, more than {max}. One tells you enough: spend the others on the customer.',
   },
   options: { max: { default: 2, min: 0, help: 'How many questions about rivals are let pass.' } },
@@ -28,6 +29,9 @@ export default defineRule({
       ),
       bullets(
         '«Discovery call» / Which other vendors are you looking at? / How do we compare with them? / How many vans do you run? / What is your budget? / What gets in your way today?',
+      ),
+      bullets(
+        '«Discovery call» / Which other vendors are you looking at? / How do we compare with them? / How many vans do you run? / What is your budget? / When do you need it?',
       ),
       {
         text: numbered(
@@ -64,6 +68,7 @@ export default defineRule({
     const count = about(asks)
     const core = asks.filter(isCore).length
     if (count > options.max) report('many', { span: script.head }, { count, max: options.max })
+    else if (count > 1 && core === 0) report('alone', { span: script.head }, { count })
     else if (count > 1 && count > core) report('outnumber', { span: script.head }, { count, core })
   },
 })

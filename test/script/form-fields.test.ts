@@ -76,3 +76,10 @@ it('asks what stands in brackets as an example where it is a question', () => {
     'When did you last drain it?',
   )
 })
+
+describe('lines of a form that end with what is ticked or filled in', () => {
+  it.each(['□ Yes □ Maybe □ No', '☐ Yes ☐ No', '____________'])('are not carried on by the next: %s', (field) => {
+    const source = `# Interview\n\n- "What do you bake most?"\n- "Who eats it?"\n\n**Would you try a new oven?** ${field}\n**What would you bake in it?** ____\n`
+    expect(asked(source)).toEqual(['What do you bake most?', 'Who eats it?', 'Would you try a new oven?', 'What would you bake in it?'])
+  })
+})

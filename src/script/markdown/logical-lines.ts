@@ -30,6 +30,8 @@ const LEADS_ON = pattern('i')`
 const UNWRAPPED = 70
 /** `bad time? -> when suits?`: lines one under the other in which an arrow leads from one's words to the other's. */
 const LED_ON = /^[^→>]{2,90}\s(?:→|-{1,2}>|=>|➡)\s/
+/** `Is it dry? □ Yes □ No`, `Since when? ______`: a line of a form, which ends with what is ticked or filled in. */
+const FILLED_IN = /(?:[□☐☑☒◯][^□☐☑☒◯?]{1,40}){2}$|_{4,}\W*$/u
 const NAME = /^\p{Lu}\p{L}*(?: \p{L}+){0,3}$/u
 const OPENS_QUOTE = /^["“„«]/
 const DIRECTION = /^[[({*_]+[^\])}]*[\])}*_]+[.:]?$/
@@ -108,6 +110,7 @@ function isCarriedOn(before: string, next: string, quoteOpen: boolean, width: nu
   if (BULLET.test(next) || TIMED.test(next) || IF_SAID.test(next) || SIGN.test(next) || isDirectionLine(next) || isDirectionLine(before))
     return false
   if (LED_ON.test(next) && LED_ON.test(before)) return false
+  if (FILLED_IN.test(before) && /^\p{Lu}/u.test(next)) return false
   if (timedName(before) !== undefined || timedName(next) !== undefined) return false
   if (!quoteOpen && OPENS_QUOTE.test(next)) return false
   if (!quoteOpen && /["”]$/.test(before) && /^\p{Lu}/u.test(next)) return false
