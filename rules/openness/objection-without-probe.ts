@@ -32,7 +32,7 @@ export default defineRule({
   where: { notCall: ['coaching'], minAsks: 0 },
   messages: {
     rebuttal:
-      'The answer to “{objection}” argues and asks nothing. You may be fighting a reason that is not the real one: ask what is behind it first.',
+      'The answer to “{objection}” argues and asks nothing about it. You may be fighting a reason that is not the real one: ask what is behind it first.',
   },
   options: {
     minWords: { default: 20, min: 1, help: 'From how many words on an answer is a rebuttal; shorter ones state a fact.' },

@@ -181,7 +181,7 @@ const LISTS: readonly (readonly [Purpose | 'note-label' | 'customer-label', stri
       before you (?:call|dial|go|start|ring|knock|begin|meet|walk) ·
       before (?:calling|dialing|dialling|conducting|preparing|meeting|interviewing|visiting|reaching out) · brain ?dump · preparation ·
       prepare · ^prep$ · call prep · why (?:it|this|that|these) (?:works?|work|matters?) · why ask · psychology · tips? · pro tips? ·
-      ^notes?$ · ^(?:warning|caution|info|hint)$ · notes? to · (?:intake|order|requirements?|booking|application|registration) forms? · notes template · note taking ·
+      ^notes?$ · notes? to · (?:intake|order|requirements?|booking|application|registration) forms? · notes template · note taking ·
       ^remember · ^(?:things|points|what) to (?:keep in mind|remember|watch(?: for| out for)?|bear in mind) · ^(?:keep|bear) in mind ·
       principles? · takeaways? · best practices? · guidelines? · ground rules · house rules · when to use · when not to use ·
       ^use when · how to use · how this works · overview · ^summary$ · philosophy · mindset · body language · what you need ·
